@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The nouns: documents, paragraphs, sentences and their translations.
+
+Frozen values from the standard library only; this room knows no files, models or windows.
+"""
+
+from desktop.document.article import (
+    Document,
+    Kind,
+    Origin,
+    Paragraph,
+    Repair,
+    RepairKind,
+    Sentence,
+    Span,
+    Style,
+)
+from desktop.document.bilingual import (
+    BilingualDocument,
+    Link,
+    ModelRef,
+    ParagraphPair,
+    SentencePair,
+    Side,
+)
+from desktop.document.errors import SynopseError
+
+__all__ = [
+    "BilingualDocument",
+    "Document",
+    "Kind",
+    "Link",
+    "ModelRef",
+    "Origin",
+    "Paragraph",
+    "ParagraphPair",
+    "Repair",
+    "RepairKind",
+    "Sentence",
+    "SentencePair",
+    "Side",
+    "Span",
+    "Style",
+    "SynopseError",
+]

@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The article beside its translation, paired by paragraph and by sentence."""
+
+import datetime as dt
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from desktop.document.article import Document, Paragraph
+
+
+class Side(StrEnum):
+    """One of the two columns."""
+
+    SOURCE = "source"
+    TARGET = "target"
+
+
+class Link(NamedTuple):
+    """A word alignment within a sentence pair.
+
+    Offsets are code points within the source and the target sentence; weight is in (0, 1].
+    """
+
+    source_start: int
+    source_end: int
+    target_start: int
+    target_end: int
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class SentencePair:
+    """A source sentence and its translation.
+
+    Attributes:
+        id: Paragraph number, full stop, sentence number: "3.1"; both counted from 1.
+        source: The sentence as it stands in the paragraph.
+        target: Its translation; equal to the source where it was left untranslated.
+        score: Mean log-probability per target token, or None where no model spoke.
+        links: Word alignment; empty where the model gives none.
+        doubtful: Whether the engine had to retry or could not give a sound translation.
+    """
+
+    id: str
+    source: str
+    target: str
+    score: float | None = None
+    links: tuple[Link, ...] = ()
+    doubtful: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphPair:
+    """A paragraph and its translation, sentence by sentence.
+
+    Attributes:
+        id: Number of the paragraph, counted from 1, as text.
+        paragraph: The source paragraph.
+        sentences: At least one pair; their sources joined are the paragraph's text.
+    """
+
+    id: str
+    paragraph: Paragraph
+    sentences: tuple[SentencePair, ...]
+
+    @property
+    def source(self) -> str:
+        """The text of the source paragraph."""
+        return self.paragraph.text
+
+    @property
+    def target(self) -> str:
+        """The translated sentences, joined by spaces."""
+        return " ".join(pair.target for pair in self.sentences if pair.target)
+
+
+@dataclass(frozen=True, slots=True)
+class ModelRef:
+    """What made a translation.
+
+    Attributes:
+        id: Identity of the model, such as "translate-de_en".
+        version: Version of its package.
+        sha256: Hex digest of its weights.
+    """
+
+    id: str
+    version: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class BilingualDocument:
+    """A document with a translation of every paragraph.
+
+    Attributes:
+        document: The source, with its language filled in.
+        target_language: ISO 639-1 code of the translation.
+        model: What made the translation.
+        created: When the translation was finished, with its time zone.
+        pairs: One for each paragraph of the document, in order.
+    """
+
+    document: Document
+    target_language: str
+    model: ModelRef
+    created: dt.datetime
+    pairs: tuple[ParagraphPair, ...]

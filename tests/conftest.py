@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Set the stage before any import: no display, no folders of the person who runs the tests."""
+
+import os
+import tempfile
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+_HOME = Path(tempfile.mkdtemp(prefix="synopse-tests-"))
+for _name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+    os.environ[_name] = str(_HOME / _name.lower())
+os.environ["HOME"] = str(_HOME)
+os.environ["ARGOS_PACKAGES_DIR"] = str(_HOME / "argos-packages")
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="session")
+def samples() -> Path:
+    """The folder of sample articles."""
+    return ROOT / "resources" / "samples"
+
+
+@pytest.fixture(scope="session")
+def builtin_model() -> Path:
+    """The folder of the built-in German to English model."""
+    return ROOT / "models" / "builtin" / "de_en"
