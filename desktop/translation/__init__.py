@@ -1,2 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""translation."""
+"""The workflow: a document and an engine in, paragraph pairs out, one at a time.
+
+The only room where documents and models meet.
+"""
+
+from desktop.translation.assemble import assemble
+from desktop.translation.language import UnknownLanguageError, source_language
+from desktop.translation.translate import Translated, translate
+
+__all__ = ["Translated", "UnknownLanguageError", "assemble", "source_language", "translate"]

@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Translate a document paragraph by paragraph: what is on the screen first, the rest behind it."""
+
+from collections import deque
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from desktop.document import Document, ParagraphPair
+from desktop.translation.prepare import Draft, draft, pair
+from desktop.translation.schedule import (
+    FIRST_WINDOW_TOKENS,
+    WINDOW_TOKENS,
+    Agenda,
+    batches,
+    total,
+)
+from models.engine import Batch, Engine, Translation
+
+
+@dataclass(frozen=True, slots=True)
+class Translated:
+    """A finished paragraph.
+
+    Attributes:
+        index: Its place in the document, counted from 0.
+        pair: The paragraph beside its translation.
+    """
+
+    index: int
+    pair: ParagraphPair
+
+
+@dataclass(slots=True)
+class _Window:
+    """Some neighbouring paragraphs whose sentences are sorted into batches together."""
+
+    drafts: list[Draft] = field(default_factory=list)
+    queue: deque[list[str]] = field(default_factory=deque)
+    translations: dict[str, Translation] = field(default_factory=dict)
+    emitted: int = 0
+
+    def finished(self) -> Iterator[Translated]:
+        """Yield the paragraphs that are complete, never one before its predecessor."""
+        while self.emitted < len(self.drafts):
+            head = self.drafts[self.emitted]
+            if not _complete(head, self.translations):
+                return
+            self.emitted += 1
+            yield Translated(head.index, pair(head, self.translations))
+
+
+def translate(
+    document: Document,
+    engine: Engine,
+    *,
+    wanted: Callable[[], int] | None = None,
+) -> Iterator[Translated]:
+    """Yield every paragraph of a document with its translation, each exactly once.
+
+    Paragraphs come in reading order, beginning where `wanted` says; when the reader moves on, so
+    does the translation. Closing the iterator cancels: at most `engine.workers` + 1 small batches
+    are then still under way, and their results are dropped.
+
+    Args:
+        document: The source; its language is that of the engine.
+        engine: What translates.
+        wanted: Gives the index of the first paragraph on the screen; called between batches.
+
+    Raises:
+        ModelError: The engine failed.
+    """
+    agenda = Agenda(len(document.paragraphs), wanted)
+    under_way: deque[tuple[_Window, list[str], Batch]] = deque()
+    window = _Window()
+    tokens = FIRST_WINDOW_TOKENS
+    while agenda or window.queue or under_way:
+        while len(under_way) <= engine.workers and (window.queue or agenda):
+            if not window.queue:
+                window = _fill(agenda, document, engine, tokens)
+                tokens = WINDOW_TOKENS
+                if not window.queue:
+                    yield from window.finished()
+                    continue
+            sentences = window.queue.popleft()
+            under_way.append((window, sentences, engine.submit(sentences)))
+        if under_way:
+            owner, sentences, batch = under_way.popleft()
+            owner.translations.update(zip(sentences, batch.result(), strict=True))
+            yield from owner.finished()
+
+
+def _fill(agenda: Agenda, document: Document, engine: Engine, tokens: int) -> _Window:
+    """Take paragraphs from the agenda until they hold enough tokens."""
+    window = _Window()
+    language = engine.info.pair.source
+    sentences: dict[str, None] = {}
+    filled = 0
+    while agenda and filled < tokens:
+        index = agenda.take()
+        taken = draft(index, document.paragraphs[index], language)
+        window.drafts.append(taken)
+        new = [text for text in _sources(taken) if text not in sentences]
+        sentences.update(dict.fromkeys(new))
+        filled += total(new, engine.length)
+    window.queue.extend(batches(sentences, engine.length))
+    return window
+
+
+def _sources(draft: Draft) -> list[str]:
+    chosen = zip(draft.sentences, draft.wanted, strict=True)
+    return [sentence for sentence, wanted in chosen if wanted]
+
+
+def _complete(draft: Draft, translations: dict[str, Translation]) -> bool:
+    return all(source in translations for source in _sources(draft))

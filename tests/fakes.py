@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Engines for tests that are not about translation quality."""
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from models.engine import LanguagePair, Link, ModelInfo, Translation
+from models.errors import ModelError
+
+INFO = ModelInfo("fake-de_en", "1.0", "0" * 64, LanguagePair("de", "en"), "Fake engine")
+
+
+def upper(sentence: str) -> Translation:
+    """Translate into capitals, with a link for each word that keeps its length."""
+    text = sentence.upper()
+    links: list[Link] = []
+    position = 0
+    if len(text) == len(sentence):
+        for word in sentence.split(" "):
+            if word:
+                links.append(Link(position, position + len(word), position, position + len(word), 0.9))
+            position += len(word) + 1
+    return Translation(text, -0.1 * len(sentence.split()), tuple(links))
+
+
+@dataclass
+class FakeBatch:
+    """A batch that is ready after a while, or fails."""
+
+    sentences: Sequence[str]
+    ready_at: float = 0.0
+    error: ModelError | None = None
+
+    def done(self) -> bool:
+        return time.monotonic() >= self.ready_at
+
+    def result(self) -> list[Translation]:
+        time.sleep(max(0.0, self.ready_at - time.monotonic()))
+        if self.error is not None:
+            raise self.error
+        return [upper(sentence) for sentence in self.sentences]
+
+
+@dataclass
+class UpperEngine:
+    """Translate into capitals; keeps what was submitted."""
+
+    delay: float = 0.0
+    fail_after: int | None = None
+    info: ModelInfo = INFO
+    workers: int = 2
+    submitted: list[list[str]] = field(default_factory=list)
+    closed: bool = False
+
+    def length(self, sentence: str) -> int:
+        return len(sentence.split())
+
+    def submit(self, sentences: Sequence[str]) -> FakeBatch:
+        self.submitted.append(list(sentences))
+        error = None
+        if self.fail_after is not None and len(self.submitted) > self.fail_after:
+            error = ModelError("The engine failed.", "Open the article again.")
+        return FakeBatch(sentences, time.monotonic() + self.delay, error)
+
+    def close(self) -> None:
+        self.closed = True
