@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The door for people who have make; `uv run synopse` and `uv run pytest` do the same elsewhere.
+
+ARTICLE ?= resources/samples/nachricht.txt
+OUT     ?= out
+PYTHON  ?= python3
+
+UV_VERSION := 0.13.9
+UV         := .tools/bin/uv
+RUN        := $(UV) run --frozen --no-sync
+
+.PHONY: run test check format bench size clean help
+
+help:
+	@echo "make run [ARTICLE=path]  set up and open the window (without a display: write $(OUT)/)"
+	@echo "make test                set up and run the tests"
+	@echo "make check               format, lint, types, import contracts"
+	@echo "make bench               measure speed, memory and the event loop"
+	@echo "make size                measure the installation"
+	@echo "make clean               remove what the other targets made"
+
+run: .tools/runtime
+	@echo "Opening $(ARTICLE) …"
+	@$(RUN) --no-default-groups synopse --output-dir "$(OUT)" "$(ARTICLE)"
+
+test: .tools/dev
+	@echo "Running the tests …"
+	@QT_QPA_PLATFORM=offscreen $(RUN) pytest
+
+check: .tools/dev
+	$(RUN) ruff format --check .
+	$(RUN) ruff check .
+	$(RUN) mypy
+	$(RUN) lint-imports
+
+format: .tools/dev
+	$(RUN) ruff format .
+	$(RUN) ruff check --fix .
+
+bench: .tools/dev
+	@QT_QPA_PLATFORM=offscreen $(RUN) python -m tests.bench
+
+size: $(UV)
+	@.ci/size $(UV)
+
+clean:
+	rm -rf .venv .tools out dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# The environment, from uv.lock; `dev` is `runtime` and what tests and checks need.
+.tools/runtime: $(UV) uv.lock pyproject.toml .tools/system
+	@test -e .tools/dev || echo "Installing the libraries that Synopse needs …"
+	@test -e .tools/dev || $(UV) sync --frozen --no-default-groups
+	@touch $@
+
+.tools/dev: $(UV) uv.lock pyproject.toml .tools/system
+	@echo "Installing the libraries that Synopse and its tests need …"
+	@$(UV) sync --frozen
+	@touch $@ .tools/runtime
+
+.tools/system: .ci/system-libraries
+	@mkdir -p .tools
+	@.ci/system-libraries
+	@touch $@
+
+$(UV): .ci/bootstrap
+	@.ci/bootstrap $(PYTHON) $(UV_VERSION)
+	@touch $@
