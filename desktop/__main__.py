@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The composition root: read the command line, then open the window or run a command."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop import __version__
+from desktop.commands import translate
+from desktop.document import SynopseError
+from models import ModelError
+
+COMMANDS = {"translate": translate.main}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run Synopse; return its exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given and given[0] in COMMANDS:
+        return COMMANDS[given[0]](given[1:])
+    options = _parser().parse_args(given)
+    if _has_display():
+        # Qt is loaded here and not above, so that the commands work without it.
+        from desktop.window.app import run  # noqa: PLC0415
+
+        return run(options.files)
+    return _without_display(options)
+
+
+def _without_display(options: argparse.Namespace) -> int:
+    if not options.files:
+        print(
+            "synopse: there is no display to open a window on. Name an article to write its "
+            "bilingual page instead, or see synopse translate --help.",
+            file=sys.stderr,
+        )
+        return 1
+    from desktop.window.snapshot import snapshot  # noqa: PLC0415
+
+    print("There is no display: writing the bilingual page and a picture of the window instead.")
+    for file in options.files:
+        try:
+            written = snapshot(file, options.output_dir)
+        except (SynopseError, ModelError) as error:
+            print(f"synopse: {error}", file=sys.stderr)
+            return 1
+        for path in written:
+            print(path)
+    return 0
+
+
+def _has_display() -> bool:
+    """Say whether a window can be shown; only X11 and Wayland systems can lack a display."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="synopse",
+        description="Read a foreign article beside its translation. Works offline.",
+        epilog="Commands: synopse translate FILE... works without a display; "
+        "synopse translate --help tells more. A file that is called like a command is opened as "
+        "./translate.",
+    )
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="article to open")
+    parser.add_argument(
+        "--output-dir",
+        type=Path,
+        default=Path("out"),
+        metavar="DIR",
+        help="where the page and the picture go when there is no display (default: out)",
+    )
+    parser.add_argument("--version", action="version", version=f"Synopse {__version__}")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Decide what is written where, before anything is translated."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.document import SynopseError
+from desktop.export import Format
+
+
+class OutputError(SynopseError):
+    """The files to write were not named well."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One article to translate.
+
+    Attributes:
+        source: The article.
+        target: The file to write.
+        form: What to write.
+    """
+
+    source: Path
+    target: Path
+    form: Format
+
+
+def jobs(
+    sources: Sequence[Path],
+    *,
+    output: Path | None,
+    folder: Path | None,
+    form: str | None,
+    overwrite: bool,
+) -> list[Job]:
+    """Plan a job for each source.
+
+    Raises:
+        OutputError: Two articles would be written to one file, a file exists already and
+            `overwrite` is false, or a format cannot be told.
+    """
+    if output is not None and len(sources) > 1:
+        raise OutputError(
+            "One output file cannot hold several articles.", "Use --output-dir instead of -o."
+        )
+    chosen = _format(form, output)
+    planned = [Job(source, _target(source, output, folder, chosen), chosen) for source in sources]
+    _check_distinct(planned)
+    for job in planned:
+        _check_target(job, overwrite=overwrite)
+    return planned
+
+
+def _format(form: str | None, output: Path | None) -> Format:
+    if form is not None:
+        return Format(form)
+    if output is None:
+        return Format.HTML
+    for known in Format:
+        if output.suffix.lower() == known.suffix:
+            return known
+    raise OutputError(
+        f"The format of {output.name} cannot be told from its ending.",
+        f"Name it with --format ({', '.join(Format)}).",
+    )
+
+
+def _target(source: Path, output: Path | None, folder: Path | None, form: Format) -> Path:
+    if output is not None:
+        return output
+    if folder is not None:
+        return folder / f"{source.stem}{form.suffix}"
+    # Beside the article the name says what the file is, so that it never takes the article's own.
+    return source.with_name(f"{source.stem}.bilingual{form.suffix}")
+
+
+def _check_distinct(planned: Sequence[Job]) -> None:
+    taken: dict[Path, Path] = {}
+    for job in planned:
+        other = taken.setdefault(job.target.resolve(), job.source)
+        if other is not job.source:
+            raise OutputError(
+                f"{other} and {job.source} would both be written to {job.target}.",
+                "Translate them into different folders.",
+            )
+
+
+def _check_target(job: Job, *, overwrite: bool) -> None:
+    if job.target.resolve() == job.source.resolve():
+        raise OutputError(f"{job.target} is the article itself.", "Choose another output file.")
+    if job.target.is_file() and not overwrite:
+        raise OutputError(
+            f"{job.target} exists already.", "Choose another name, or replace it with --overwrite."
+        )
