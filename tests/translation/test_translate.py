@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every paragraph and sentence comes out once, in order, whatever the engine and the reader do."""
+
+import itertools
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.document import Document, Paragraph
+from desktop.translation import Translated, translate
+from models.errors import ModelError
+from tests.fakes import UpperEngine
+
+words = st.sampled_from("der die Katze läuft schnell über alte Dächer 17 € – Äpfel".split())
+sentences = st.lists(words, min_size=1, max_size=12).map(lambda w: " ".join(w) + ".")
+paragraphs = st.lists(sentences, min_size=1, max_size=5).map(" ".join)
+documents = st.lists(paragraphs, max_size=30).map(
+    lambda texts: Document(tuple(map(Paragraph, texts)), language="de")
+)
+
+
+def article(paragraphs: int, sentence: str = "Der Rat tagte am Abend lange in Bonn.") -> Document:
+    texts = (f"Absatz {number} kommt. {sentence}" for number in range(paragraphs))
+    return Document(tuple(map(Paragraph, texts)), language="de")
+
+
+@given(documents)
+def test_nothing_is_lost(document: Document) -> None:
+    result = list(translate(document, UpperEngine()))
+    assert [translated.index for translated in result] == list(range(len(document.paragraphs)))
+    for translated, paragraph in zip(result, document.paragraphs, strict=True):
+        pair = translated.pair
+        assert pair.paragraph is paragraph
+        joined = " ".join(sentence.source for sentence in pair.sentences)
+        assert joined == paragraph.text
+        assert all(sentence.target for sentence in pair.sentences)
+        ids = [f"{pair.id}.{number}" for number in range(1, len(pair.sentences) + 1)]
+        assert [sentence.id for sentence in pair.sentences] == ids
+
+
+@given(documents, st.lists(st.integers(-5, 40), min_size=1))
+def test_a_wandering_reader_loses_nothing(document: Document, places: list[int]) -> None:
+    wanted = itertools.cycle(places)
+    result = list(translate(document, UpperEngine(), wanted=lambda: next(wanted)))
+    assert sorted(translated.index for translated in result) == list(
+        range(len(document.paragraphs))
+    )
+
+
+def test_the_screen_comes_first() -> None:
+    document = article(2000)
+    result = translate(document, UpperEngine(), wanted=lambda: 700)
+    assert next(result).index == 700
+    assert next(result).index == 701
+
+
+def test_the_translation_follows_a_reader_who_moves() -> None:
+    document = article(3000)
+    place = 0
+    result = translate(document, UpperEngine(), wanted=lambda: place)
+    for _ in range(10):
+        next(result)
+    place = 2500
+    coming = [translated.index for translated in itertools.islice(result, 1200)]
+    assert 2500 in coming
+
+
+def test_the_first_batch_is_small() -> None:
+    engine = UpperEngine()
+    next(translate(article(2000), engine))
+    assert sum(len(sentence.split()) for sentence in engine.submitted[0]) < 300
+
+
+def test_batches_are_bounded() -> None:
+    engine = UpperEngine()
+    list(translate(article(500), engine))
+    for batch in engine.submitted:
+        longest = max(len(sentence.split()) for sentence in batch)
+        assert longest * len(batch) <= 512
+
+
+def test_numbers_and_rules_are_left_alone() -> None:
+    document = Document((Paragraph("* * *"), Paragraph("17,5 %")), language="de")
+    engine = UpperEngine()
+    result = list(translate(document, engine))
+    assert [translated.pair.target for translated in result] == ["* * *", "17,5 %"]
+    assert engine.submitted == []
+
+
+def test_a_repeated_sentence_is_translated_once_in_its_window() -> None:
+    document = Document(tuple(Paragraph("Das ist der Rat der Stadt.") for _ in range(20)))
+    engine = UpperEngine()
+    result = list(translate(document, engine))
+    assert len(result) == 20
+    assert sum(map(len, engine.submitted)) < 5
+
+
+def test_an_empty_document_gives_nothing() -> None:
+    assert list(translate(Document(()), UpperEngine())) == []
+
+
+def test_closing_stops_submitting() -> None:
+    engine = UpperEngine()
+    result = translate(article(5000), engine)
+    next(result)
+    result.close()
+    assert len(engine.submitted) <= engine.workers + 1
+
+
+def test_a_failing_engine_is_reported_and_what_was_finished_stays() -> None:
+    finished: list[Translated] = []
+    with pytest.raises(ModelError, match="engine failed"):
+        for translated in translate(article(500), UpperEngine(fail_after=2)):
+            finished.append(translated)
+    assert finished
