@@ -83,11 +83,13 @@ class ModelRef:
         id: Identity of the model, such as "translate-de_en".
         version: Version of its package.
         sha256: Hex digest of its weights.
+        builtin: Whether it is the small model that comes with the program.
     """
 
     id: str
     version: str
     sha256: str
+    builtin: bool = False
 
 
 @dataclass(frozen=True, slots=True)

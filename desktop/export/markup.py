@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Turn text of unknown origin into mark-up that shows it and does nothing else."""
+
+import html
+import re
+from typing import Final
+from urllib.parse import urlsplit
+
+from desktop.export.runs import Run
+
+# Control characters, lone surrogates and non-characters: allowed neither in XML 1.0 (section 2.2)
+# nor in HTML. White space controls stay.
+_FORBIDDEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_SAFE_SCHEMES: Final = frozenset({"http", "https", "mailto"})
+
+
+def clean(text: str) -> str:
+    """Replace every character that XML and HTML forbid by U+FFFD."""
+    return _FORBIDDEN.sub("\ufffd", text)
+
+
+def escape(text: str) -> str:
+    """Return `text` for use between tags and inside quoted attributes of HTML and XML."""
+    return html.escape(clean(text), quote=True)
+
+
+def safe_href(href: str) -> str:
+    """Return an address that may be linked to, or "" for scripts, data and local files."""
+    try:
+        scheme = urlsplit(href.strip()).scheme.lower()
+    except ValueError:
+        return ""
+    return clean(href.strip()) if scheme in _SAFE_SCHEMES else ""
+
+
+def inline(run: Run) -> str:
+    """Return a run as XHTML: em, strong and a, properly nested."""
+    text = escape(run.text)
+    text = f"<em>{text}</em>" if run.emphasis else text
+    text = f"<strong>{text}</strong>" if run.strong else text
+    href = safe_href(run.href)
+    return f'<a href="{escape(href)}" rel="noreferrer">{text}</a>' if href else text

@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a person may choose about an export."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Format(StrEnum):
+    """A kind of file that can be written; the values are those of the command line."""
+
+    HTML = "html"
+    JSON = "json"
+
+
+class Layout(StrEnum):
+    """How the two languages stand to each other."""
+
+    SIDE_BY_SIDE = "side-by-side"
+    BY_PARAGRAPH = "by-paragraph"
+    BY_SENTENCE = "by-sentence"
+    TRANSLATION = "translation"
+    ORIGINAL = "original"
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Choices for one export; a format that has no use for one leaves it aside.
+
+    Attributes:
+        layout: How the two languages stand to each other.
+        numbers: Whether paragraphs carry their numbers.
+        provenance: Whether the file says what it was made from, when, and by which model.
+        doubts: Whether doubtful sentences are marked.
+    """
+
+    layout: Layout = Layout.SIDE_BY_SIDE
+    numbers: bool = True
+    provenance: bool = True
+    doubts: bool = True

@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The one table of formats: add a line here and a module beside it."""
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import BinaryIO, Final, Protocol, cast
+
+from desktop.document import BilingualDocument
+from desktop.export.options import Format, Layout, Options
+
+_READABLE: Final = frozenset(Layout)
+_DATA: Final = frozenset({Layout.SIDE_BY_SIDE})
+
+
+def formats() -> "tuple[FormatInfo, ...]":
+    """Return every format, in the order in which to offer them."""
+    return _FORMATS
+
+
+def writer(format: Format) -> "Writer":  # noqa: A002 - the word that callers expect
+    """Load the module that writes `format`; libraries are imported only when they are needed."""
+    info = next(info for info in _FORMATS if info.format is format)
+    return cast("Writer", import_module(f"desktop.export.{info.module}").write)
+
+
+class Writer(Protocol):
+    """Writes a document to a stream that can seek; never holds the whole file in memory."""
+
+    def __call__(self, bilingual: BilingualDocument, stream: BinaryIO, options: Options) -> None:
+        """Write `bilingual` from the stream's start."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class FormatInfo:
+    """What is known of a format without loading its writer.
+
+    Attributes:
+        format: Which one.
+        suffix: How its file names end, with the full stop.
+        media_type: As registered with IANA.
+        layouts: The layouts that it can show.
+        module: Module in this package that has its `write`.
+    """
+
+    format: Format
+    suffix: str
+    media_type: str
+    layouts: frozenset[Layout]
+    module: str
+
+
+_FORMATS: Final = (
+    FormatInfo(Format.HTML, ".html", "text/html", _READABLE, "html_writer"),
+    FormatInfo(Format.JSON, ".json", "application/json", _DATA, "json_writer"),
+)
