@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.document import SynopseError
-from desktop.export import Format
+from desktop.export import Format, formats
 
 
 class OutputError(SynopseError):
@@ -59,9 +59,9 @@ def _format(form: str | None, output: Path | None) -> Format:
         return Format(form)
     if output is None:
         return Format.HTML
-    for known in Format:
-        if output.suffix.lower() == known.suffix:
-            return known
+    for known in formats():
+        if output.name.lower().endswith(known.suffix):
+            return known.format
     raise OutputError(
         f"The format of {output.name} cannot be told from its ending.",
         f"Name it with --format ({', '.join(Format)}).",
@@ -71,10 +71,11 @@ def _format(form: str | None, output: Path | None) -> Format:
 def _target(source: Path, output: Path | None, folder: Path | None, form: Format) -> Path:
     if output is not None:
         return output
+    suffix = next(known.suffix for known in formats() if known.format is form)
     if folder is not None:
-        return folder / f"{source.stem}{form.suffix}"
+        return folder / f"{source.stem}{suffix}"
     # Beside the article the name says what the file is, so that it never takes the article's own.
-    return source.with_name(f"{source.stem}.bilingual{form.suffix}")
+    return source.with_name(f"{source.stem}.bilingual{suffix}")
 
 
 def _check_distinct(planned: Sequence[Job]) -> None:

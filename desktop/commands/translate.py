@@ -146,10 +146,6 @@ def _parser() -> argparse.ArgumentParser:
         type=str,
         help="what to write (default: by the ending of OUT, or html)",
     )
-    parser.add_argument(
-        "--overwrite", action="store_true", help="replace files that exist already"
-    )
-    parser.add_argument(
-        "--quiet", action="store_true", help="print nothing but errors"
-    )
+    parser.add_argument("--overwrite", action="store_true", help="replace files that exist already")
+    parser.add_argument("--quiet", action="store_true", help="print nothing but errors")
     return parser

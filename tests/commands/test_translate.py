@@ -49,7 +49,8 @@ BAD = {
     "empty.txt": b"",
     "blank.txt": b" \n\t\n",
     "binary.txt": bytes(range(256)) * 40,
-    "english.txt": b"The council met yesterday and talked about the new bridge until midnight. " * 4,
+    "english.txt": b"The council met yesterday and talked about the new bridge until midnight. "
+    * 4,
     "huge.txt": b"Der Rat der Stadt tagte. \n" * 2_000_000,
 }
 

@@ -111,6 +111,5 @@ def test_closing_stops_submitting() -> None:
 def test_a_failing_engine_is_reported_and_what_was_finished_stays() -> None:
     finished: list[Translated] = []
     with pytest.raises(ModelError, match="engine failed"):
-        for translated in translate(article(500), UpperEngine(fail_after=2)):
-            finished.append(translated)
+        finished.extend(translate(article(500), UpperEngine(fail_after=2)))
     assert finished
