@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Generated bilingual documents, hostile ones among them."""
+
+import datetime as dt
+from dataclasses import replace
+
+from hypothesis import strategies as st
+
+from desktop.document import (
+    BilingualDocument,
+    Document,
+    Kind,
+    Link,
+    ModelRef,
+    Paragraph,
+    ParagraphPair,
+    SentencePair,
+    Span,
+    Style,
+)
+
+_HOSTILE = (
+    "<script>alert(1)</script>",
+    "</style><img src=x onerror=alert(1)>",
+    '" onmouseover="alert(1)',
+    "]]></w:t>&amp;&#0;",
+    '=cmd|"/c calc"!A1',
+    "+1+1",
+    "@SUM(A1)",
+    "# Kein Titel",
+    "1. Mai",
+    "* *fett* _schräg_ `code` [x](javascript:alert(1))",
+    "$title $rows ${hash}",
+    "Ende\\",
+    "\u202eumgekehrt\u202c",
+    "🌉 Brücke – „so“",
+)
+_HREFS = ("https://example.org/?a=1&b=2", "javascript:alert(1)", "file:///etc/passwd", "//x", "")
+
+
+def _normal(text: str) -> str:
+    return " ".join(text.split())
+
+
+def texts(exclude: str = "") -> st.SearchStrategy[str]:
+    """Sentences as readers give them: not empty, white space normalised."""
+    letters = st.characters(exclude_categories=("Cs",), exclude_characters=exclude)
+    free = st.text(letters, min_size=1, max_size=40)
+    return st.one_of(st.sampled_from(_HOSTILE), free).map(_normal).filter(bool)
+
+
+@st.composite
+def _sentence_pairs(draw, identity):
+    source, target = draw(texts()), draw(st.one_of(texts(), st.just("")))
+    links = []
+    if target and draw(st.booleans()):
+        i, j = (draw(st.integers(0, len(text) - 1)) for text in (source, target))
+        links.append(Link(i, i + 1, j, j + 1, draw(st.floats(0, 1, exclude_min=True))))
+    score = draw(st.none() | st.floats(-20, 0))
+    return SentencePair(identity, source, target, score, tuple(links), draw(st.booleans()))
+
+
+@st.composite
+def _paragraph_pairs(draw, number):
+    count = draw(st.integers(1, 4))
+    pairs = tuple(draw(_sentence_pairs(f"{number}.{index}")) for index in range(1, count + 1))
+    text = " ".join(pair.source for pair in pairs)
+    spans = []
+    for _ in range(draw(st.integers(0, 3))):
+        start = draw(st.integers(0, len(text) - 1))
+        end = draw(st.integers(start + 1, len(text)))
+        style = draw(st.sampled_from(Style))
+        href = draw(st.sampled_from(_HREFS)) if style is Style.LINK else ""
+        spans.append(Span(start, end, style, href))
+    spans.sort(key=lambda span: span.start)
+    paragraph = Paragraph(text, draw(st.sampled_from(Kind)), tuple(spans))
+    return ParagraphPair(str(number), paragraph, pairs)
+
+
+@st.composite
+def bilinguals(draw) -> BilingualDocument:
+    """Documents of up to five paragraphs in any shape that the nouns allow."""
+    pairs = tuple(draw(_paragraph_pairs(number)) for number in range(1, draw(st.integers(2, 6))))
+    document = Document(
+        paragraphs=tuple(pair.paragraph for pair in pairs),
+        title=draw(st.sampled_from([pairs[0].source, ""]) | texts()),
+        author=draw(st.just("") | texts()),
+        date=draw(st.none() | st.dates()),
+        language="de",
+        file=draw(st.just("") | texts()),
+        sha256=draw(st.sampled_from(["", "0" * 64])),
+    )
+    model = ModelRef("translate-de_en", "0.1", "f" * 64, builtin=draw(st.booleans()))
+    created = draw(st.datetimes(timezones=st.just(dt.timezone(dt.timedelta(hours=1)))))
+    return BilingualDocument(document, "en", model, created, pairs)
+
+
+def without_links(bilingual: BilingualDocument) -> BilingualDocument:
+    """The same document, its word alignment left out."""
+    pairs = tuple(
+        replace(pair, sentences=tuple(replace(s, links=()) for s in pair.sentences))
+        for pair in bilingual.pairs
+    )
+    return replace(bilingual, pairs=pairs)

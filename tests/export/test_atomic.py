@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+import errno
+import os
+import stat
+import subprocess
+import sys
+
+import pytest
+
+from desktop.document import SynopseError
+from desktop.export import ExportError
+from desktop.export.atomic import atomic
+
+
+def names(folder):
+    return [path.name for path in folder.iterdir()]
+
+
+def write(path, content=b"new"):
+    with atomic(path) as stream:
+        stream.write(content)
+
+
+def write_half(path, failure):
+    with atomic(path) as stream:
+        stream.write(b"half")
+        raise failure
+
+
+def test_a_new_file(tmp_path):
+    write(tmp_path / "a.txt")
+    assert (tmp_path / "a.txt").read_bytes() == b"new"
+    assert names(tmp_path) == ["a.txt"]
+
+
+def test_an_old_file_is_replaced_and_keeps_its_mode(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"old")
+    path.chmod(0o640)
+    write(path)
+    assert path.read_bytes() == b"new"
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
+
+
+def test_the_old_file_stands_until_the_end(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"old")
+    with atomic(path) as stream:
+        stream.write(b"new")
+        stream.flush()
+        assert path.read_bytes() == b"old"
+    assert path.read_bytes() == b"new"
+
+
+def test_a_link_is_followed(tmp_path):
+    (tmp_path / "real.txt").write_bytes(b"old")
+    (tmp_path / "link.txt").symlink_to("real.txt")
+    write(tmp_path / "link.txt")
+    assert (tmp_path / "link.txt").is_symlink()
+    assert (tmp_path / "real.txt").read_bytes() == b"new"
+
+
+def test_the_longest_name_fits(tmp_path):
+    path = tmp_path / ("a" * 251 + ".txt")
+    write(path)
+    assert path.read_bytes() == b"new"
+
+
+@pytest.mark.parametrize("failure", [KeyboardInterrupt, ValueError, MemoryError])
+def test_a_failure_leaves_the_old_file_and_no_other(tmp_path, failure):
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"old")
+    with pytest.raises(failure):
+        write_half(path, failure)
+    assert path.read_bytes() == b"old"
+    assert names(tmp_path) == ["a.txt"]
+
+
+def test_a_folder_is_no_target(tmp_path):
+    with pytest.raises(ExportError, match="is a folder, not a file"):
+        write(tmp_path)
+    assert names(tmp_path) == []
+
+
+def test_a_missing_folder_is_named(tmp_path):
+    with pytest.raises(ExportError, match=r"folder “.*nowhere” does not exist"):
+        write(tmp_path / "nowhere" / "a.txt")
+    assert names(tmp_path) == []
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+def test_a_write_protected_file_stays(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"old")
+    path.chmod(0o444)
+    with pytest.raises(ExportError, match="write-protected"):
+        write(path)
+    assert path.read_bytes() == b"old"
+
+
+@pytest.mark.parametrize("code", [errno.EACCES, errno.EROFS, errno.EPERM])
+def test_a_read_only_folder_is_named(tmp_path, monkeypatch, code):
+    def refuse(self, *args, **kwargs):
+        raise OSError(code, os.strerror(code))
+
+    monkeypatch.setattr("pathlib.Path.open", refuse)
+    with pytest.raises(ExportError, match=r"You may not write “a\.txt” in the folder") as caught:
+        write(tmp_path / "a.txt")
+    assert "Choose another folder" in caught.value.advice
+
+
+def test_a_share_that_goes_away_is_told(tmp_path, monkeypatch):
+    (tmp_path / "a.txt").write_bytes(b"old")
+
+    def gone(*args):
+        raise OSError(errno.ESTALE, os.strerror(errno.ESTALE))
+
+    monkeypatch.setattr("os.replace", gone)
+    with pytest.raises(ExportError, match="could not be written") as caught:
+        write(tmp_path / "a.txt")
+    assert isinstance(caught.value, SynopseError)
+    assert names(tmp_path) == ["a.txt"]
+
+
+_FULL_DISK = """
+import resource, sys
+from pathlib import Path
+from desktop.export import ExportError
+from desktop.export.atomic import atomic
+resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
+try:
+    with atomic(Path(sys.argv[1])) as stream:
+        for _ in range(1000):
+            stream.write(b"x" * 1000)
+except ExportError as error:
+    print(error.title)
+"""
+
+
+def test_no_room_left_is_told_and_the_old_file_stands(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"old")
+    told = subprocess.run(
+        [sys.executable, "-c", _FULL_DISK, str(path)], capture_output=True, text=True, check=True
+    )
+    assert told.stdout.strip() == "There is no room left to write “a.txt”."
+    assert path.read_bytes() == b"old"
+    assert names(tmp_path) == ["a.txt"]

@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What holds for every format."""
+
+import io
+import tempfile
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.export import Format, Layout, Options, export, formats
+from desktop.export.registry import writer
+from tests.export.strategies import bilinguals
+
+CASES = [(info.format, layout) for info in formats() for layout in sorted(info.layouts)]
+
+
+def test_every_format_is_in_the_table_once():
+    assert sorted(info.format for info in formats()) == sorted(Format)
+    assert len({info.suffix for info in formats()}) == len(formats())
+
+
+@pytest.mark.parametrize("info", formats(), ids=lambda info: info.format)
+def test_every_writer_can_be_loaded(info):
+    assert writer(info.format) is import_module(f"desktop.export.{info.module}").write
+
+
+@pytest.mark.parametrize(("kind", "layout"), CASES)
+def test_the_file_is_written_and_twice_the_same(bilingual, tmp_path, kind, layout):
+    options = Options(layout=layout)
+    export(bilingual, tmp_path / "a", kind, options)
+    export(bilingual, tmp_path / "b", kind, options)
+    assert (tmp_path / "a").stat().st_size > 500
+    assert (tmp_path / "a").read_bytes() == (tmp_path / "b").read_bytes()
+
+
+@pytest.mark.parametrize("kind", Format)
+def test_a_writer_leaves_the_stream_open(bilingual, kind):
+    stream = io.BytesIO()
+    writer(kind)(bilingual, stream, Options())
+    assert not stream.closed
+
+
+@given(bilinguals(), st.sampled_from(CASES))
+def test_any_document_goes_into_any_format(bilingual, case):
+    kind, layout = case
+    with tempfile.TemporaryDirectory() as folder:
+        export(bilingual, Path(folder) / "a", kind, Options(layout=layout))
+
+
+def test_the_default_layout_is_side_by_side():
+    assert Options().layout is Layout.SIDE_BY_SIDE
