@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Headlines in capitals: written as a sentence for the model, and in capitals again afterwards.
+
+Which letters of a German word are large cannot be told from capitals, so each word is written in
+every likely way and the model's own vocabulary says which is the usual one (true-casing by
+frequency: Lita et al., "tRuEcasIng", ACL 2003).
+"""
+
+import re
+from collections.abc import Callable
+
+Cost = Callable[[str], float]
+"""How unusual a word is to the vocabulary of a model; the lower, the more usual."""
+
+_WORD = re.compile(r"[^\W\d_]+")
+_ACRONYM = re.compile(
+    "ADAC|AFD|ARD|BBC|BGH|BIP|BKA|BMW|BND|BRD|CDU|CEO|CIA|COVID|CSU|DAX|DDR|DFB|DGB|DIHK|DNA|DRK"
+    "|EKD|EU|EUGH|EZB|FBI|FC|FDP|FIFA|IG|IHK|IOC|IT|KI|KMK|LKW|MDR|NASA|NATO|NDR|NGO|NRW|NSA|NSU"
+    "|OECD|OPEC|ORF|PKW|RAF|RBB|RKI|RTL|RWE|SAP|SED|SPD|SRF|SWR|TÜV|UEFA|UK|UN|UNESCO|UNO|US|USA"
+    "|VW|WDR|WHO|WM|WTO|ZDF"
+)
+
+
+def shouted(text: str) -> bool:
+    """Say whether a text is set in capitals: two words at least, one of them no acronym."""
+    letters = [character for character in text if character.isalpha() and character != "ß"]
+    large = sum(character.isupper() for character in letters)
+    words = _WORD.findall(text)
+    return (
+        len(words) >= 2
+        and len(letters) >= 8
+        and large >= 0.9 * len(letters)
+        and any(len(word) > 5 and not _ACRONYM.fullmatch(word) for word in words)
+    )
+
+
+def calm(text: str, cost: Cost) -> str:
+    """Write a text in capitals as a sentence."""
+    first = _WORD.search(text)
+
+    def rewrite(match: re.Match[str]) -> str:
+        word = match[0]
+        if _ACRONYM.fullmatch(word) or not word.isupper():
+            return word
+        usual = min(_spellings(word), key=cost)
+        return usual[0].upper() + usual[1:] if first and match.start() == first.start() else usual
+
+    return _WORD.sub(rewrite, text)
+
+
+def shout(text: str) -> str:
+    """Set a text in capitals; the number of words stays."""
+    return text.upper()
+
+
+def _spellings(word: str) -> list[str]:
+    """List the likely ways to write a word, the likeliest of equals first."""
+    lower = word.lower()
+    ways = [lower.capitalize(), lower]
+    if "ss" in lower:
+        ways += [way.replace("ss", "ß", 1) for way in ways if not way.lower().startswith("ss")]
+    return ways if len(word) > 5 else [*ways, word]

@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Recognise translations that went wrong: loops, empty output, runaway length, plain copies.
+
+Everything is measured against the source, so that "nein, nein, nein" may be said three times.
+"""
+
+import re
+from collections import Counter
+from enum import StrEnum
+
+_WORD = re.compile(r"\w+")
+_STUTTER = re.compile(r"(\S{1,12}?)\1{4,}")
+
+
+class Fault(StrEnum):
+    """What is wrong with a translation."""
+
+    EMPTY = "empty"
+    LOOP = "loop"
+    LENGTH = "length"
+    COPY = "copy"
+
+
+def fault(source: str, target: str) -> Fault | None:
+    """Name what is wrong with a translation, or None.
+
+    Args:
+        source: A sentence with letters or digits.
+        target: Its translation.
+    """
+    if not _WORD.search(target):
+        return Fault.EMPTY
+    words, translated = _words(source), _words(target)
+    if repetition(translated) > max(2, repetition(words)) or _stutters(source, target):
+        return Fault.LOOP
+    if repeated_share(translated) > max(0.4, 1.5 * repeated_share(words)):
+        return Fault.LOOP
+    if len(translated) > 2.5 * len(words) + 8:
+        return Fault.LENGTH
+    return Fault.COPY if _copied(source, translated) else None
+
+
+def repetition(words: list[str]) -> int:
+    """Count how often a phrase of one to eight words is said in a row, at most."""
+    best = 1
+    for size in range(1, min(8, len(words) // 2) + 1):
+        matches = 0
+        for i in range(size, len(words)):
+            matches = matches + 1 if words[i] == words[i - size] else 0
+            best = max(best, matches // size + 1)
+    return best
+
+
+def repeated_share(words: list[str], size: int = 4) -> float:
+    """Return the share of phrases of `size` words that were said before; 0 for short texts."""
+    phrases = Counter(tuple(words[i : i + size]) for i in range(len(words) - size + 1))
+    total = phrases.total()
+    return 1 - len(phrases) / total if total >= 10 else 0.0
+
+
+def _stutters(source: str, target: str) -> bool:
+    """Say whether a run of letters repeats inside a word: "hahahahaha"."""
+    return any(match[1] * 3 not in source for match in _STUTTER.finditer(target))
+
+
+def _copied(source: str, translated: list[str]) -> bool:
+    """Say whether most ordinary words were left as they are; names and numbers do not count."""
+    ordinary = {word for word in _WORD.findall(source) if len(word) > 2 and word.islower()}
+    if len(ordinary) < 3:
+        return False
+    return len(ordinary & set(translated)) > 0.75 * len(ordinary)
+
+
+def _words(text: str) -> list[str]:
+    return [word.casefold() for word in _WORD.findall(text)]

@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A sentence on its way into a model and out again.
+
+On the way in, capitals and quotation marks are made plain and over-long sentences are cut; on the
+way out, all of it is undone and the links are told in offsets of the author's own sentence. No
+step adds or removes white space inside a part, so words keep their numbers.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from models import casing, clauses, quotes, words
+from models.attention import WordLink
+from models.engine import Link, Translation
+from models.tokens import Tokenizer
+
+_NUMBER_IN_LOCAL_FORM = re.compile(r"\d[.,]\d")
+_FULL_STOP = re.compile(r"[.!?…][\"')\]]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of a sentence that is translated at once.
+
+    Attributes:
+        text: The text for the model, or the author's own where it is kept.
+        kept: Whether it is left as it is: symbols, bare numbers, words too long for any model.
+    """
+
+    text: str
+    kept: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A sentence made ready for a model.
+
+    Attributes:
+        source: The sentence as it was given.
+        parts: What to translate; their words are those of the source, in order.
+        shouted: Whether the sentence was set in capitals.
+    """
+
+    source: str
+    parts: tuple[Part, ...]
+    shouted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A translated part.
+
+    Attributes:
+        text: The translation, not empty.
+        tokens: How many target tokens the model gave, the end mark included; 0 for a kept part.
+        score: Mean log-probability of these tokens.
+        links: Word links within the part.
+        doubtful: Whether decoding again did not mend it.
+    """
+
+    text: str
+    tokens: int
+    score: float
+    links: tuple[WordLink, ...] = ()
+    doubtful: bool = False
+
+
+def prepare(sentence: str, tokenizer: Tokenizer, limit: int) -> Prepared:
+    """Make a sentence ready for a model that reads at most `limit` tokens at once."""
+    text = quotes.plain(sentence)
+    shouted = casing.shouted(text)
+    if shouted:
+        text = casing.calm(text, tokenizer.cost)
+
+    def count(part: str) -> int:
+        return len(tokenizer.encode(part)[0])
+
+    own = sentence.split()
+    parts: list[Part] = []
+    first = 0
+    for part in clauses.split(text, limit, count):
+        end = first + len(part.split())
+        kept = not _needs_model(part) or not 0 < count(part) <= limit
+        parts.append(Part(" ".join(own[first:end]) if kept else part, kept))
+        first = end
+    return Prepared(sentence, tuple(parts), shouted)
+
+
+def keep(part: Part) -> Rendered:
+    """Leave a part as it is; each word is linked to itself."""
+    places = range(len(part.text.split()))
+    return Rendered(part.text, 0, 0.0, tuple(WordLink(i, i, 1.0) for i in places))
+
+
+def finish(prepared: Prepared, rendered: Sequence[Rendered], language: str) -> Translation:
+    """Put the translated parts together and give them the looks of the source.
+
+    Args:
+        prepared: The sentence.
+        rendered: A translation for each of its parts.
+        language: Code of the target language.
+    """
+    if all(part.kept for part in prepared.parts):
+        text = prepared.source
+    else:
+        texts = [r.text for r in rendered]
+        text = " ".join(" ".join(_join(prepared.parts, texts)).split())
+        text = quotes.restore(prepared.source, text, language)
+        text = casing.shout(text) if prepared.shouted else text
+    tokens = sum(r.tokens for r in rendered)
+    return Translation(
+        text=text,
+        score=sum(r.score * r.tokens for r in rendered) / tokens if tokens else 0.0,
+        links=_offsets(prepared, rendered, text),
+        doubtful=any(r.doubtful for r in rendered),
+    )
+
+
+def _needs_model(text: str) -> bool:
+    if any(character.isalpha() for character in text):
+        return True
+    return _NUMBER_IN_LOCAL_FORM.search(text) is not None
+
+
+def _join(parts: Sequence[Part], texts: Sequence[str]) -> list[str]:
+    """Take away the full stops that the model set behind parts that do not end a sentence."""
+    joined = list(texts)
+    for i, (part, text) in enumerate(zip(parts[:-1], texts[:-1], strict=True)):
+        if not part.kept and not _FULL_STOP.search(part.text) and len(text) > 1:
+            joined[i] = text.removesuffix(".")
+    return joined
+
+
+def _offsets(prepared: Prepared, rendered: Sequence[Rendered], text: str) -> tuple[Link, ...]:
+    source, target = words.cores(prepared.source), words.cores(text)
+    source_sizes = accumulate((len(part.text.split()) for part in prepared.parts), initial=0)
+    target_sizes = accumulate((len(r.text.split()) for r in rendered), initial=0)
+    links: list[Link] = []
+    for i, j, part in zip(source_sizes, target_sizes, rendered, strict=False):
+        for link in part.links:
+            from_word, to_word = source[i + link.source], target[j + link.target]
+            if from_word is not None and to_word is not None:
+                links.append(Link(*from_word, *to_word, round(link.weight, 4)))
+    return tuple(links)
