@@ -1,2 +1,87 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""reading."""
+"""A file, some bytes or the clipboard to a document.
+
+One module a format, each with a `Reader`; the first that recognises the content of a file reads
+it, whatever the file is called. This room knows no sentences, models or windows, and writes
+nothing anywhere.
+"""
+
+import hashlib
+from dataclasses import replace
+from pathlib import Path, PurePath
+
+from desktop.document import Document
+from desktop.reading.errors import EmptyError, NotTextError, TooLargeError
+from desktop.reading.files import load
+from desktop.reading.plain import PlainReader, document
+from desktop.reading.signatures import describe
+from desktop.reading.source import HEAD_SIZE, Reader, Source
+
+__all__ = ["read", "read_bytes", "read_text", "suffixes"]
+
+
+def read(path: Path, *, encoding: str | None = None, rejoin: bool = True) -> Document:
+    """Read an article from a file.
+
+    Args:
+        path: The file.
+        encoding: Encoding of a text file, or None to find it out.
+        rejoin: Whether to join lines that were wrapped at a fixed width.
+
+    Raises:
+        ReadingError: The file cannot be read, is too large or gives no article.
+    """
+    data = load(path, lambda head: _reader(head, path.name).limit)
+    return read_bytes(data, path.name, encoding=encoding, rejoin=rejoin)
+
+
+def read_bytes(
+    data: bytes, name: str, *, encoding: str | None = None, rejoin: bool = True
+) -> Document:
+    """Read an article from the bytes of a file with that name; options as for `read`.
+
+    Raises:
+        ReadingError: The bytes give no article.
+    """
+    if not data:
+        raise EmptyError(name)
+    reader = _reader(data[:HEAD_SIZE], name)
+    if len(data) > reader.limit:
+        raise TooLargeError(name, len(data), reader.limit)
+    article = reader.read(Source(data, name, encoding, rejoin))
+    return replace(article, file=name, sha256=hashlib.sha256(data).hexdigest())
+
+
+def read_text(text: str, *, rejoin: bool = True) -> Document:
+    """Read an article from text, such as that of the clipboard.
+
+    Raises:
+        EmptyError: There is nothing but white space.
+        TooLargeError: There is more than a text file may have.
+    """
+    if len(text) > PlainReader.limit:
+        raise TooLargeError("", len(text), PlainReader.limit)
+    # Half a surrogate pair, which the clipboard can hold, is no text in any encoding.
+    sound = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return document(sound, rejoin=rejoin)
+
+
+def suffixes() -> tuple[str, ...]:
+    """Return the endings of the names of files that can be read, each with its full stop."""
+    return tuple(suffix for reader in _family() for suffix in reader.suffixes)
+
+
+def _family() -> tuple[Reader, ...]:
+    """Return every reader; plain text comes last, for other formats look like it."""
+    return (PlainReader(),)
+
+
+def _reader(head: bytes, name: str) -> Reader:
+    by_content = next((r for r in _family() if r.recognises(head, name)), None)
+    if by_content is not None:
+        return by_content
+    suffix = PurePath(name).suffix.lower()
+    by_name = next((r for r in _family() if suffix in r.suffixes), None)
+    if by_name is None:
+        raise NotTextError(name, describe(head))
+    return by_name
