@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""window."""
+"""Everything that the reader sees: the bilingual page and the window around it."""

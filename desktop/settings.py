@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the program remembers about its reader: typed keys with defaults over a QSettings."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+RECENT_FILES = 12
+ZOOM_STEPS = (70, 80, 90, 100, 110, 125, 140, 160, 180, 200, 230)
+
+
+class Settings:
+    """Reads and writes the settings; a value that makes no sense counts as not set."""
+
+    def __init__(self, store: QSettings) -> None:
+        """Keep the settings in `store`, which tests point at a file of their own."""
+        self._store = store
+
+    @classmethod
+    def of_user(cls) -> "Settings":
+        """Open the settings where the system keeps those of its user."""
+        return cls(
+            QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "synopse", "synopse")
+        )
+
+    @property
+    def zoom(self) -> int:
+        """Size of the text in per cent, one of `ZOOM_STEPS`."""
+        value = self._number("page/zoom", 100)
+        return value if value in ZOOM_STEPS else 100
+
+    @zoom.setter
+    def zoom(self, value: int) -> None:
+        self._store.setValue("page/zoom", value)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Place and size of the window, as Qt saves them; empty at the first start."""
+        return self._bytes("window/geometry")
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._store.setValue("window/geometry", value)
+
+    @property
+    def state(self) -> QByteArray:
+        """Arrangement of the panels, as Qt saves it; empty at the first start."""
+        return self._bytes("window/state")
+
+    @state.setter
+    def state(self, value: QByteArray) -> None:
+        self._store.setValue("window/state", value)
+
+    @property
+    def folder(self) -> str:
+        """The folder where an article was opened or saved last, or ""."""
+        return str(self._store.value("files/folder", "") or "")
+
+    @folder.setter
+    def folder(self, value: str) -> None:
+        self._store.setValue("files/folder", value)
+
+    @property
+    def recent(self) -> tuple[Path, ...]:
+        """The articles opened last, the newest first."""
+        value = self._store.value("files/recent", [])
+        names = [value] if isinstance(value, str) else value
+        if not isinstance(names, list):
+            return ()
+        return tuple(Path(str(name)) for name in names if name)
+
+    def remember(self, path: Path) -> None:
+        """Put an article at the top of the recent ones."""
+        others = [known for known in self.recent if known != path]
+        self._set_recent([path, *others][:RECENT_FILES])
+
+    def forget(self, path: Path) -> None:
+        """Take an article off the recent ones."""
+        self._set_recent([known for known in self.recent if known != path])
+
+    def forget_all(self) -> None:
+        """Empty the list of recent articles."""
+        self._set_recent([])
+
+    def save(self) -> None:
+        """Write what has changed to the disk."""
+        self._store.sync()
+
+    def _set_recent(self, paths: Sequence[Path]) -> None:
+        self._store.setValue("files/recent", [str(path) for path in paths])
+
+    def _number(self, key: str, default: int) -> int:
+        value = self._store.value(key, default)
+        try:
+            return int(str(value))
+        except ValueError:
+            return default
+
+    def _bytes(self, key: str) -> QByteArray:
+        value = self._store.value(key)
+        return value if isinstance(value, QByteArray) else QByteArray()

@@ -1,0 +1,170 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Everything that can be asked of the window: its words, keys, icons and places in the menus."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar
+
+from desktop.window.i18n import QT_TRANSLATE_NOOP
+from desktop.window.icons import icon
+from desktop.window.theme import Theme
+
+_CONTEXT = "Actions"
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """What is known of an action before there is a window.
+
+    Attributes:
+        name: How the code calls it.
+        text: What the menus call it, in English.
+        menu: Name of its menu.
+        keys: Its shortcuts.
+        icon: Name of its icon, or "".
+        hint: What the status bar says of it, in English.
+        toolbar: Whether it has a button.
+        apart: Whether a line parts it from the action above.
+    """
+
+    name: str
+    text: str
+    menu: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    hint: str = ""
+    toolbar: bool = False
+    apart: bool = False
+
+
+_MENUS = {
+    "file": QT_TRANSLATE_NOOP("Actions", "&File"),
+    "edit": QT_TRANSLATE_NOOP("Actions", "&Edit"),
+    "view": QT_TRANSLATE_NOOP("Actions", "&View"),
+    "help": QT_TRANSLATE_NOOP("Actions", "&Help"),
+}
+
+_SPECS = (
+    Spec(
+        "open",
+        QT_TRANSLATE_NOOP("Actions", "&Open …"),
+        "file",
+        ("Ctrl+O",),
+        "open",
+        QT_TRANSLATE_NOOP("Actions", "Open an article and translate it"),
+        toolbar=True,
+    ),
+    Spec(
+        "paste",
+        QT_TRANSLATE_NOOP("Actions", "Open text from the &clipboard"),
+        "file",
+        ("Ctrl+V",),
+        "paste",
+        QT_TRANSLATE_NOOP("Actions", "Translate the text that was copied elsewhere"),
+        toolbar=True,
+    ),
+    Spec("recent", QT_TRANSLATE_NOOP("Actions", "Open &recent"), "file"),
+    Spec(
+        "export",
+        QT_TRANSLATE_NOOP("Actions", "&Export …"),
+        "file",
+        ("Ctrl+E", "Ctrl+S"),
+        "export",
+        QT_TRANSLATE_NOOP("Actions", "Save original and translation to a file"),
+        toolbar=True,
+        apart=True,
+    ),
+    Spec(
+        "cancel",
+        QT_TRANSLATE_NOOP("Actions", "S&top translating"),
+        "file",
+        ("Ctrl+.",),
+        "cancel",
+        QT_TRANSLATE_NOOP("Actions", "Stop; what is translated stays"),
+    ),
+    Spec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "file", ("Ctrl+Q",), apart=True),
+    Spec(
+        "copy",
+        QT_TRANSLATE_NOOP("Actions", "&Copy"),
+        "edit",
+        ("Ctrl+C",),
+        hint=QT_TRANSLATE_NOOP("Actions", "Copy the selected text, or both sides of the sentence"),
+    ),
+    Spec(
+        "copy_pair",
+        QT_TRANSLATE_NOOP("Actions", "Copy &both with source"),
+        "edit",
+        ("Ctrl+Shift+C",),
+        hint=QT_TRANSLATE_NOOP("Actions", "Copy original, translation and where they stand"),
+    ),
+    Spec(
+        "zoom_in",
+        QT_TRANSLATE_NOOP("Actions", "&Larger text"),
+        "view",
+        ("Ctrl++", "Ctrl+="),
+        "zoom-in",
+    ),
+    Spec(
+        "zoom_out",
+        QT_TRANSLATE_NOOP("Actions", "&Smaller text"),
+        "view",
+        ("Ctrl+-",),
+        "zoom-out",
+    ),
+    Spec("zoom_reset", QT_TRANSLATE_NOOP("Actions", "&Normal size"), "view", ("Ctrl+0",)),
+    Spec("about", QT_TRANSLATE_NOOP("Actions", "&About Synopse"), "help", (), "info"),
+)
+
+
+class Actions(QObject):
+    """The actions of one window, by name."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._actions = {spec.name: QAction(self) for spec in _SPECS}
+        self._menus: dict[str, QMenu] = {}
+        self.recent = QMenu()
+        self["recent"].setMenu(self.recent)
+        self["quit"].setMenuRole(QAction.MenuRole.QuitRole)
+        self["about"].setMenuRole(QAction.MenuRole.AboutRole)
+        for spec in _SPECS:
+            self[spec.name].setShortcuts([QKeySequence(key) for key in spec.keys])
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def fill(self, bar: QMenuBar, tools: QToolBar) -> None:
+        """Put the actions where they belong."""
+        for name in _MENUS:
+            self._menus[name] = bar.addMenu("")
+        for spec in _SPECS:
+            menu = self._menus[spec.menu]
+            if spec.apart:
+                menu.addSeparator()
+            menu.addAction(self[spec.name])
+            if spec.toolbar:
+                tools.addAction(self[spec.name])
+        self.retranslate()
+
+    def draw(self, theme: Theme) -> None:
+        """Draw the icons in the ink of a theme."""
+        for spec in _SPECS:
+            if spec.icon:
+                self[spec.name].setIcon(icon(spec.icon, theme))
+
+    def retranslate(self) -> None:
+        """Word everything in the language of the window."""
+        for spec in _SPECS:
+            action = self[spec.name]
+            action.setText(_tr(spec.text))
+            shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            words = _tr(spec.hint) if spec.hint else _tr(spec.text).replace("&", "")
+            action.setToolTip(f"{words} ({shown})" if shown else words)
+        for name, menu in self._menus.items():
+            menu.setTitle(_tr(_MENUS[name]))
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, words)

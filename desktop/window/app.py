@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Build the application and its window, and run them."""
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from desktop import __version__
+from desktop.log import set_up
+from desktop.settings import Settings
+from desktop.window.faces import load_faces
+from desktop.window.i18n import WindowLanguage
+from desktop.window.icons import program_icon
+from desktop.window.main import MainWindow
+from desktop.window.style import choose, dress
+from desktop.window.theme import ThemeName
+from desktop.window.work import Engines
+from models import Engine, LanguagePair, find, load_engine
+
+
+def run(paths: Sequence[Path] = (), settings: Settings | None = None) -> int:
+    """Open the window, with the first of the given articles; return the exit code."""
+    set_up()
+    app = application()
+    window = build_window(app, settings or Settings.of_user(), load_best)
+    window.show()
+    if paths:
+        window.open_path(paths[0])
+    return app.exec()
+
+
+def application() -> QApplication:
+    """Return the application object, made at the first call."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("synopse")
+    app.setApplicationDisplayName("Synopse")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("synopse")
+    app.setWindowIcon(program_icon())
+    app.setStyle("Fusion")
+    load_faces()
+    return app
+
+
+def build_window(
+    app: QApplication, settings: Settings, load: Callable[[LanguagePair], Engine]
+) -> MainWindow:
+    """Return a window that follows the system's language and colours.
+
+    Args:
+        app: The application.
+        settings: What the reader chose before.
+        load: Loads an engine for a pair of languages; raises ModelError where there is none.
+    """
+    WindowLanguage(app).use()
+    window = MainWindow(settings, Engines(load), choose(ThemeName.AUTO))
+
+    def follow(_: Qt.ColorScheme | None = None) -> None:
+        theme = choose(ThemeName.AUTO)
+        dress(app, theme)
+        window.set_theme(theme)
+
+    follow()
+    app.styleHints().colorSchemeChanged.connect(follow)
+    return window
+
+
+def load_best(pair: LanguagePair) -> Engine:
+    """Load the best installed model for a pair of languages.
+
+    Raises:
+        ModelError: There is none, or it is broken.
+    """
+    return load_engine(find(pair))

@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Files that come in and go out by dialogs and by drag and drop."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from desktop.document import BilingualDocument
+from desktop.export import export
+from desktop.reading import suffixes
+from desktop.settings import Settings
+from desktop.window.exporting import ExportDialog, proposed_name
+from desktop.window.work import Request
+
+
+class FileDialogs:
+    """Asks for files, beginning in the folder that was used last."""
+
+    def __init__(self, parent: QWidget, settings: Settings) -> None:
+        self._parent = parent
+        self._settings = settings
+
+    def ask_open(self) -> Path | None:
+        """Ask for an article; None if the reader thinks better of it."""
+        tr = self._parent.tr
+        kinds = " ".join(f"*{suffix}" for suffix in sorted(suffixes()))
+        name, _ = QFileDialog.getOpenFileName(
+            self._parent,
+            tr("Open an article"),
+            self._settings.folder,
+            f"{tr('Articles')} ({kinds});;{tr('All files')} (*)",
+        )
+        return self._remembered(name)
+
+    def ask_export(self, bilingual: BilingualDocument) -> Path | None:
+        """Ask how and where to save, and save; None if the reader thinks better of it.
+
+        Raises:
+            ExportError: The file cannot be written.
+        """
+        dialog = ExportDialog(self._parent)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return None
+        info = dialog.info
+        proposal = proposed_name(bilingual.document, bilingual.target_language, info.suffix)
+        name, _ = QFileDialog.getSaveFileName(
+            self._parent,
+            self._parent.tr("Save as"),
+            str(Path(self._settings.folder) / proposal),
+            f"{info.format.value.upper()} (*{info.suffix})",
+        )
+        path = self._remembered(name)
+        if path is not None:
+            export(bilingual, path, info.format, dialog.options)
+        return path
+
+    def _remembered(self, name: str) -> Path | None:
+        if not name:
+            return None
+        self._settings.folder = str(Path(name).parent)
+        return Path(name)
+
+
+def dropped(data: QMimeData) -> Request | None:
+    """Return what to open of something dropped: the first file, else the text."""
+    files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+    if files:
+        return Request(path=Path(files[0]))
+    if data.hasText() and data.text().strip() and not data.hasUrls():
+        return Request(text=data.text())
+    return None

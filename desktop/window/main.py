@@ -1,0 +1,301 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The main window: puts the parts together and passes on what they say to each other."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import (
+    QMainWindow,
+    QSizePolicy,
+    QStackedWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.document import SynopseError
+from desktop.settings import ZOOM_STEPS, Settings
+from desktop.window import languages, quoting
+from desktop.window.about import About
+from desktop.window.actions import Actions
+from desktop.window.banner import Banner
+from desktop.window.faces import SERIF, reading_size
+from desktop.window.files import FileDialogs, dropped
+from desktop.window.language_button import LanguageButton
+from desktop.window.page import PageView, PairTable
+from desktop.window.page.typography import Typography
+from desktop.window.reader import Reader
+from desktop.window.recent import RecentMenu
+from desktop.window.status import Status
+from desktop.window.theme import Theme
+from desktop.window.welcome import Welcome
+from desktop.window.wording import failure
+from desktop.window.work import Engines, Opened, Request, Started
+
+
+class MainWindow(QMainWindow):
+    """One window, one article."""
+
+    def __init__(self, settings: Settings, engines: Engines, theme: Theme) -> None:
+        super().__init__()
+        self.settings = settings
+        self._theme = theme
+        self._heads = ("", "")
+        self._opened: Opened | None = None
+        self._model: Started | None = None
+        self.table = PairTable(self)
+        self.page = PageView(self.table, self._typography(), theme)
+        self.reader = Reader(self.table, engines, lambda: self.page.first_visible, self)
+        self.actions_ = Actions(self)
+        self.banner = Banner()
+        self.welcome = Welcome()
+        self.language = LanguageButton()
+        self.status = Status()
+        self.files = FileDialogs(self, settings)
+        self._recent = RecentMenu(self.actions_.recent, settings, self)
+        self._build()
+        self._connect()
+        self.set_theme(theme)
+        self._restore()
+        self._show_rest()
+
+    def open_path(self, path: Path) -> None:
+        """Open an article from a file."""
+        self.reader.open(Request(path=path))
+
+    def open_text(self, text: str) -> None:
+        """Open an article from the clipboard."""
+        self.reader.open(Request(text=text))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show everything in other colours."""
+        self._theme = theme
+        self.actions_.draw(theme)
+        self.page.set_style(self._typography(), theme)
+
+    def zoom(self, steps: int) -> None:
+        """Make the text of the page larger or smaller; 0 steps brings it back to normal."""
+        at = ZOOM_STEPS.index(self.settings.zoom if steps else 100)
+        self.settings.zoom = ZOOM_STEPS[max(0, min(at + steps, len(ZOOM_STEPS) - 1))]
+        self.page.set_style(self._typography(), self._theme)
+        self.status.say(self.tr("Text size {size} %").format(size=self.settings.zoom))
+
+    def copy(self) -> None:
+        """Copy the selected text, or both sides of the current sentence."""
+        text = self.page.selected_text() or quoting.both_sides(self.table, self.page.attention)
+        if text:
+            QGuiApplication.clipboard().setText(text)
+
+    def copy_pair(self) -> None:
+        """Copy original, translation and source of the current sentence in one line."""
+        text = quoting.quotation(self.table, self.page.attention)
+        if text:
+            QGuiApplication.clipboard().setText(text)
+            self.status.say(self.tr("Copied with its source."))
+
+    def paste(self) -> None:
+        """Open the text of the clipboard."""
+        text = QGuiApplication.clipboard().text()
+        if text.strip():
+            self.open_text(text)
+        else:
+            self.banner.tell(
+                self.tr("There is no text on the clipboard."),
+                self.tr("Copy an article first, in a browser or an e-mail, and try again."),
+            )
+
+    def _typography(self) -> Typography:
+        return Typography(SERIF, reading_size(self.font(), self.settings.zoom))
+
+    def _build(self) -> None:
+        self._views = QStackedWidget()
+        self._views.addWidget(self.welcome)
+        self._views.addWidget(self.page)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self._views, 1)
+        self.setCentralWidget(body)
+        self.setStatusBar(self.status)
+        self._tools = QToolBar(movable=False)
+        self._tools.setObjectName("tools")
+        self._tools.setIconSize(QSize(20, 20))
+        self._tools.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.addToolBar(self._tools)
+        self.actions_.fill(self.menuBar(), self._tools)
+        spring = QWidget()
+        spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._tools.addWidget(spring)
+        self._language_action = self._tools.addWidget(self.language)
+        self.setAcceptDrops(True)
+        self.setWindowTitle("Synopse")
+
+    def _connect(self) -> None:
+        for name, slot in (
+            ("open", self._ask_open),
+            ("paste", self.paste),
+            ("export", self._ask_export),
+            ("cancel", self.reader.cancel),
+            ("quit", self.close),
+            ("copy", self.copy),
+            ("copy_pair", self.copy_pair),
+            ("zoom_in", lambda: self.zoom(1)),
+            ("zoom_out", lambda: self.zoom(-1)),
+            ("zoom_reset", lambda: self.zoom(0)),
+            ("about", lambda: About(self).show()),
+        ):
+            self.actions_[name].triggered.connect(slot)
+        self._recent.chosen.connect(self.open_path)
+        self._recent.cleared.connect(self._list_recent)
+        self.welcome.open_asked.connect(self._ask_open)
+        self.welcome.paste_asked.connect(self.paste)
+        self.welcome.article_asked.connect(self.open_path)
+        self.status.cancel_asked.connect(self.reader.cancel)
+        self.language.chosen.connect(self.reader.read_as)
+        self.reader.began.connect(self._show_begin)
+        self.reader.opened.connect(self._show_document)
+        self.reader.started.connect(self._show_model)
+        self.reader.progressed.connect(self.status.progress)
+        self.reader.finished.connect(self._show_finish)
+        self.reader.stopped.connect(self._show_stop)
+        self.reader.failed.connect(self._show_failure)
+
+    def _show_rest(self) -> None:
+        self._list_recent()
+        self.language.show_language(None)
+        self._language_action.setVisible(False)
+        self._allow()
+
+    def _show_begin(self, request: Request) -> None:
+        self.banner.hide()
+        name = request.path.name if request.path else self.tr("the clipboard")
+        self.status.work(self.tr("Opening {name} …").format(name=name))
+        self._allow()
+
+    def _show_document(self, opened: Opened) -> None:
+        self._opened = opened
+        self._model = None
+        path = self.reader.request.path
+        if path is not None:
+            self.settings.remember(path)
+        self._views.setCurrentWidget(self.page)
+        self.page.setFocus()
+        self.language.show_language(opened)
+        self._language_action.setVisible(True)
+        self._name_columns()
+        self.status.say(self.tr("Loading the translation model …"))
+
+    def _show_model(self, started: Started) -> None:
+        self._model = started
+        self._name_columns()
+        self.status.say(self.tr("Translating …"))
+
+    def _show_finish(self) -> None:
+        self.status.rest(self.tr("%n paragraph(s) translated.", "", len(self.table)))
+        self._allow()
+
+    def _show_stop(self) -> None:
+        done, count = self.table.finished, len(self.table)
+        self.status.rest(
+            self.tr("Stopped: {done} of {count} paragraphs translated.").format(
+                done=done, count=count
+            )
+        )
+        self._allow()
+
+    def _show_failure(self, error: BaseException) -> None:
+        title, advice = failure(error)
+        self.banner.tell(title, advice)
+        self.status.rest("")
+        path = self.reader.request.path
+        if path is not None and not path.exists():
+            self.settings.forget(path)
+            self._list_recent()
+        self._allow()
+
+    def _allow(self) -> None:
+        """Switch on what makes sense now."""
+        self.actions_["export"].setEnabled(self.reader.bilingual is not None)
+        self.actions_["cancel"].setEnabled(self.reader.busy)
+
+    def _name_columns(self) -> None:
+        """Head the columns and title the window."""
+        if self._opened is None:
+            return
+        document = self._opened.document
+        language = languages.name(document.language) if document.language else ""
+        source = self.tr("{language} · original").format(language=language)
+        target = languages.name(self.reader.request.target)
+        if self._model is not None:
+            info = self._model.model
+            target = self.tr("{language} · translation by {model} {version}").format(
+                language=target, model=info.name, version=info.version
+            )
+        self.page.set_heads(source if language else self.tr("Original"), target)
+        name = document.title or document.file or self.tr("Clipboard")
+        self.setWindowTitle(f"{name} — Synopse")
+
+    def _ask_open(self) -> None:
+        path = self.files.ask_open()
+        if path is not None:
+            self.open_path(path)
+
+    def _ask_export(self) -> None:
+        bilingual = self.reader.bilingual
+        if bilingual is None:
+            return
+        try:
+            path = self.files.ask_export(bilingual)
+        except SynopseError as error:
+            self.banner.tell(error.title, error.advice)
+        else:
+            if path is not None:
+                self.status.say(self.tr("Saved as {path}").format(path=path))
+
+    def _list_recent(self) -> None:
+        self.welcome.set_recent(self.settings.recent)
+
+    def _restore(self) -> None:
+        self.resize(1180, 780)
+        self.restoreGeometry(self.settings.geometry)
+        self.restoreState(self.settings.state)
+
+    def _retranslate(self) -> None:
+        self.actions_.retranslate()
+        self._name_columns()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language and the font of the system."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and text."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            self.welcome.set_over(over=True)
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Stop inviting."""
+        self.welcome.set_over(over=False)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        self.welcome.set_over(over=False)
+        request = dropped(event.mimeData())
+        if request is not None:
+            event.acceptProposedAction()
+            self.reader.open(request)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the window, stop the work, go."""
+        self.settings.geometry = self.saveGeometry()
+        self.settings.state = self.saveState()
+        self.settings.save()
+        self.reader.close()
+        super().closeEvent(event)

@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Where the reader's attention is: sentences and selected text, as plain values."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from desktop.document import Side
+
+
+class SentenceRef(NamedTuple):
+    """A sentence pair on the page: its row and its place in the row, both counted from 0."""
+
+    row: int
+    sentence: int
+
+
+class TextPlace(NamedTuple):
+    """A place between two characters of a column."""
+
+    row: int
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Selected text of one column, from where the reader began to where the pointer is."""
+
+    side: Side
+    anchor: TextPlace
+    cursor: TextPlace
+
+    @property
+    def start(self) -> TextPlace:
+        """The end of the selection that comes first in the text."""
+        return min(self.anchor, self.cursor)
+
+    @property
+    def end(self) -> TextPlace:
+        """The end of the selection that comes last in the text."""
+        return max(self.anchor, self.cursor)
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing is selected."""
+        return self.anchor == self.cursor
+
+    def within(self, row: int, length: int) -> tuple[int, int] | None:
+        """Return what is selected of a row's text of `length` characters, or None."""
+        if self.empty or not self.start.row <= row <= self.end.row:
+            return None
+        first = self.start.offset if row == self.start.row else 0
+        last = self.end.offset if row == self.end.row else length
+        return first, min(last, length)
+
+
+@dataclass(slots=True)
+class Focus:
+    """What is under the pointer, what is pinned and what is selected."""
+
+    hover: SentenceRef | None = None
+    word: tuple[Side, int] | None = None
+    current: SentenceRef | None = None
+    selection: Selection | None = None

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The heads of the two columns: what stands below them."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop.window.page.typography import Measure, Typography
+from desktop.window.theme import Theme
+
+
+class ColumnHeads(QWidget):
+    """A quiet line above the page, always in sight."""
+
+    def __init__(
+        self, parent: QWidget, typography: Typography, measure: Measure, theme: Theme
+    ) -> None:
+        super().__init__(parent)
+        self._typography = typography
+        self._measure = measure
+        self._theme = theme
+        self._texts = ("", "")
+
+    def set_texts(self, source: str, target: str) -> None:
+        """Name the columns."""
+        self._texts = (source, target)
+        self.setAccessibleName(" — ".join(text for text in self._texts if text))
+        self.update()
+
+    def set_style(self, typography: Typography, measure: Measure, theme: Theme) -> None:
+        """Follow the page."""
+        self._typography, self._measure, self._theme = typography, measure, theme
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the height of one line with air around it."""
+        return QSize(200, round(self._typography.size * 2.0))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint both names and a hairline below them."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(self._theme.paper))
+        font = self._typography.note(0.8)
+        font.setItalic(True)
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.quiet))
+        measure = self._measure
+        source, target = self._texts
+        if measure.stacked:
+            self._draw(painter, measure.source, " — ".join(filter(None, (source, target))))
+        else:
+            self._draw(painter, measure.source, source)
+            self._draw(painter, measure.target, target)
+        if source or target:
+            painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), self._theme.hairline)
+
+    def _draw(self, painter: QPainter, left: float, text: str) -> None:
+        room = self._measure.column
+        shown = QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, room)
+        box = QRectF(left, 0, room, self.height() - 1)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

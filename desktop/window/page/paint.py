@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Paint rows of the page: ink on paper, tints behind sentences, bars for what is to come."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath
+
+from desktop.document import Link, SentencePair, Side
+from desktop.window.page.focus import Focus, SentenceRef
+from desktop.window.page.row import Row
+from desktop.window.theme import Theme
+
+WEAKEST_LINK = 0.15
+_CORNER = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class RowPainter:
+    """Paints one row after the other with the same theme and focus."""
+
+    painter: QPainter
+    theme: Theme
+    focus: Focus
+
+    def paint(self, index: int, row: Row, top: float) -> None:
+        """Paint a row with its top edge at `top`."""
+        self.painter.save()
+        self.painter.translate(0.0, top)
+        self._tints(index, row)
+        self._selection(index, row)
+        for side, block in row.blocks.items():
+            self.painter.setPen(QColor(self._ink(side)))
+            block.draw(self.painter, row.origin(side))
+        if row.style.bullet:
+            self._bullets(row)
+        if Side.TARGET not in row.blocks:
+            self._waiting(row)
+        self.painter.restore()
+
+    def _ink(self, side: Side) -> str:
+        return self.theme.source if side is Side.SOURCE else self.theme.target
+
+    def _tints(self, index: int, row: Row) -> None:
+        hover, current = self.focus.hover, self.focus.current
+        if hover is not None and hover.row == index and hover != current:
+            self._tint(row, hover, self.theme.hover)
+        if current is not None and current.row == index:
+            self._tint(row, current, self.theme.pinned)
+            self._links(row, current)
+
+    def _tint(self, row: Row, ref: SentenceRef, colour: str) -> None:
+        for side in row.blocks:
+            self._fill(row.sentence_rects(side, ref.sentence), QColor(colour))
+
+    def _links(self, row: Row, ref: SentenceRef) -> None:
+        """Tint the words that belong to the one under the pointer, the surer the stronger."""
+        if row.pair is None or self.focus.word is None or self.focus.hover != ref:
+            return
+        if ref.sentence >= len(row.pair.sentences):
+            return
+        side, offset = self.focus.word
+        sentence = row.pair.sentences[ref.sentence]
+        within = offset - row.range(side, ref.sentence)[0]
+        for link in linked(sentence, side, within):
+            colour = QColor(self.theme.link)
+            colour.setAlphaF(min(1.0, max(0.0, link.weight)))
+            for end, start, stop in (
+                (Side.SOURCE, link.source_start, link.source_end),
+                (Side.TARGET, link.target_start, link.target_end),
+            ):
+                base = row.range(end, ref.sentence)[0]
+                self._fill(row.rects(end, base + start, base + stop), colour)
+
+    def _selection(self, index: int, row: Row) -> None:
+        selection = self.focus.selection
+        if selection is None or selection.side not in row.blocks:
+            return
+        block = row.blocks[selection.side]
+        chosen = selection.within(index, len(block.text))
+        if chosen is not None:
+            rects = row.rects(selection.side, *chosen)
+            self._fill(rects, QColor(self.theme.selection), corner=0.0)
+
+    def _fill(self, rects: Iterable[QRectF], colour: QColor, corner: float = _CORNER) -> None:
+        path = QPainterPath()
+        path.setFillRule(Qt.FillRule.WindingFill)
+        for rect in rects:
+            path.addRoundedRect(rect.adjusted(-3, 1, 3, -1), corner, corner)
+        self.painter.fillPath(path, colour)
+
+    def _bullets(self, row: Row) -> None:
+        radius = row.style.leading * 0.09
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(QColor(self.theme.quiet))
+        for side in row.blocks:
+            middle = QPointF(row.style.indent * 0.45, row.style.leading * 0.54)
+            self.painter.drawEllipse(row.origin(side) + middle, radius, radius)
+
+    def _waiting(self, row: Row) -> None:
+        """Draw a bar for every line of the original, as long as that line: the shape of the text.
+
+        Nothing moves, so there is nothing to reduce for readers who ask for less motion.
+        """
+        origin = row.origin(Side.TARGET)
+        thick = row.style.leading * 0.3
+        path = QPainterPath()
+        for line in row.blocks[Side.SOURCE].line_rects():
+            bar = QRectF(line.left(), line.center().y() - thick / 2, line.width() * 0.94, thick)
+            path.addRoundedRect(bar.translated(origin), thick / 2, thick / 2)
+        self.painter.fillPath(path, QColor(self.theme.waiting))
+
+
+def linked(sentence: SentencePair, side: Side, offset: int) -> list[Link]:
+    """Return the links of the word at an offset of a sentence's side; none that are weak."""
+    if side is Side.SOURCE:
+        found = [link for link in sentence.links if link.source_start <= offset < link.source_end]
+    else:
+        found = [link for link in sentence.links if link.target_start <= offset < link.target_end]
+    return [link for link in found if link.weight >= WEAKEST_LINK]

@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One row of the page: a paragraph and its translation, laid out level with each other."""
+
+from PySide6.QtCore import QPointF, QRectF
+
+from desktop.document import Paragraph, ParagraphPair, Side
+from desktop.window.page.text import TextBlock
+from desktop.window.page.typography import Measure, Typography
+
+
+class Row:
+    """The text blocks of a row and where its sentences stand in them.
+
+    Attributes:
+        blocks: One for each side; the target's is missing while the row waits.
+        height: Height of the row with the room above and below, in pixels.
+    """
+
+    def __init__(
+        self,
+        paragraph: Paragraph,
+        pair: ParagraphPair | None,
+        typography: Typography,
+        measure: Measure,
+        *,
+        first: bool = False,
+    ) -> None:
+        style = typography.style(paragraph, first=first)
+        self.pair = pair
+        self.style = style
+        self._measure = measure
+        self._above = style.above
+        self._between = typography.gap * 0.6 if measure.stacked else 0.0
+        source = TextBlock(paragraph.text, style, measure.column, paragraph.spans)
+        self.blocks = {Side.SOURCE: source}
+        if pair is not None:
+            self.blocks[Side.TARGET] = TextBlock(pair.target, style, measure.column)
+        self.height = self._height() + typography.gap
+        self._ranges = _ranges(paragraph.text, pair)
+
+    def origin(self, side: Side) -> QPointF:
+        """Return the top left corner of a side's text, from the row's own top left corner."""
+        if side is Side.SOURCE:
+            return QPointF(self._measure.source, self._above)
+        below = self.blocks[Side.SOURCE].height + self._between if self._measure.stacked else 0.0
+        return QPointF(self._measure.target, self._above + below)
+
+    def range(self, side: Side, sentence: int) -> tuple[int, int]:
+        """Return where a sentence stands in the text of a side, as code points [start, end)."""
+        return self._ranges[side][sentence]
+
+    def rects(self, side: Side, start: int, end: int) -> list[QRectF]:
+        """Return the extents of text [start, end) of a side, from the row's top left corner."""
+        block = self.blocks.get(side)
+        if block is None:
+            return []
+        origin = self.origin(side)
+        return [rect.translated(origin) for rect in block.rects(start, end)]
+
+    def sentence_rects(self, side: Side, sentence: int) -> list[QRectF]:
+        """Return the extents of a sentence, from the row's top left corner."""
+        if sentence >= len(self._ranges[side]):
+            return []
+        return self.rects(side, *self.range(side, sentence))
+
+    def side_at(self, point: QPointF) -> Side:
+        """Return the side in whose column, or block when stacked, a point of the row lies."""
+        target = self.origin(Side.TARGET)
+        if self._measure.stacked:
+            return Side.TARGET if point.y() >= target.y() - self._between / 2 else Side.SOURCE
+        middle = (self._measure.source + self._measure.column + target.x()) / 2
+        return Side.TARGET if point.x() >= middle else Side.SOURCE
+
+    def offset_at(self, side: Side, point: QPointF) -> int:
+        """Return the offset in a side's text that is nearest to a point of the row."""
+        block = self.blocks.get(side)
+        return 0 if block is None else block.offset_at(point - self.origin(side))
+
+    def covers(self, side: Side, point: QPointF) -> bool:
+        """Say whether a point of the row lies on text of a side."""
+        block = self.blocks.get(side)
+        return block is not None and block.covers(point - self.origin(side))
+
+    def sentence_at(self, side: Side, offset: int) -> int | None:
+        """Return the sentence that an offset of a side's text belongs to."""
+        for number, (start, end) in enumerate(self._ranges[side]):
+            if start <= offset <= end:
+                return number
+        return None
+
+    def _height(self) -> float:
+        source = self.blocks[Side.SOURCE].height
+        block = self.blocks.get(Side.TARGET)
+        # A row that waits keeps the room that its translation will most likely take.
+        target = source if block is None else block.height
+        if self._measure.stacked:
+            return self._above + source + self._between + target
+        return self._above + max(source, target)
+
+
+def _ranges(text: str, pair: ParagraphPair | None) -> dict[Side, list[tuple[int, int]]]:
+    """Find the sentences of a pair in the texts of both sides."""
+    found: dict[Side, list[tuple[int, int]]] = {Side.SOURCE: [], Side.TARGET: []}
+    if pair is None:
+        return found
+    source = target = 0
+    for sentence in pair.sentences:
+        at = text.find(sentence.source, source)
+        at = source if at < 0 else at
+        source = at + len(sentence.source)
+        found[Side.SOURCE].append((at, source))
+        if sentence.target and target:
+            target += 1
+        found[Side.TARGET].append((target, target + len(sentence.target)))
+        target += len(sentence.target)
+    return found
+
+
+def estimate(paragraph: Paragraph, typography: Typography, measure: Measure) -> float:
+    """Return about how high a row will be, without laying it out."""
+    style = typography.style(paragraph)
+    characters = max(8.0, (measure.column - style.indent) / typography.advance)
+    lines = -(-len(paragraph.text) * 1.03 // characters)
+    height = max(1.0, lines) * style.leading
+    if measure.stacked:
+        height = 2 * height + typography.gap * 0.6
+    return style.above + height + typography.gap

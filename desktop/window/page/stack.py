@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The rows of the page one above the other, with only those laid out that are looked at."""
+
+from collections import OrderedDict
+
+from desktop.window.page.row import Row, estimate
+from desktop.window.page.sums import RunningTotals
+from desktop.window.page.table import PairTable
+from desktop.window.page.typography import Measure, Typography
+
+_KEPT_ROWS = 300
+
+
+class RowStack:
+    """Heights and layouts of all rows, and how far the page is scrolled.
+
+    Heights are estimates until a row is first looked at. Whenever the height of a row above the
+    anchor changes, the page scrolls along, so that the anchor stays where it is on the screen.
+
+    Attributes:
+        top: Room above the first row, in pixels.
+        scroll: How far the page is scrolled, in pixels.
+        anchor: The row that must not move.
+    """
+
+    def __init__(self, table: PairTable, typography: Typography, measure: Measure) -> None:
+        self._table = table
+        self.typography = typography
+        self.measure = measure
+        self.top = 0.0
+        self.scroll = 0.0
+        self.anchor = 0
+        self._rows: OrderedDict[int, Row] = OrderedDict()
+        self._heights = RunningTotals()
+        self.rebuild()
+
+    def __len__(self) -> int:
+        return len(self._heights)
+
+    @property
+    def height(self) -> float:
+        """Height of all rows and the room above them."""
+        return self.top + self._heights.total
+
+    def set_type(self, typography: Typography, measure: Measure) -> None:
+        """Set all rows anew; the anchor keeps its place on the screen."""
+        place = self.y(self.anchor) - self.scroll if len(self) else 0.0
+        inside = place / self._heights[self.anchor] if len(self) and place < 0 else 0.0
+        self.typography, self.measure = typography, measure
+        self.rebuild()
+        if len(self):
+            kept = inside * self.row(self.anchor).height if inside else place
+            self.scroll = self.y(self.anchor) - kept
+
+    def rebuild(self) -> None:
+        """Forget all layouts and estimate all heights."""
+        self._rows.clear()
+        self._heights = RunningTotals(
+            estimate(paragraph, self.typography, self.measure)
+            for paragraph in self._table.document.paragraphs
+        )
+        self.anchor = min(self.anchor, max(0, len(self) - 1))
+
+    def forget(self, index: int) -> None:
+        """Lay a row out anew when it is looked at next."""
+        self._rows.pop(index, None)
+
+    def row(self, index: int) -> Row:
+        """Return a row, laid out."""
+        row = self._rows.get(index)
+        if row is None:
+            row = self._lay_out(index)
+            self._rows[index] = row
+            if len(self._rows) > _KEPT_ROWS:
+                self._rows.popitem(last=False)
+        else:
+            self._rows.move_to_end(index)
+        return row
+
+    def y(self, index: int) -> float:
+        """Return the top of a row, from the top of the page."""
+        return self.top + self._heights.before(index)
+
+    def index_at(self, y: float) -> int:
+        """Return the row at a distance from the top of the page; the nearest one beyond it."""
+        return self._heights.find(y - self.top)
+
+    def visible(self, height: float) -> list[tuple[int, float]]:
+        """Lay out what is on a screen of `height` pixels; return rows and their tops on it."""
+        if not len(self):
+            return []
+        self._settle(height)
+        found = []
+        index = self.index_at(self.scroll)
+        top = self.y(index) - self.scroll
+        while index < len(self) and top < height:
+            row = self.row(index)
+            found.append((index, top))
+            top += row.height
+            index += 1
+        return found
+
+    def _settle(self, height: float) -> None:
+        """Lay out from the anchor outwards until the screen is full, so that nothing jumps."""
+        self.row(self.anchor)
+        top = self.y(self.anchor) - self.scroll
+        index, above = self.anchor, top
+        while index > 0 and above > 0:
+            index -= 1
+            above -= self.row(index).height
+        index, below = self.anchor, top
+        while index < len(self) and below < height:
+            below += self.row(index).height
+            index += 1
+
+    def _lay_out(self, index: int) -> Row:
+        row = Row(
+            self._table.paragraph(index),
+            self._table.pair(index),
+            self.typography,
+            self.measure,
+            first=index == 0,
+        )
+        change = row.height - self._heights[index]
+        if change:
+            self._heights[index] = row.height
+            if index < self.anchor:
+                self.scroll += change
+        return row

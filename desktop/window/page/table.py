@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the page shows: the paragraphs of a document and the translations that have come."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.document import Document, Paragraph, ParagraphPair, Side
+
+
+class PairTable(QObject):
+    """Rows of a document; each waits for its translation or has it.
+
+    Signals:
+        reset: The table holds another document, or none.
+        changed: (int) The row of this index has another translation.
+    """
+
+    reset = Signal()
+    changed = Signal(int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document = Document(())
+        self._pairs: list[ParagraphPair | None] = []
+        self._done = 0
+
+    def __len__(self) -> int:
+        return len(self._pairs)
+
+    @property
+    def document(self) -> Document:
+        """The document that the rows are of; without paragraphs when nothing is open."""
+        return self._document
+
+    @property
+    def finished(self) -> int:
+        """How many rows have their translation."""
+        return self._done
+
+    @property
+    def complete(self) -> bool:
+        """Whether there are rows, and every row has its translation."""
+        return bool(self._pairs) and self._done == len(self._pairs)
+
+    def load(self, document: Document) -> None:
+        """Show another document, all its rows waiting."""
+        self._document = document
+        self._pairs = [None] * len(document.paragraphs)
+        self._done = 0
+        self.reset.emit()
+
+    def put(self, row: int, pair: ParagraphPair) -> None:
+        """Set the translation of a row."""
+        if self._pairs[row] is None:
+            self._done += 1
+        self._pairs[row] = pair
+        self.changed.emit(row)
+
+    def paragraph(self, row: int) -> Paragraph:
+        """Return the source paragraph of a row."""
+        return self._document.paragraphs[row]
+
+    def pair(self, row: int) -> ParagraphPair | None:
+        """Return the translation of a row, or None while it waits."""
+        return self._pairs[row]
+
+    def text(self, row: int, side: Side) -> str:
+        """Return the text of one side of a row; "" while the translation waits."""
+        if side is Side.SOURCE:
+            return self.paragraph(row).text
+        pair = self._pairs[row]
+        return "" if pair is None else pair.target
+
+    def pairs(self) -> Sequence[ParagraphPair]:
+        """Return the translations that have come, in order of the rows."""
+        return [pair for pair in self._pairs if pair is not None]

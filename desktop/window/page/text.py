@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A block of running text: laid out once, then painted, measured and hit-tested."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+
+from desktop.document import Span, Style
+from desktop.window.page.typography import TypeStyle
+
+
+class Offsets:
+    """Turns code points, which documents count in, into the UTF-16 units of Qt, and back."""
+
+    def __init__(self, text: str) -> None:
+        self._wide = () if text.isascii() else tuple(_astral(text))
+
+    def units(self, point: int) -> int:
+        """Return the UTF-16 offset of a code point."""
+        return point + bisect_left(self._wide, point)
+
+    def points(self, unit: int) -> int:
+        """Return the code point at a UTF-16 offset."""
+        point = unit
+        for index, wide in enumerate(self._wide):
+            if wide + index >= unit:
+                break
+            point -= 1
+        return point
+
+
+def _astral(text: str) -> Iterable[int]:
+    return (index for index, char in enumerate(text) if ord(char) > 0xFFFF)
+
+
+class TextBlock:
+    """Text set in lines of one width and one leading; offsets are code points."""
+
+    def __init__(
+        self, text: str, style: TypeStyle, width: float, spans: Sequence[Span] = ()
+    ) -> None:
+        self.text = text
+        self.style = style
+        self._offsets = Offsets(text)
+        self._layout = QTextLayout(text, style.font)
+        option = QTextOption(Qt.AlignmentFlag.AlignLeading)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._layout.setTextOption(option)
+        self._layout.setFormats([self._format(span) for span in spans])
+        self._layout.setCacheEnabled(True)
+        self.height = self._break_lines(width)
+
+    def _break_lines(self, width: float) -> float:
+        top = 0.0
+        indent, leading = self.style.indent, self.style.leading
+        self._layout.beginLayout()
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(max(1.0, width - indent))
+            line.setPosition(QPointF(indent, top + (leading - line.height()) / 2))
+            top += leading
+        self._layout.endLayout()
+        return top
+
+    def _format(self, span: Span) -> QTextLayout.FormatRange:
+        made = QTextLayout.FormatRange()
+        made.start = self._offsets.units(span.start)
+        made.length = self._offsets.units(span.end) - made.start
+        form = QTextCharFormat()
+        if span.style is Style.EMPHASIS:
+            form.setFontItalic(not self.style.font.italic())
+        elif span.style is Style.STRONG:
+            form.setFontWeight(QFont.Weight.Bold)
+        else:
+            form.setFontUnderline(True)
+        made.format = form
+        return made
+
+    def draw(self, painter: QPainter, origin: QPointF) -> None:
+        """Paint the text with the painter's pen, its top left corner at `origin`."""
+        self._layout.draw(painter, origin)
+
+    def line_rects(self) -> list[QRectF]:
+        """Return the extent of the ink of every line."""
+        return [self._ink(line) for line in self._lines()]
+
+    def rects(self, start: int, end: int) -> list[QRectF]:
+        """Return the extents of the text [start, end), one for each line that it touches."""
+        first, last = self._offsets.units(start), self._offsets.units(end)
+        found = []
+        for line in self._lines():
+            begin = line.textStart()
+            if begin + line.textLength() <= first or begin >= last:
+                continue
+            here = max(first, begin)
+            there = min(last, begin + line.textLength())
+            ink = self._ink(line)
+            edges = sorted((_x_of(line, here), _x_of(line, there)))
+            ink.setLeft(max(ink.left(), edges[0]))
+            ink.setRight(min(ink.right(), edges[1]))
+            if ink.width() > 0:
+                found.append(ink)
+        return found
+
+    def offset_at(self, point: QPointF) -> int:
+        """Return the offset between two characters that is nearest to a point of the block."""
+        number = int(point.y() // self.style.leading)
+        line = self._layout.lineAt(max(0, min(number, self._layout.lineCount() - 1)))
+        unit = line.xToCursor(point.x())
+        return self._offsets.points(unit if isinstance(unit, int) else unit[0])
+
+    def covers(self, point: QPointF) -> bool:
+        """Say whether a point of the block lies on a line's ink."""
+        number = int(point.y() // self.style.leading)
+        if not 0 <= number < self._layout.lineCount():
+            return False
+        ink = self._ink(self._layout.lineAt(number))
+        return ink.left() - 2 <= point.x() <= ink.right() + 2
+
+    def _lines(self) -> Iterable[QTextLine]:
+        return (self._layout.lineAt(number) for number in range(self._layout.lineCount()))
+
+    def _ink(self, line: QTextLine) -> QRectF:
+        natural = line.naturalTextRect()
+        number = line.lineNumber()
+        leading = self.style.leading
+        return QRectF(natural.left(), number * leading, natural.width(), leading)
+
+
+def _x_of(line: QTextLine, unit: int) -> float:
+    place: object = line.cursorToX(unit)  # In Python the pair of a number and the unit.
+    return float(place[0]) if isinstance(place, tuple) else 0.0

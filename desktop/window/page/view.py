@@ -1,0 +1,238 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The scroll area that shows the page."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from desktop.document import Side
+from desktop.window.page.focus import Focus, SentenceRef
+from desktop.window.page.glide import Glide
+from desktop.window.page.heads import ColumnHeads
+from desktop.window.page.keys import KeyControl
+from desktop.window.page.paint import RowPainter
+from desktop.window.page.pointer import PointerControl
+from desktop.window.page.stack import RowStack
+from desktop.window.page.table import PairTable
+from desktop.window.page.typography import Measure, Typography
+from desktop.window.theme import Theme
+
+_READING_LINE = 0.3
+
+
+class PageView(QAbstractScrollArea):
+    """Paragraph rows in one scroll area; finished rows never move the row being read.
+
+    Signals:
+        current_changed: (SentenceRef or None) Another sentence pair is pinned.
+    """
+
+    current_changed = Signal(object)
+
+    def __init__(
+        self, table: PairTable, typography: Typography, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.table = table
+        self.theme = theme
+        self.focus = Focus()
+        measure = typography.measure(600)
+        self.stack = RowStack(table, typography, measure)
+        self._heads = ColumnHeads(self, typography, measure, theme)
+        self.glide = Glide(self)
+        self._pointer = PointerControl(self)
+        self._keys = KeyControl(self)
+        self._shown_first = 0
+        self.setFrameShape(self.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.verticalScrollBar().valueChanged.connect(self._follow_bar)
+        table.reset.connect(self._show_new)
+        table.changed.connect(self._show_changed)
+        self._place_heads()
+
+    @property
+    def first_visible(self) -> int:
+        """The first row on the screen; plain memory, so that any thread may ask."""
+        return self._shown_first
+
+    @property
+    def attention(self) -> SentenceRef | None:
+        """The sentence that commands are about: the pinned one, else that under the pointer."""
+        return self.focus.current or self.focus.hover
+
+    def selected_text(self) -> str:
+        """Return the selected text; rows are parted by a line break."""
+        selection = self.focus.selection
+        if selection is None or selection.empty:
+            return ""
+        parts = []
+        for row in range(selection.start.row, selection.end.row + 1):
+            text = self.table.text(row, selection.side)
+            chosen = selection.within(row, len(text))
+            if chosen is not None:
+                parts.append(text[chosen[0] : chosen[1]])
+        return "\n".join(parts)
+
+    def set_heads(self, source: str, target: str) -> None:
+        """Name the columns."""
+        self._heads.set_texts(source, target)
+
+    def set_style(self, typography: Typography, theme: Theme) -> None:
+        """Set the page in other type or other colours, keeping the reader's place."""
+        self.theme = theme
+        self._set_type(typography)
+
+    def set_current(self, ref: SentenceRef | None) -> None:
+        """Pin a sentence pair, or release the one that is pinned."""
+        if ref != self.focus.current:
+            self.focus.current = ref
+            self.current_changed.emit(ref)
+            self.viewport().update()
+
+    def reveal(self, ref: SentenceRef) -> None:
+        """Bring a sentence gently to where one reads, if it is not there already."""
+        row = self.stack.row(ref.row)
+        rects = row.sentence_rects(Side.SOURCE, ref.sentence)
+        top = self.stack.y(ref.row) + (rects[0].top() if rects else 0.0)
+        bottom = self.stack.y(ref.row) + (rects[-1].bottom() if rects else row.height)
+        height = self.viewport().height()
+        shown_top, shown_bottom = top - self.stack.scroll, bottom - self.stack.scroll
+        # As long as the sentence is in the middle of the screen the eye finds it unaided.
+        if shown_top < height * 0.2 or shown_bottom > height * 0.75:
+            self.glide.to((top + bottom) / 2 - height * 0.42)
+
+    def scroll_to(self, y: float) -> None:
+        """Scroll the page to a distance from its top, in pixels."""
+        self.stack.scroll = y
+        self._anchor_at_reading_line()
+        self._settle()
+
+    def rect_of(self, ref: SentenceRef) -> QRectF:
+        """Return what a sentence pair takes up of the viewport, both sides joined."""
+        row = self.stack.row(ref.row)
+        box = QRectF()
+        for side in row.blocks:
+            for rect in row.sentence_rects(side, ref.sentence):
+                box = box.united(rect)
+        return box.translated(0.0, self.stack.y(ref.row) - self.stack.scroll)
+
+    def _show_new(self) -> None:
+        self.glide.stop()
+        self.focus.hover = self.focus.word = self.focus.selection = None
+        self.set_current(None)
+        self.stack.scroll = 0.0
+        self.stack.anchor = 0
+        self.stack.rebuild()
+        self._settle()
+
+    def _show_changed(self, index: int) -> None:
+        self.stack.forget(index)
+        first = self._shown_first
+        # Rows out of sight keep their estimate; they are laid out when they are looked at.
+        bottom = self.stack.scroll + self.viewport().height()
+        if first <= index <= self.stack.index_at(bottom):
+            self._settle()
+
+    def _set_type(self, typography: Typography) -> None:
+        measure = self._measure(typography)
+        self.stack.set_type(typography, measure)
+        self.stack.top = typography.size * 2.0
+        self._heads.set_style(typography, measure, self.theme)
+        self._place_heads()
+        self._settle()
+
+    def _measure(self, typography: Typography) -> Measure:
+        return typography.measure(self.viewport().width())
+
+    def _place_heads(self) -> None:
+        height = self._heads.sizeHint().height()
+        self.setViewportMargins(0, height, 0, 0)
+        self._heads.setGeometry(0, 0, self.width(), height)
+
+    def _anchor_at_reading_line(self) -> None:
+        """Hold on to the row being read: the pinned one if in sight, else that at eye level."""
+        if not len(self.stack):
+            return
+        height = self.viewport().height()
+        current = self.focus.current
+        if current is not None:
+            top = self.stack.y(current.row) - self.stack.scroll
+            if -self.stack.row(current.row).height < top < height:
+                self.stack.anchor = current.row
+                return
+        self.stack.anchor = self.stack.index_at(self.stack.scroll + height * _READING_LINE)
+
+    def _settle(self) -> None:
+        """Lay out what is in sight, then let the scroll bar and the screen follow."""
+        height = self.viewport().height()
+        self.stack.visible(height)
+        content = self.stack.height + height * 0.4
+        bar = self.verticalScrollBar()
+        limit = max(0, round(content - height)) if len(self.stack) else 0
+        self.stack.scroll = max(0.0, min(self.stack.scroll, float(limit)))
+        bar.blockSignals(True)
+        bar.setRange(0, limit)
+        bar.setPageStep(max(1, height - round(self.stack.typography.leading * 2)))
+        bar.setSingleStep(round(self.stack.typography.leading))
+        bar.setValue(round(self.stack.scroll))
+        bar.blockSignals(False)
+        self._shown_first = self.stack.index_at(self.stack.scroll)
+        self.viewport().update()
+
+    def _follow_bar(self, value: int) -> None:
+        if value != round(self.stack.scroll):
+            self.scroll_to(float(value))
+
+    def sizeHint(self) -> QSize:
+        """Return a comfortable size for two columns."""
+        return QSize(1180, 760)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows in sight."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(event.rect(), QColor(self.theme.paper))
+        rows = RowPainter(painter, self.theme, self.focus)
+        for index, top in self.stack.visible(self.viewport().height()):
+            row = self.stack.row(index)
+            if top <= event.rect().bottom() and top + row.height >= event.rect().top():
+                rows.paint(index, row, top)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the rows to the new width; the row being read stays."""
+        super().resizeEvent(event)
+        self._set_type(self.stack.typography)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tint the pair under the pointer, or select text."""
+        self._pointer.move(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a click or a selection."""
+        self._pointer.press(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Pin what was clicked."""
+        self._pointer.release(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the current sentence."""
+        if not self._keys.press(event):
+            super().keyPressEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Forget the pointer when it leaves."""
+        if event.type() == QEvent.Type.Leave:
+            self._pointer.leave()
+        return super().viewportEvent(event)

@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Opens articles off the UI thread and brings what comes back to the table and the window."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
+
+from desktop.document import BilingualDocument
+from desktop.tasks import Ending, TaskRunner
+from desktop.translation import Translated
+from desktop.window.page import PairTable
+from desktop.window.work import Engines, Finished, Opened, Request, Started, Step, open_article
+
+
+class Reader(QObject):
+    """The article that is open, from reading to the last translated paragraph.
+
+    Signals:
+        began: (Request) Work on another article has begun.
+        opened: (Opened) The document is in the table.
+        started: (Started) The model is loaded.
+        progressed: (float, float) Share of the text done, 0 to 1, and seconds left; -1 if unknown.
+        finished: () Every paragraph is translated.
+        stopped: () The reader cancelled.
+        failed: (Exception) What went wrong; SynopseError and ModelError tell it in words.
+    """
+
+    began = Signal(object)
+    opened = Signal(object)
+    started = Signal(object)
+    progressed = Signal(float, float)
+    finished = Signal()
+    stopped = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        table: PairTable,
+        engines: Engines,
+        wanted: Callable[[], int],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._table = table
+        self._engines = engines
+        self._wanted = wanted
+        self._request = Request()
+        self._bilingual: BilingualDocument | None = None
+        self._clock = QElapsedTimer()
+        self._done = 0
+        self._size = 1
+        self._runner = TaskRunner(self)
+        self._runner.item.connect(self._take)
+        self._runner.ended.connect(self._end)
+
+    @property
+    def busy(self) -> bool:
+        """Whether an article is being opened or translated."""
+        return self._runner.busy
+
+    @property
+    def request(self) -> Request:
+        """What was asked for last."""
+        return self._request
+
+    @property
+    def bilingual(self) -> BilingualDocument | None:
+        """The finished translation, or None while it is not there."""
+        return self._bilingual
+
+    def open(self, request: Request) -> None:
+        """Open an article; the one before gives way."""
+        self._request = request
+        self._bilingual = None
+        self.began.emit(request)
+        self._runner.start(self._work(request))
+
+    def read_as(self, language: str) -> None:
+        """Translate the article again from another language, which the reader knows better."""
+        self.open(replace(self._request, language=language))
+
+    def cancel(self) -> None:
+        """Stop the translation; what is done stays."""
+        self._runner.cancel()
+
+    def close(self) -> None:
+        """Stop everything and free the model; for the end of the program."""
+        if self._runner.close():
+            self._engines.close()
+
+    def _work(self, request: Request) -> Callable[[], Iterator[Step]]:
+        return lambda: open_article(request, self._engines, self._wanted)
+
+    @Slot(object)
+    def _take(self, step: Step) -> None:
+        match step:
+            case Opened():
+                self._done = 0
+                self._size = max(1, sum(len(part.text) for part in step.document.paragraphs))
+                self._table.load(step.document)
+                self.opened.emit(step)
+            case Started():
+                self._clock.start()
+                self.started.emit(step)
+            case Translated():
+                self._table.put(step.index, step.pair)
+                self._done += len(step.pair.source)
+                self.progressed.emit(self._done / self._size, self._seconds_left())
+            case Finished():
+                self._bilingual = step.bilingual
+
+    def _seconds_left(self) -> float:
+        """Expect the rest to go as fast as what is done; say nothing in the first second."""
+        spent = self._clock.elapsed() / 1000
+        return spent * (self._size - self._done) / self._done if spent > 1 else -1.0
+
+    @Slot(object, object)
+    def _end(self, ending: Ending, error: BaseException | None) -> None:
+        match ending:
+            case Ending.DONE:
+                self.finished.emit()
+            case Ending.CANCELLED:
+                self.stopped.emit()
+            case Ending.FAILED:
+                self.failed.emit(error)

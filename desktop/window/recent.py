@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The menu of the articles that were opened last."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMenu
+
+from desktop.settings import Settings
+
+
+class RecentMenu(QObject):
+    """Fills a menu anew each time it is opened.
+
+    Signals:
+        chosen: (Path) The reader wants this article again.
+        cleared: The list is empty now.
+    """
+
+    chosen = Signal(object)
+    cleared = Signal()
+
+    def __init__(self, menu: QMenu, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._menu = menu
+        self._settings = settings
+        menu.setToolTipsVisible(True)
+        menu.aboutToShow.connect(self._fill)
+
+    def _fill(self) -> None:
+        self._menu.clear()
+        for path in self._settings.recent:
+            action = self._menu.addAction(path.name)
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _=False, path=path: self.chosen.emit(path))
+        if self._menu.isEmpty():
+            self._menu.addAction(self.tr("Nothing yet")).setEnabled(False)
+            return
+        self._menu.addSeparator()
+        self._menu.addAction(self.tr("Clear this list")).triggered.connect(self._clear)
+
+    def _clear(self) -> None:
+        self._settings.forget_all()
+        self.cleared.emit()

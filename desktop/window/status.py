@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The status bar: what is going on, how far it is, how long it takes, and how to stop it."""
+
+from PySide6.QtCore import QEvent, QLocale, Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+
+_STEPS = 1000
+
+
+class Status(QStatusBar):
+    """Words on the left, progress on the right while there is any.
+
+    Signals:
+        cancel_asked: The reader wants the work to stop.
+    """
+
+    cancel_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._words = QLabel()
+        self._left = QLabel()
+        self._bar = QProgressBar(textVisible=False)
+        self._bar.setFixedWidth(180)
+        self._cancel = QToolButton()
+        self._cancel.setAutoRaise(True)
+        self._cancel.clicked.connect(self.cancel_asked)
+        self.addWidget(self._words, 1)
+        for widget in (self._left, self._bar, self._cancel):
+            self.addPermanentWidget(widget)
+        self._retranslate()
+        self.rest("")
+
+    @property
+    def text(self) -> str:
+        """The words on the left."""
+        return self._words.text()
+
+    def say(self, words: str) -> None:
+        """Change the words alone."""
+        self._words.setText(words)
+
+    def work(self, words: str) -> None:
+        """Show that work has begun whose length is not known yet."""
+        self._words.setText(words)
+        self._left.setText("")
+        self._bar.setRange(0, 0)
+        self._show_progress(shown=True)
+
+    def progress(self, share: float, seconds: float) -> None:
+        """Show how much is done, 0 to 1, and how many seconds are left; negative if unknown."""
+        self._bar.setRange(0, _STEPS)
+        self._bar.setValue(round(share * _STEPS))
+        self._left.setText(self._remaining(seconds))
+
+    def rest(self, words: str) -> None:
+        """Show that nothing is going on."""
+        self._words.setText(words)
+        self._show_progress(shown=False)
+
+    def _remaining(self, seconds: float) -> str:
+        if seconds < 0:
+            return ""
+        if seconds < 90:
+            shown = max(5, round(seconds / 5) * 5)
+            return self.tr("about %n second(s) left", "", shown)
+        if seconds < 5400:
+            return self.tr("about %n minute(s) left", "", round(seconds / 60))
+        hours = QLocale().toString(seconds / 3600, "f", 1)
+        return self.tr("about {hours} hours left").format(hours=hours)
+
+    def _show_progress(self, *, shown: bool) -> None:
+        for widget in (self._left, self._bar, self._cancel):
+            widget.setVisible(shown)
+
+    def _retranslate(self) -> None:
+        self._cancel.setText(self.tr("Cancel"))
+        self._cancel.setToolTip(self.tr("Stop translating; what is done stays (Ctrl+.)"))
+        self._bar.setAccessibleName(self.tr("Progress of the translation"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language of the window."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)

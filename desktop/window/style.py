@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Dress the whole program in one theme."""
+
+import re
+from dataclasses import asdict
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from desktop.assets import resource
+from desktop.window.theme import DARK, LIGHT, Theme, ThemeName, palette
+
+
+def choose(name: ThemeName) -> Theme:
+    """Return the theme of a name; AUTO is what the system says."""
+    if name is ThemeName.AUTO:
+        scheme = QGuiApplication.styleHints().colorScheme()
+        return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+    return DARK if name is ThemeName.DARK else LIGHT
+
+
+def dress(app: QApplication, theme: Theme) -> None:
+    """Give all widgets the colours of a theme."""
+    app.setPalette(palette(theme))
+    app.setStyleSheet(style_sheet(theme))
+
+
+def style_sheet(theme: Theme) -> str:
+    """Return the style sheet of the window with the colours of a theme filled in.
+
+    Raises:
+        KeyError: The style sheet names a colour that themes do not have.
+    """
+    colours = {**asdict(theme), "grip": _between(theme.hairline, theme.quiet)}
+    sheet = resource("styles/window.qss").read_text(encoding="utf-8")
+    comment_free = re.sub(r"/\*.*?\*/", "", sheet, flags=re.DOTALL)
+    return re.sub(r"@([a-z_]+)", lambda found: str(colours[found.group(1)]), comment_free)
+
+
+def _between(one: str, other: str) -> str:
+    first, second = QColor(one), QColor(other)
+    return QColor(
+        (2 * first.red() + second.red()) // 3,
+        (2 * first.green() + second.green()) // 3,
+        (2 * first.blue() + second.blue()) // 3,
+    ).name()

@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Tell errors to people: the only place where an exception becomes words in the window."""
+
+import logging
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.document import SynopseError
+from models.errors import ModelError
+
+log = logging.getLogger(__name__)
+
+
+def failure(error: BaseException) -> tuple[str, str]:
+    """Return title and advice for an error; one that nobody expected goes to the log as well."""
+    if isinstance(error, SynopseError | ModelError):
+        return error.title, error.advice
+    log.error("Unexpected error", exc_info=error)
+    title = QCoreApplication.translate("Failure", "Something went wrong inside the program.")
+    advice = QCoreApplication.translate(
+        "Failure", "Your article is untouched. Please report this: {error}"
+    )
+    return title, advice.format(error=f"{type(error).__name__}: {error}")

@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a worker does for the window: from a file or a text to its translation.
+
+Iterators of plain values; no Qt, so that any thread may drive them.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from desktop.detection import Detection, detect
+from desktop.document import BilingualDocument, Document, ParagraphPair
+from desktop.reading import read, read_text
+from desktop.translation import Translated, UnknownLanguageError, assemble, translate
+from models.engine import Engine, LanguagePair, ModelInfo
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What the reader wants to see translated.
+
+    Attributes:
+        path: The file, or None where `text` is given.
+        text: The text itself, from the clipboard.
+        target: ISO 639-1 code of the language to translate into.
+        language: Language of the text as the reader says, which wins; "" to have it detected.
+    """
+
+    path: Path | None = None
+    text: str = ""
+    target: str = "en"
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The document is read and its language known.
+
+    Attributes:
+        document: With its language filled in.
+        detection: What was detected, or None where the reader said it.
+    """
+
+    document: Document
+    detection: Detection | None
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """The model is loaded; translations follow."""
+
+    model: ModelInfo
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """Every paragraph is translated."""
+
+    bilingual: BilingualDocument
+
+
+Step = Opened | Started | Translated | Finished
+
+
+class Engines:
+    """The engine used last, kept for the next article; for one thread at a time."""
+
+    def __init__(self, load: Callable[[LanguagePair], Engine]) -> None:
+        """Load with `load`, which raises ModelError where no model translates a pair."""
+        self._load = load
+        self._engine: Engine | None = None
+        self._pair: LanguagePair | None = None
+
+    def get(self, pair: LanguagePair) -> Engine:
+        """Return an engine that translates a pair of languages.
+
+        Raises:
+            ModelError: There is none, or it is broken.
+        """
+        if self._engine is None or self._pair != pair:
+            self.close()
+            self._engine = self._load(pair)
+            self._pair = pair
+        return self._engine
+
+    def close(self) -> None:
+        """Free the model."""
+        if self._engine is not None:
+            self._engine.close()
+        self._engine = None
+        self._pair = None
+
+
+def open_article(request: Request, engines: Engines, wanted: Callable[[], int]) -> Iterator[Step]:
+    """Read, detect, load and translate; yield every step as it is done.
+
+    Args:
+        request: What to open.
+        engines: Where the engine comes from.
+        wanted: Gives the first paragraph on the screen.
+
+    Raises:
+        SynopseError: The file cannot be read, or its language is unknown or needs no translation.
+        ModelError: No model translates the language, or the model failed.
+    """
+    document = read(request.path) if request.path is not None else read_text(request.text)
+    detection = None if request.language else detect(document)
+    language = request.language or (detection.language if detection else "") or document.language
+    document = replace(document, language=language)
+    yield Opened(document, detection)
+    _refuse_untranslatable(language, request.target)
+    engine = engines.get(LanguagePair(language, request.target))
+    yield Started(engine.info)
+    finished: dict[int, ParagraphPair] = {}
+    for step in translate(document, engine, wanted=wanted):
+        finished[step.index] = step.pair
+        yield step
+    pairs = [pair for _, pair in sorted(finished.items())]
+    yield Finished(assemble(document, pairs, engine.info))
+
+
+def _refuse_untranslatable(language: str, target: str) -> None:
+    if not language:
+        raise UnknownLanguageError(
+            "The language of this text could not be told.",
+            "Choose it in the toolbar above the page; the translation begins at once.",
+        )
+    if language == target:
+        raise UnknownLanguageError(
+            "This text is in the language of the translation already.",
+            "If that is wrong, choose its language in the toolbar above the page.",
+        )
