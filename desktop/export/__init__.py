@@ -4,6 +4,7 @@
 This room writes and never reads, knows no models and no windows.
 """
 
+from dataclasses import replace
 from pathlib import Path
 
 from desktop.document import BilingualDocument
@@ -29,5 +30,15 @@ def export(
         ExportError: The file cannot be written; what stood there before is untouched.
     """
     write = writer(format)
+    chosen = _chosen(bilingual, options)
     with atomic(path) as stream:
-        write(bilingual, stream, options)
+        write(chosen, stream, options)
+
+
+def _chosen(bilingual: BilingualDocument, options: Options) -> BilingualDocument:
+    """Return the document with the wanted paragraphs only; they keep their numbers."""
+    if options.paragraphs is None:
+        return bilingual
+    pairs = tuple(pair for pair in bilingual.pairs if pair.id in options.paragraphs)
+    document = replace(bilingual.document, paragraphs=tuple(pair.paragraph for pair in pairs))
+    return replace(bilingual, document=document, pairs=pairs)

@@ -3,17 +3,18 @@
 
 import base64
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from string import Template
 from typing import BinaryIO, Final
 
 from desktop import __version__
 from desktop.assets import resource
-from desktop.document import BilingualDocument, Kind, ParagraphPair, SentencePair
+from desktop.document import BilingualDocument, Kind, ParagraphPair, SentencePair, Side
 from desktop.export import wording
+from desktop.export.cells import cells
 from desktop.export.markup import escape, inline
 from desktop.export.options import Layout, Options
-from desktop.export.runs import PlacedSentence, placed
+from desktop.export.runs import PlacedSentence
 
 _ELEMENTS: Final = {
     Kind.HEADING: ("<h2>", "</h2>"),
@@ -99,14 +100,12 @@ class _Page:
         return f"{opening}{link if self._options.numbers else ''}{cells}</section>\n"
 
     def _cells(self, pair: ParagraphPair, element: tuple[str, str]) -> Iterator[str]:
-        layout = self._options.layout
-        sentences = list(enumerate(placed(pair), 1))
-        groups = [[s] for s in sentences] if layout is Layout.BY_SENTENCE else [sentences]
-        for group in groups:
-            if layout is not Layout.TRANSLATION:
-                yield _cell(f'class="source"{self._source}', element, map(_original, group))
-            if layout is not Layout.ORIGINAL:
-                yield _cell(f'class="target"{self._target}', element, map(self._made, group))
+        opening, closing = element
+        for side, sentences in cells(pair, self._options.layout):
+            source = side is Side.SOURCE
+            text = "".join(map(_original if source else self._made, sentences)).strip()
+            lang = self._source if source else self._target
+            yield f'<div class="{side.value}"{lang}>{opening}{text}{closing}</div>\n'
 
     def _made(self, item: tuple[int, PlacedSentence]) -> str:
         number, (sentence, _, _) = item
@@ -127,11 +126,6 @@ class _Page:
             for label, value in wording.provenance(self._bilingual)
         )
         return f'<footer lang="en">\n<p>{" ".join(says)}</p>\n<dl>\n{facts}</dl>\n</footer>\n'
-
-
-def _cell(attributes: str, element: tuple[str, str], text: Iterable[str]) -> str:
-    opening, closing = element
-    return f"<div {attributes}>{opening}{''.join(text).strip()}{closing}</div>\n"
 
 
 def _original(item: tuple[int, PlacedSentence]) -> str:

@@ -11,12 +11,18 @@ from desktop.export.runs import Run
 # Control characters, lone surrogates and non-characters: allowed neither in XML 1.0 (section 2.2)
 # nor in HTML. White space controls stay.
 _FORBIDDEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_BREAKS: Final = re.compile("[\t\n\r\u2028\u2029]+")
 _SAFE_SCHEMES: Final = frozenset({"http", "https", "mailto"})
 
 
 def clean(text: str) -> str:
     """Replace every character that XML and HTML forbid by U+FFFD."""
     return _FORBIDDEN.sub("\ufffd", text)
+
+
+def flat(text: str) -> str:
+    """Return `text` on one line and without tabs, forbidden characters replaced."""
+    return _BREAKS.sub(" ", clean(text))
 
 
 def escape(text: str) -> str:

@@ -9,6 +9,11 @@ class Format(StrEnum):
     """A kind of file that can be written; the values are those of the command line."""
 
     HTML = "html"
+    MARKDOWN = "markdown"
+    TEXT = "text"
+    CSV = "csv"
+    TSV = "tsv"
+    ANKI = "anki"
     JSON = "json"
 
 
@@ -31,9 +36,11 @@ class Options:
         numbers: Whether paragraphs carry their numbers.
         provenance: Whether the file says what it was made from, when, and by which model.
         doubts: Whether doubtful sentences are marked.
+        paragraphs: Numbers of the paragraphs to write, or None for all of them.
     """
 
     layout: Layout = Layout.SIDE_BY_SIDE
     numbers: bool = True
     provenance: bool = True
     doubts: bool = True
+    paragraphs: frozenset[str] | None = None

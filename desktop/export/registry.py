@@ -20,7 +20,8 @@ def formats() -> "tuple[FormatInfo, ...]":
 def writer(format: Format) -> "Writer":  # noqa: A002 - the word that callers expect
     """Load the module that writes `format`; libraries are imported only when they are needed."""
     info = next(info for info in _FORMATS if info.format is format)
-    return cast("Writer", import_module(f"desktop.export.{info.module}").write)
+    module, function = info.entry.split(":")
+    return cast("Writer", getattr(import_module(f"desktop.export.{module}"), function))
 
 
 class Writer(Protocol):
@@ -40,17 +41,24 @@ class FormatInfo:
         suffix: How its file names end, with the full stop.
         media_type: As registered with IANA.
         layouts: The layouts that it can show.
-        module: Module in this package that has its `write`.
+        entry: Module in this package and the function in it, as "module:function".
     """
 
     format: Format
     suffix: str
     media_type: str
     layouts: frozenset[Layout]
-    module: str
+    entry: str
 
 
 _FORMATS: Final = (
-    FormatInfo(Format.HTML, ".html", "text/html", _READABLE, "html_writer"),
-    FormatInfo(Format.JSON, ".json", "application/json", _DATA, "json_writer"),
+    FormatInfo(Format.HTML, ".html", "text/html", _READABLE, "html_writer:write"),
+    FormatInfo(Format.MARKDOWN, ".md", "text/markdown", _READABLE, "markdown_writer:write"),
+    FormatInfo(Format.TEXT, ".txt", "text/plain", _READABLE, "text_writer:write"),
+    FormatInfo(Format.CSV, ".csv", "text/csv", _DATA, "delimited_writer:write_csv"),
+    FormatInfo(
+        Format.TSV, ".tsv", "text/tab-separated-values", _DATA, "delimited_writer:write_tsv"
+    ),
+    FormatInfo(Format.ANKI, ".anki.txt", "text/plain", _DATA, "anki_writer:write"),
+    FormatInfo(Format.JSON, ".json", "application/json", _DATA, "json_writer:write"),
 )

@@ -46,9 +46,10 @@ class PlacedSentence(NamedTuple):
 
 
 class Run(NamedTuple):
-    """Text of one style; href is "" where it is no link."""
+    """Text of one style; href is "" where it is no link; doubtful marks weak translations."""
 
     text: str
     emphasis: bool = False
     strong: bool = False
     href: str = ""
+    doubtful: bool = False

@@ -108,7 +108,7 @@ _WORDS = (
 
 def article() -> BilingualDocument:
     """Build the article: twelve paragraphs with every kind, mark-up and a doubtful sentence."""
-    scores = (-0.2 - 0.05 * (step % 7) for step in count())
+    scores = (-(4 + step % 7) / 20 for step in count())
     pairs = tuple(
         _paragraph(str(number), kind, sentences, scores)
         for number, (kind, sentences) in enumerate(_TEXT, 1)

@@ -2,6 +2,7 @@
 """What holds for every format."""
 
 import io
+import json
 import tempfile
 from importlib import import_module
 from pathlib import Path
@@ -24,7 +25,8 @@ def test_every_format_is_in_the_table_once():
 
 @pytest.mark.parametrize("info", formats(), ids=lambda info: info.format)
 def test_every_writer_can_be_loaded(info):
-    assert writer(info.format) is import_module(f"desktop.export.{info.module}").write
+    module, function = info.entry.split(":")
+    assert writer(info.format) is getattr(import_module(f"desktop.export.{module}"), function)
 
 
 @pytest.mark.parametrize(("kind", "layout"), CASES)
@@ -52,3 +54,16 @@ def test_any_document_goes_into_any_format(bilingual, case):
 
 def test_the_default_layout_is_side_by_side():
     assert Options().layout is Layout.SIDE_BY_SIDE
+
+
+@pytest.mark.parametrize("kind", Format)
+def test_only_the_wanted_paragraphs_are_written(bilingual, tmp_path, kind):
+    export(bilingual, tmp_path / "all", kind)
+    export(bilingual, tmp_path / "two", kind, Options(paragraphs=frozenset({"2", "7"})))
+    assert (tmp_path / "two").stat().st_size < (tmp_path / "all").stat().st_size
+
+
+def test_chosen_paragraphs_keep_their_numbers(bilingual, tmp_path):
+    export(bilingual, tmp_path / "a", Format.JSON, Options(paragraphs=frozenset({"2", "7"})))
+    data = json.loads((tmp_path / "a").read_text(encoding="utf-8"))
+    assert [paragraph["id"] for paragraph in data["paragraphs"]] == ["2", "7"]

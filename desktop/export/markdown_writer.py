@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Markdown (CommonMark 0.31) for wikis, notes and repositories; side by side needs GFM tables."""
+
+import re
+from collections.abc import Iterator
+from typing import BinaryIO, Final
+
+from desktop.document import BilingualDocument, Kind, ParagraphPair, Side
+from desktop.export import wording
+from desktop.export.cells import Cell, cells
+from desktop.export.markup import flat, safe_href
+from desktop.export.options import Layout, Options
+from desktop.export.runs import Run
+
+_SPECIAL: Final = re.compile(r"[\\`*_\[\]<|~#$]|&(?=#?[0-9A-Za-z]+;)")
+_NUMBERED: Final = re.compile(r"^(\d{1,9})(?=[.)])")
+_MARKS: Final = {Kind.HEADING: "## ", Kind.BODY: "", Kind.LIST: "- ", Kind.QUOTE: "> "}
+
+
+def write(bilingual: BilingualDocument, stream: BinaryIO, options: Options) -> None:
+    """Write the document as UTF-8 Markdown, a paragraph a line."""
+    stream.writelines(chunk.encode("utf-8") for chunk in _chunks(bilingual, options))
+
+
+def _chunks(bilingual: BilingualDocument, options: Options) -> Iterator[str]:
+    yield from _masthead(bilingual, options)
+    if options.layout is Layout.SIDE_BY_SIDE:
+        yield from _table(bilingual, options)
+    else:
+        for pair in bilingual.pairs:
+            yield from _blocks(pair, options)
+    if options.provenance:
+        yield from _provenance(bilingual)
+
+
+def _masthead(bilingual: BilingualDocument, options: Options) -> Iterator[str]:
+    document = bilingual.document
+    title = document.title if options.layout is Layout.ORIGINAL else wording.title(bilingual)
+    yield f"# {escape(title or wording.UNTITLED)}\n\n"
+    if byline := wording.byline(document):
+        yield f"{_at_start(escape(byline))}\n\n"
+
+
+def _table(bilingual: BilingualDocument, options: Options) -> Iterator[str]:
+    languages = (bilingual.document.language, bilingual.target_language)
+    head = [escape(wording.autonym(code)) for code in languages]
+    numbers = options.numbers
+    yield _row([*([""] if numbers else []), *head])
+    yield _row([*(["--:"] if numbers else []), "---", "---"])
+    for pair in bilingual.pairs:
+        texts = [_in_table(cell, pair.paragraph.kind) for cell in cells(pair, options.layout)]
+        yield _row([*([pair.id] if numbers else []), *texts])
+    yield "\n"
+
+
+def _row(texts: list[str]) -> str:
+    return f"| {' | '.join(texts)} |\n"
+
+
+def _in_table(cell: Cell, kind: Kind) -> str:
+    """Set a paragraph within a table, where Markdown has no blocks."""
+    runs = list(cell.runs())
+    if kind is Kind.HEADING:
+        runs = [run._replace(strong=True, emphasis=False) for run in runs]
+    return f"{'• ' if kind is Kind.LIST else ''}{_inline(runs)}"
+
+
+def _blocks(pair: ParagraphPair, options: Options) -> Iterator[str]:
+    """Set a paragraph by itself; where both languages are there, the original is a quotation."""
+    both = options.layout not in {Layout.ORIGINAL, Layout.TRANSLATION}
+    for cell in cells(pair, options.layout):
+        quoted = "> " if both and cell.side is Side.SOURCE else ""
+        text = _at_start(_inline(list(cell.runs())))
+        if text:
+            yield f"{quoted}{_MARKS[pair.paragraph.kind]}{text}\n\n"
+
+
+def _inline(runs: list[Run]) -> str:
+    texts = [run.text for run in runs]
+    before = ["", *texts[:-1]]
+    after = [*texts[1:], ""]
+    return "".join(map(_marked, runs, before, after))
+
+
+def _marked(run: Run, before: str, after: str) -> str:
+    """Mark a run up: with asterisks where CommonMark's rules for them leave no doubt, else tags."""
+    text, href = escape(run.text), safe_href(run.href)
+    clear = _apart(run.text[:1], before[-1:]) and _apart(run.text[-1:], after[:1])
+    for wanted, mark, tag in ((run.emphasis, "*", "em"), (run.strong, "**", "strong")):
+        if wanted:
+            text = f"{mark}{text}{mark}" if clear else f"<{tag}>{text}</{tag}>"
+    return f"[{text}](<{_address(href)}>)" if href else text
+
+
+def _apart(inner: str, outer: str) -> bool:
+    """Say whether asterisks between two characters open or close as wanted (section 6.2)."""
+    if not outer or outer.isspace():
+        return not inner.isspace()
+    return inner.isalnum() and not outer.isalnum()
+
+
+def _address(href: str) -> str:
+    return "".join(f"%{ord(c):02X}" if c in '<>\\`*_|" ' else c for c in flat(href))
+
+
+def escape(text: str) -> str:
+    """Return `text` with a backslash before whatever Markdown might take for mark-up."""
+    return _SPECIAL.sub(r"\\\g<0>", flat(text))
+
+
+def _at_start(text: str) -> str:
+    """Escape what would make a list or a quotation of a line."""
+    text = _NUMBERED.sub(r"\1\\", text.strip())
+    return f"\\{text}" if text.startswith(("+", "-", ">")) else text
+
+
+def _provenance(bilingual: BilingualDocument) -> Iterator[str]:
+    yield "---\n\n"
+    yield f"{escape(wording.UNCHECKED)}\n\n"
+    if bilingual.model.builtin:
+        yield f"{escape(wording.BUILTIN)}\n\n"
+    for label, value in wording.provenance(bilingual):
+        yield f"- {escape(label)}: {escape(value)}\n"
