@@ -9,9 +9,10 @@ import logging
 import os
 from pathlib import Path
 
-from models.decoding import CTranslateEngine, Search
+from models.decoding import Decoder, Search
 from models.engine import Engine, ModelInfo
 from models.errors import BrokenModelError
+from models.loaded import LoadedEngine
 from models.packages import Package, sha256
 from models.tokens import MosesTokens, SentencePieceTokens, Tokenizer
 
@@ -52,9 +53,8 @@ def load_engine(
         raise BrokenModelError(f"The model {package.name} cannot be loaded.", _ADVICE) from error
     _LOG.info("Loaded %s %s with %d workers", package.id, package.version, workers)
     info = ModelInfo(package.id, package.version, digest, package.pair, package.name)
-    return CTranslateEngine(
-        translator, tokenizer, info, workers, prefix=package.target_prefix, search=search
-    )
+    decoder = Decoder(translator, tokenizer, search or Search(), package.target_prefix)
+    return LoadedEngine(decoder, info, workers)
 
 
 def _tokenizer(package: Package) -> Tokenizer:

@@ -37,13 +37,15 @@ def shouted(text: str) -> bool:
 def calm(text: str, cost: Cost) -> str:
     """Write a text in capitals as a sentence."""
     first = _WORD.search(text)
+    start = first.start() if first else 0
 
     def rewrite(match: re.Match[str]) -> str:
         word = match[0]
-        if _ACRONYM.fullmatch(word) or not word.isupper():
+        if _ACRONYM.fullmatch(word) or not _large(word):
             return word
         usual = min(_spellings(word), key=cost)
-        return usual[0].upper() + usual[1:] if first and match.start() == first.start() else usual
+        begins = match.start() == start or text[match.start() - 1 : match.start()] == "-"
+        return usual[0].upper() + usual[1:] if begins else usual
 
     return _WORD.sub(rewrite, text)
 
@@ -51,6 +53,10 @@ def calm(text: str, cost: Cost) -> str:
 def shout(text: str) -> str:
     """Set a text in capitals; the number of words stays."""
     return text.upper()
+
+
+def _large(word: str) -> bool:
+    return all(letter.isupper() or letter == "ß" for letter in word)
 
 
 def _spellings(word: str) -> list[str]:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Recognise translations that went wrong: loops, empty output, runaway length, plain copies.
+"""Recognise translations that went wrong: loops, nothing, far too much or too little, copies.
 
 Everything is measured against the source, so that "nein, nein, nein" may be said three times.
 """
@@ -17,27 +17,39 @@ class Fault(StrEnum):
 
     EMPTY = "empty"
     LOOP = "loop"
-    LENGTH = "length"
+    LONG = "long"
+    SHORT = "short"
     COPY = "copy"
 
 
-def fault(source: str, target: str) -> Fault | None:
+def fault(source: str, target: str, tokens: int, target_tokens: int) -> Fault | None:
     """Name what is wrong with a translation, or None.
 
     Args:
         source: A sentence with letters or digits.
         target: Its translation.
+        tokens: Length of the source for the model.
+        target_tokens: Length of the translation for the model. Tokens compare across languages,
+            words do not: Chinese has no spaces.
     """
     if not _WORD.search(target):
         return Fault.EMPTY
+    if _loops(source, target):
+        return Fault.LOOP
+    if target_tokens > 2 * tokens + 16:
+        return Fault.LONG
+    if target_tokens < 0.3 * tokens - 2:
+        return Fault.SHORT
+    return Fault.COPY if _copied(source, target) else None
+
+
+def _loops(source: str, target: str) -> bool:
     words, translated = _words(source), _words(target)
-    if repetition(translated) > max(2, repetition(words)) or _stutters(source, target):
-        return Fault.LOOP
-    if repeated_share(translated) > max(0.4, 1.5 * repeated_share(words)):
-        return Fault.LOOP
-    if len(translated) > 2.5 * len(words) + 8:
-        return Fault.LENGTH
-    return Fault.COPY if _copied(source, translated) else None
+    return (
+        repetition(translated) > max(2, repetition(words))
+        or repeated_share(translated) > max(0.4, 1.5 * repeated_share(words))
+        or _stutters(source, target)
+    )
 
 
 def repetition(words: list[str]) -> int:
@@ -63,12 +75,12 @@ def _stutters(source: str, target: str) -> bool:
     return any(match[1] * 3 not in source for match in _STUTTER.finditer(target))
 
 
-def _copied(source: str, translated: list[str]) -> bool:
+def _copied(source: str, target: str) -> bool:
     """Say whether most ordinary words were left as they are; names and numbers do not count."""
     ordinary = {word for word in _WORD.findall(source) if len(word) > 2 and word.islower()}
     if len(ordinary) < 3:
         return False
-    return len(ordinary & set(translated)) > 0.75 * len(ordinary)
+    return len(ordinary & set(_WORD.findall(target))) > 0.75 * len(ordinary)
 
 
 def _words(text: str) -> list[str]:

@@ -118,13 +118,16 @@ def find(
         NoModelError: No package translates the pair, or none of this identity is there.
         BrokenModelError: The only package for the pair cannot be used.
     """
+    for code in pair:
+        if not languages.is_code(code):
+            raise NoModelError(f"“{code}” is not a language code.", "Write codes such as de or en.")
     inventory = installed(places)
     matching = [p for p in inventory.packages if p.pair == pair]
     wanted = [p for p in matching if model_id is None or p.id == model_id]
     if wanted:
         return max(wanted, key=lambda p: (not p.builtin, version_key(p.version)))
     damaged = next((b for b in inventory.broken if b.pair == pair), None)
-    if damaged is not None and model_id is None:
+    if damaged is not None and not matching:
         title = f"The package for {_describe(pair)} cannot be used: {damaged.reason}"
         raise BrokenModelError(title, f"{_ADVICE} ({damaged.path})")
     if matching and model_id is not None:

@@ -44,16 +44,17 @@ def restore(source: str, target: str, language: str) -> str:
         language: Code of the target language.
     """
     marks = _MARKS.get(language)
-    if marks is None or not any(mark in source for mark in _DOUBLE + _SINGLE_OPENING + '"'):
+    typographic = any(mark in source for mark in _DOUBLE + _SINGLE_OPENING)
+    if marks is None or not (typographic or '"' in source):
         return target
-    target = _balance(plain(source), _ANY_DOUBLE.sub('"', target))
-    if not any(mark in source for mark in _DOUBLE + _SINGLE_OPENING):
-        return target
-    target = _curl(target, marks)
+    given = plain(source).strip()
+    target = _balance(given, _ANY_DOUBLE.sub('"', target))
+    target = _curl(target, marks, surplus=target.count('"') - given.count('"'))
+    if not typographic:
+        return target.translate(_PLAIN)
     if any(mark in source for mark in _SINGLE_OPENING):
-        target = _SINGLE.sub(
-            lambda match: f"{marks.inner_opening}{match[1]}{marks.inner_closing}", target
-        )
+        inner = rf"{marks.inner_opening}\g<1>{marks.inner_closing}"
+        target = _SINGLE.sub(inner, target)
     return target
 
 
@@ -65,10 +66,9 @@ def _balance(source: str, target: str) -> str:
     if missing > 0 and _ends_quoted(source) and not _ends_quoted(target):
         target, missing = f'{target}"', missing - 1
     if missing < 0 and _ends_quoted(target) and not _ends_quoted(source):
-        head, _, tail = target.rpartition('"')
-        target, missing = _unless_word_lost(target, head + tail), missing + 1
+        target, missing = _without(target, target.rindex('"')), missing + 1
     if missing < 0 and target.startswith('"') and not source.startswith('"'):
-        target = _unless_word_lost(target, target[1:])
+        target = _without(target, 0)
     return target
 
 
@@ -76,19 +76,29 @@ def _ends_quoted(text: str) -> bool:
     return re.search(r'"[\s.,;:!?…)\]–—-]*$', text) is not None
 
 
-def _unless_word_lost(before: str, after: str) -> str:
-    return after if len(after.split()) == len(before.split()) else before
+def _without(text: str, place: int) -> str:
+    """Take a character away, unless it is a word of its own."""
+    shorter = text[:place] + text[place + 1 :]
+    return shorter if len(shorter.split()) == len(text.split()) else text
 
 
-def _curl(text: str, marks: Marks) -> str:
-    """Turn plain marks into opening and closing ones by what stands beside them."""
-    result, is_open = list(text), False
-    for match in re.finditer('"', text):
-        place = match.start()
-        before = text[place - 1] if place else " "
-        after = text[place + 1] if place + 1 < len(text) else " "
+def _curl(text: str, marks: Marks, surplus: int) -> str:
+    """Turn plain marks into opening and closing ones by what stands beside them.
+
+    Of marks that the source does not have, those are left out that open or close twice.
+    """
+    result: list[str] = []
+    is_open = False
+    for place, character in enumerate(text):
+        if character != '"':
+            result.append(character)
+            continue
+        before, after = text[max(0, place - 1) : place] or " ", text[place + 1 : place + 2] or " "
         opens = _opens(before, after, is_open=is_open)
-        result[place] = marks.opening if opens else marks.closing
+        if surplus > 0 and opens == is_open and not _alone(before, after):
+            surplus -= 1
+            continue
+        result.append(marks.opening if opens else marks.closing)
         is_open = opens
     return "".join(result)
 
@@ -97,3 +107,7 @@ def _opens(before: str, after: str, *, is_open: bool) -> bool:
     left = before.isspace() or before in "([{–—-/'"
     right = after.isspace() or after in ".,;:!?…)]}'"
     return left if left != right else not is_open
+
+
+def _alone(before: str, after: str) -> bool:
+    return all(neighbour.isspace() or neighbour == '"' for neighbour in (before, after))

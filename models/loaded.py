@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A loaded model as the rest of the program sees it: sentences in, translations out."""
+
+from collections.abc import Sequence
+from itertools import accumulate
+
+from models.decoding import Decoder
+from models.engine import ModelInfo, Translation
+from models.errors import BrokenModelError
+from models.sentence import Prepared, finish, keep, prepare
+
+LONGEST = 200
+"""Most source tokens of a part: models are trained on shorter ones and forget the rest."""
+
+
+class LoadedEngine:
+    """A loaded model; an `Engine`."""
+
+    def __init__(self, decoder: Decoder, info: ModelInfo, workers: int) -> None:
+        """Take over a decoder.
+
+        Args:
+            decoder: The model; freed by `close`.
+            info: What the model is.
+            workers: How many batches it works on at the same time.
+        """
+        self._decoder = decoder
+        self._info = info
+        self._workers = workers
+
+    @property
+    def info(self) -> ModelInfo:
+        """What this model is."""
+        return self._info
+
+    @property
+    def workers(self) -> int:
+        """How many batches are translated at the same time."""
+        return self._workers
+
+    def length(self, sentence: str) -> int:
+        """Count the tokens of a sentence."""
+        return len(self._decoder.tokenizer.encode(sentence)[0])
+
+    def submit(self, sentences: Sequence[str]) -> "SentenceBatch":
+        """Begin to translate sentences as one batch; returns at once."""
+        prepared = [prepare(s, self._decoder.tokenizer, LONGEST) for s in sentences]
+        return SentenceBatch(self._decoder, prepared, self._info.pair.target)
+
+    def close(self) -> None:
+        """Wait for what was submitted and free the model."""
+        self._decoder.close()
+
+
+class SentenceBatch:
+    """Sentences that an engine is working on; a `Batch`."""
+
+    def __init__(self, decoder: Decoder, sentences: Sequence[Prepared], language: str) -> None:
+        """Begin to translate the parts of sentences into a language."""
+        self._decoder = decoder
+        self._sentences = sentences
+        self._language = language
+        parts = [part for sentence in sentences for part in sentence.parts]
+        self._rendered = {i: keep(part) for i, part in enumerate(parts) if part.kept}
+        self._open = decoder.start({i: part.text for i, part in enumerate(parts) if not part.kept})
+
+    def done(self) -> bool:
+        """Say whether `result` would return at once; begins what has to be decoded again."""
+        while self._open and all(job.pending.done() for job in self._open):
+            try:
+                self._collect()
+            except BrokenModelError:
+                return True  # The result raises it again.
+        return not self._open
+
+    def result(self) -> list[Translation]:
+        """Wait for the translations, in the order submitted.
+
+        Raises:
+            BrokenModelError: The model cannot translate.
+        """
+        while self._open:
+            self._collect()
+        rendered = [self._rendered[i] for i in sorted(self._rendered)]
+        ends = accumulate(len(sentence.parts) for sentence in self._sentences)
+        return [
+            finish(sentence, rendered[end - len(sentence.parts) : end], self._language)
+            for sentence, end in zip(self._sentences, ends, strict=True)
+        ]
+
+    def _collect(self) -> None:
+        unsound: dict[int, str] = {}
+        for job in self._open:
+            rendered = self._decoder.collect(job)
+            if rendered is None:
+                unsound[job.place] = job.text
+            else:
+                self._rendered[job.place] = rendered
+        self._open = self._decoder.start(unsound, again=True)
