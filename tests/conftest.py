@@ -6,6 +6,13 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# A deadline is a timing, and timings do not belong in a test.
+settings.register_profile(
+    "synopse", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True
+)
+settings.load_profile("synopse")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

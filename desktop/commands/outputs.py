@@ -54,6 +54,20 @@ def jobs(
     return planned
 
 
+def make_folder(folder: Path) -> None:
+    """Make the folder to write to, and those above it.
+
+    Raises:
+        OutputError: It cannot be made.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(
+            f"The folder {folder} cannot be made: {error.strerror}.", "Choose another one."
+        ) from error
+
+
 def _format(form: str | None, output: Path | None) -> Format:
     if form is not None:
         return Format(form)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from desktop.commands.outputs import Job, jobs
+from desktop.commands.outputs import Job, jobs, make_folder
 from desktop.document import BilingualDocument, Document, SynopseError
 from desktop.export import Format, export
 from desktop.reading import read
@@ -78,6 +78,8 @@ def _run(job: Job, engines: _Engines, options: argparse.Namespace) -> None:
     language = source_language(document, options.to, options.source)
     document = replace(document, language=language)
     bilingual = _translated(document, engines.of(language), quiet=options.quiet)
+    if options.output_dir is not None:
+        make_folder(options.output_dir)
     export(bilingual, job.target, job.form)
     if not options.quiet:
         print(job.target)

@@ -6,11 +6,11 @@ with; a window of several batches gives it enough sentences to sort, while the p
 window still come out soon and in reading order.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 
 BATCH_TOKENS = 512
 FIRST_WINDOW_TOKENS = 160
-WINDOW_TOKENS = 4096
+WINDOW_TOKENS = 2048
 
 
 class Agenda:
@@ -27,6 +27,19 @@ class Agenda:
     def __bool__(self) -> bool:
         return bool(self._waiting)
 
+    def moved(self) -> bool:
+        """Follow the reader; say whether what is on the screen now still waits."""
+        if self._wanted is None or not self._waiting:
+            return False
+        wanted = min(max(self._wanted(), 0), self._count - 1)
+        if wanted == self._last_wanted:
+            return False
+        self._last_wanted = wanted
+        if wanted not in self._waiting:
+            return False
+        self._next = wanted
+        return True
+
     def take(self) -> int:
         """Take the paragraph that is due next.
 
@@ -36,22 +49,12 @@ class Agenda:
         if not self._waiting:
             message = "no paragraph waits"
             raise IndexError(message)
-        self._follow_reader()
         while self._next not in self._waiting:
             self._next = self._next + 1
             if self._next >= self._count:
                 self._next = next(iter(self._waiting))
         del self._waiting[self._next]
         return self._next
-
-    def _follow_reader(self) -> None:
-        """Jump to where the reader is, but only when the reader has moved."""
-        if self._wanted is None:
-            return
-        wanted = min(max(self._wanted(), 0), self._count - 1)
-        if wanted != self._last_wanted:
-            self._last_wanted = wanted
-            self._next = wanted
 
 
 def batches(
@@ -74,8 +77,3 @@ def batches(
         result[-1].append(sentence)
         room -= 1
     return result
-
-
-def total(sentences: Sequence[str], length: Callable[[str], int]) -> int:
-    """Count the tokens of sentences."""
-    return sum(map(length, sentences))

@@ -12,7 +12,6 @@ from desktop.translation.schedule import (
     WINDOW_TOKENS,
     Agenda,
     batches,
-    total,
 )
 from models.engine import Batch, Engine, Translation
 
@@ -70,19 +69,21 @@ def translate(
         ModelError: The engine failed.
     """
     agenda = Agenda(len(document.paragraphs), wanted)
+    windows = deque([_fill(agenda, document, engine, FIRST_WINDOW_TOKENS)])
     under_way: deque[tuple[_Window, list[str], Batch]] = deque()
-    window = _Window()
-    tokens = FIRST_WINDOW_TOKENS
-    while agenda or window.queue or under_way:
-        while len(under_way) <= engine.workers and (window.queue or agenda):
-            if not window.queue:
-                window = _fill(agenda, document, engine, tokens)
-                tokens = WINDOW_TOKENS
-                if not window.queue:
-                    yield from window.finished()
-                    continue
-            sentences = window.queue.popleft()
-            under_way.append((window, sentences, engine.submit(sentences)))
+    while agenda or windows or under_way:
+        while len(under_way) <= engine.workers and (windows or agenda):
+            if agenda.moved():
+                windows.appendleft(_fill(agenda, document, engine, FIRST_WINDOW_TOKENS))
+            elif not windows:
+                windows.append(_fill(agenda, document, engine, WINDOW_TOKENS))
+            window = windows[0]
+            if window.queue:
+                sentences = window.queue.popleft()
+                under_way.append((window, sentences, engine.submit(sentences)))
+            else:
+                windows.popleft()
+                yield from window.finished()
         if under_way:
             owner, sentences, batch = under_way.popleft()
             owner.translations.update(zip(sentences, batch.result(), strict=True))
@@ -90,7 +91,8 @@ def translate(
 
 
 def _fill(agenda: Agenda, document: Document, engine: Engine, tokens: int) -> _Window:
-    """Take paragraphs from the agenda until they hold enough tokens."""
+    """Take paragraphs from the agenda, from where the reader is, until they hold enough tokens."""
+    agenda.moved()
     window = _Window()
     language = engine.info.pair.source
     sentences: dict[str, None] = {}
@@ -101,7 +103,7 @@ def _fill(agenda: Agenda, document: Document, engine: Engine, tokens: int) -> _W
         window.drafts.append(taken)
         new = [text for text in _sources(taken) if text not in sentences]
         sentences.update(dict.fromkeys(new))
-        filled += total(new, engine.length)
+        filled += sum(map(engine.length, new))
     window.queue.extend(batches(sentences, engine.length))
     return window
 

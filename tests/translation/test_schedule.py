@@ -22,12 +22,15 @@ def test_the_agenda_gives_each_paragraph_once(count: int, places: list[int]) -> 
     agenda = Agenda(count, lambda: places[next(turn) % len(places)])
     taken = []
     while agenda:
+        agenda.moved()
         taken.append(agenda.take())
     assert sorted(taken) == list(range(count))
 
 
 def test_the_agenda_wraps_around() -> None:
     agenda = Agenda(4, lambda: 2)
+    assert agenda.moved()
+    assert not agenda.moved()
     assert [agenda.take() for _ in range(4)] == [2, 3, 0, 1]
 
 
