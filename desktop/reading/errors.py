@@ -92,6 +92,61 @@ class UnknownEncodingError(ReadingError):
         )
 
 
+class DamagedError(ReadingError):
+    """The file has the signs of its format but does not keep to it.
+
+    Args:
+        name: Name of the file.
+        what: What it should be, such as "a Word document".
+    """
+
+    def __init__(self, name: str, what: str) -> None:
+        super().__init__(
+            f"{_subject(name)} is damaged or not really {what}.",
+            "Get it once more, or open it in the program that made it and save it again.",
+        )
+
+
+class EncryptedError(ReadingError):
+    """The file wants a password."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"{_subject(name)} is protected with a password.",
+            "Open it in the program that made it and save it without one.",
+        )
+
+
+class ProtectedError(ReadingError):
+    """The file belongs to a copy protection that only certain devices undo."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"{_subject(name)} has a copy protection (DRM).",
+            "Only an edition without it can be opened here.",
+        )
+
+
+class OverblownError(ReadingError):
+    """A small file unpacks to more than an article can be, as a trap would."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"{_subject(name)} unpacks to far more than an article can be and was not opened.",
+            "If you trust it, save the text alone and open that.",
+        )
+
+
+class ScannedError(ReadingError):
+    """The pages are pictures of text."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"The pages of “{name}” are pictures without text, as a scanner makes them.",
+            "Run text recognition (OCR) over the file first.",
+        )
+
+
 def _subject(name: str) -> str:
     return f"The file “{name}”" if name else "The clipboard"
 

@@ -30,10 +30,11 @@ def _look(block: Block) -> Kind:
         return Kind.QUOTE
     if marker(block.text):
         return Kind.LIST
-    return Kind.HEADING if _is_headline(block.text) else Kind.BODY
+    return Kind.HEADING if is_headline(block.text) else Kind.BODY
 
 
-def _is_headline(text: str) -> bool:
+def is_headline(text: str) -> bool:
+    """Say whether a text is short, begins like a sentence and does not end like one."""
     ending = text.rstrip(_CLOSERS)[-1:]
     opening = text.lstrip('"„“»«‚‘([')[:1]
     return (
