@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The blocks that a reader found and what the file says of itself, put together to a document."""
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import PurePath
+
+from desktop.document import Document, Kind, Origin, Paragraph, Repair, Span
+from desktop.reading.dateline import dateline
+from desktop.reading.errors import EmptyError
+from desktop.reading.lines import clean
+from desktop.reading.runs import Passage
+
+_DATE = re.compile(r"(?:D:)?(\d{4})-?(\d{2})?-?(\d{2})?")
+_LANGUAGE = re.compile(r"([a-z]{2})(?:[-_]|$)", re.IGNORECASE)
+# What programs and systems write where nobody filled in a title or a name.
+_NO_TITLE = re.compile(
+    r"Microsoft Word - .*|(?:untitled|unbenannt|unknown|unbekannt|dokument|document"
+    r"|präsentation|folie)[ \d]*|.*\.(?:docx?|odt|rtf|pdf|indd|qxp|pages|txt|html?|fm|tex|pmd)",
+    re.IGNORECASE,
+)
+_NO_AUTHOR = re.compile(
+    r"python-docx|(?:windows|microsoft|office)[- ]?(?:user|benutzer|anwender|office user)?"
+    r"|user|benutzer|admin(?:istrator)?|unknown|unbekannt|root|author|autor|anonymous",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph on its way into a document.
+
+    Attributes:
+        text: Its clean text.
+        kind: What it is.
+        spans: Its inline mark-up.
+        role: As in `Origin`.
+        page: Page that it begins on, counted from 1.
+        chapter: Title of its chapter.
+        repairs: Where lines were joined.
+    """
+
+    text: str
+    kind: Kind = Kind.BODY
+    spans: tuple[Span, ...] = ()
+    role: str = ""
+    page: int | None = None
+    chapter: str = ""
+    repairs: tuple[Repair, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Properties:
+    """What a file says of itself, as it stands there.
+
+    Attributes:
+        title: Title, or whatever a program wrote in its place.
+        author: Author or user name.
+        date: A date that begins with the year, as ISO 8601 and PDF have it.
+        language: A language tag, such as "de-DE".
+    """
+
+    title: str = ""
+    author: str = ""
+    date: str = ""
+    language: str = ""
+
+
+def assembled(blocks: Iterable[Block], properties: Properties, name: str) -> Document:
+    """Make a document of blocks.
+
+    The origin of each paragraph gets its place in the text of its page, its chapter or else the
+    whole article, where one character stands between paragraphs.
+
+    Raises:
+        EmptyError: There are no blocks.
+    """
+    found = list(blocks)
+    mark = dateline(found[0].text) if found else None
+    if mark and mark.date and mark.end == len(found[0].text):
+        del found[0]
+    if not found:
+        raise EmptyError(name)
+    return Document(
+        tuple(_paragraphs(found)),
+        title=_title(properties.title) or _headline(found),
+        author=_author(properties.author),
+        date=(mark.date if mark else None) or stated_date(properties.date),
+        language=language_code(properties.language),
+        file=name,
+    )
+
+
+def stated_date(text: str) -> dt.date | None:
+    """Read a date that begins with the year; a missing or impossible one is None."""
+    found = _DATE.match(text.strip())
+    if found is None or found[3] is None:
+        return None  # A year alone is no date of an article.
+    try:
+        return dt.date(int(found[1]), int(found[2]), int(found[3]))
+    except ValueError:
+        return None
+
+
+def language_code(text: str) -> str:
+    """Return the ISO 639-1 code that a language tag begins with, or ""."""
+    found = _LANGUAGE.match(text.strip())
+    return found[1].lower() if found else ""
+
+
+def block(passage: Passage, kind: Kind = Kind.BODY, role: str = "", label: str = "") -> Block:
+    """Make a block of a passage, with the label of its list item or section before it."""
+    if not label:
+        return Block(passage.text, kind, passage.spans, role)
+    shift = len(label) + 1
+    spans = (
+        replace(span, start=span.start + shift, end=span.end + shift) for span in passage.spans
+    )
+    return Block(f"{label} {passage.text}", kind, tuple(spans), role)
+
+
+def _paragraphs(blocks: Iterable[Block]) -> Iterator[Paragraph]:
+    part: tuple[int | None, str] = (None, "")
+    offset = 0
+    for one in blocks:
+        if part != (one.page, one.chapter):
+            part, offset = (one.page, one.chapter), 0
+        end = offset + len(one.text)
+        origin = Origin(one.page, one.chapter, offset, end, one.role)
+        yield Paragraph(one.text, one.kind, one.spans, origin, one.repairs)
+        offset = end + 1
+
+
+def _headline(blocks: Sequence[Block]) -> str:
+    return blocks[0].text if blocks[0].kind is Kind.HEADING else ""
+
+
+def _title(text: str) -> str:
+    title = clean(text)
+    return "" if _NO_TITLE.fullmatch(title) or PurePath(title).is_absolute() else title
+
+
+def _author(text: str) -> str:
+    author = clean(text)
+    return "" if _NO_AUTHOR.fullmatch(author) else author
