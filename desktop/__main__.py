@@ -2,24 +2,26 @@
 """The composition root: read the command line, then open the window or run a command."""
 
 import argparse
+import importlib
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from desktop import __version__
-from desktop.commands import translate
 from desktop.document import SynopseError
 from models import ModelError
 
-COMMANDS = {"translate": translate.main}
+COMMANDS = {"translate": "desktop.commands.translate"}
+"""Sub-commands and the modules whose `main` runs them, loaded only when they are called."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run Synopse; return its exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given and given[0] in COMMANDS:
-        return COMMANDS[given[0]](given[1:])
+        command = importlib.import_module(COMMANDS[given[0]])
+        return int(command.main(given[1:]))
     options = _parser().parse_args(given)
     if _has_display():
         # Qt is loaded here and not above, so that the commands work without it.
