@@ -14,6 +14,9 @@ class Format(StrEnum):
     CSV = "csv"
     TSV = "tsv"
     ANKI = "anki"
+    TMX = "tmx"
+    XLIFF_1 = "xliff-1.2"
+    XLIFF_2 = "xliff-2.1"
     JSON = "json"
 
 

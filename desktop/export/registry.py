@@ -54,11 +54,14 @@ class FormatInfo:
 _FORMATS: Final = (
     FormatInfo(Format.HTML, ".html", "text/html", _READABLE, "html_writer:write"),
     FormatInfo(Format.MARKDOWN, ".md", "text/markdown", _READABLE, "markdown_writer:write"),
+    FormatInfo(Format.ANKI, ".anki.txt", "text/plain", _DATA, "anki_writer:write"),
     FormatInfo(Format.TEXT, ".txt", "text/plain", _READABLE, "text_writer:write"),
     FormatInfo(Format.CSV, ".csv", "text/csv", _DATA, "delimited_writer:write_csv"),
     FormatInfo(
         Format.TSV, ".tsv", "text/tab-separated-values", _DATA, "delimited_writer:write_tsv"
     ),
-    FormatInfo(Format.ANKI, ".anki.txt", "text/plain", _DATA, "anki_writer:write"),
+    FormatInfo(Format.TMX, ".tmx", "application/x-tmx+xml", _DATA, "tmx_writer:write"),
+    FormatInfo(Format.XLIFF_1, ".xlf", "application/x-xliff+xml", _DATA, "xliff12_writer:write"),
+    FormatInfo(Format.XLIFF_2, ".xliff", "application/xliff+xml", _DATA, "xliff2_writer:write"),
     FormatInfo(Format.JSON, ".json", "application/json", _DATA, "json_writer:write"),
 )

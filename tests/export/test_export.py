@@ -23,6 +23,12 @@ def test_every_format_is_in_the_table_once():
     assert len({info.suffix for info in formats()}) == len(formats())
 
 
+def test_the_first_suffix_that_fits_a_name_is_the_right_one():
+    for info in formats():
+        first = next(other for other in formats() if f"a{info.suffix}".endswith(other.suffix))
+        assert first is info
+
+
 @pytest.mark.parametrize("info", formats(), ids=lambda info: info.format)
 def test_every_writer_can_be_loaded(info):
     module, function = info.entry.split(":")

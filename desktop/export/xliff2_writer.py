@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""XLIFF 2.1 (OASIS, 2018) for translation tools: a unit a paragraph, a segment a sentence."""
+
+from collections.abc import Iterable, Iterator
+from typing import BinaryIO, Final
+
+from desktop.document import BilingualDocument, ParagraphPair, SentencePair
+from desktop.export.facts import document_facts, sentence_facts
+from desktop.export.markup import escape, flat
+from desktop.export.options import Options
+from desktop.export.runs import placed
+
+_NAMESPACES: Final = (
+    'xmlns="urn:oasis:names:tc:xliff:document:2.0" '
+    'xmlns:mda="urn:oasis:names:tc:xliff:metadata:2.0"'
+)
+
+
+def write(bilingual: BilingualDocument, stream: BinaryIO, options: Options) -> None:
+    """Write one file element; score and word alignment go into the metadata module."""
+    stream.writelines(f"{line}\n".encode() for line in _lines(bilingual, options))
+
+
+def _lines(bilingual: BilingualDocument, options: Options) -> Iterator[str]:
+    document = bilingual.document
+    yield '<?xml version="1.0" encoding="UTF-8"?>'
+    yield (
+        f'<xliff version="2.1" {_NAMESPACES} srcLang="{escape(document.language or "und")}" '
+        f'trgLang="{escape(bilingual.target_language)}">'
+    )
+    yield f'<file id="f1" original="{escape(flat(document.file)) or "article"}">'
+    if options.provenance:
+        yield from _metadata([("document", document_facts(bilingual))])
+    for pair in bilingual.pairs:
+        yield from _unit(pair)
+    yield "</file>"
+    yield "</xliff>"
+
+
+def _unit(pair: ParagraphPair) -> Iterator[str]:
+    yield f'<unit id="{escape(pair.id)}" type="synopse:{pair.paragraph.kind.value}">'
+    yield from _metadata((sentence.id, sentence_facts(sentence)) for sentence in pair.sentences)
+    for sentence, gap, _ in placed(pair):
+        if gap:
+            # White space between sentences is kept, so that the paragraph can be put together.
+            text = escape(flat(gap))
+            yield f'<ignorable><source xml:space="preserve">{text}</source></ignorable>'
+        yield from _segment(sentence)
+    yield "</unit>"
+
+
+def _segment(sentence: SentencePair) -> Iterator[str]:
+    state = "translated" if sentence.target else "initial"
+    yield f'<segment id="{escape(sentence.id)}" state="{state}">'
+    yield f"<source>{escape(flat(sentence.source))}</source>"
+    if sentence.target:
+        yield f"<target>{escape(flat(sentence.target))}</target>"
+    yield "</segment>"
+
+
+def _metadata(groups: Iterable[tuple[str, Iterable[tuple[str, str]]]]) -> Iterator[str]:
+    """Yield groups of metadata, by category; empty ones are not allowed and left out."""
+    filled = [(category, list(facts)) for category, facts in groups]
+    filled = [(category, facts) for category, facts in filled if facts]
+    if not filled:
+        return
+    yield "<mda:metadata>"
+    for category, facts in filled:
+        yield f'<mda:metaGroup category="{escape(category)}">'
+        for name, value in facts:
+            yield f'<mda:meta type="{name}">{escape(flat(value))}</mda:meta>'
+        yield "</mda:metaGroup>"
+    yield "</mda:metadata>"
