@@ -1,0 +1,182 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Command line of the recipe: prepare, train, evaluate, export."""
+
+import argparse
+import logging
+import os
+from pathlib import Path
+
+DEFAULT_WORK = Path("../training")
+"""Packs, checkpoints and logs live outside the checkout."""
+SHARED = Path("../shared")
+BUILTIN = Path("models/builtin/de_en")
+
+
+def _prepare(options: argparse.Namespace) -> None:
+    from models.training.prepare import prepare
+
+    prepare(
+        options.corpus,
+        options.evaluation,
+        options.work,
+        size=options.pieces,
+        threads=options.threads,
+        seed=options.seed,
+    )
+
+
+def _align(options: argparse.Namespace) -> None:
+    from models.training.aligning import align
+
+    align(options.work, seed=options.seed, length=options.length)
+
+
+def _evaluate(options: argparse.Namespace) -> None:
+    from models.training import evaluate
+
+    search = evaluate.Search(options.beam, options.penalty, options.threads, options.compute)
+    package = evaluate.Package(options.model, search)
+    evaluate.score(package, options.dev)
+    if options.links:
+        evaluate.score_links(package, options.links)
+    if options.heldout:
+        evaluate.score_robustness(package, options.heldout, options.sentences)
+
+
+def _export(options: argparse.Namespace) -> None:
+    from models.training.finish import export_checkpoint
+
+    export_checkpoint(options.work, options.to, version=options.version, average=options.average)
+
+
+def _add_finish(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
+    evaluate = commands.add_parser("evaluate", parents=[common], help="measure an exported model")
+    evaluate.add_argument("--model", type=Path, default=BUILTIN, help="folder in Argos layout")
+    evaluate.add_argument("--dev", type=Path, default=SHARED / "eval" / "flores-dev")
+    evaluate.add_argument("--links", type=Path, default=Path("tests/models/training/alignments.tsv"))
+    evaluate.add_argument("--heldout", type=Path, help="held-out sentences to look for faults in")
+    evaluate.add_argument("--sentences", type=int, default=10_000, help="how many of them")
+    evaluate.add_argument("--beam", type=int, default=4)
+    evaluate.add_argument("--penalty", type=float, default=1.0)
+    evaluate.add_argument("--compute", default="default", help="CTranslate2's compute type")
+    evaluate.set_defaults(run=_evaluate)
+
+    export = commands.add_parser("export", parents=[common], help="write the model in Argos layout")
+    export.add_argument("--to", type=Path, default=BUILTIN)
+    export.add_argument("--version", default="0.2")
+    export.add_argument("--average", action=argparse.BooleanOptionalAction, default=True, help="averaged weights")
+    export.set_defaults(run=_export)
+
+
+def _train(options: argparse.Namespace) -> None:
+    import torch
+
+    from models.training.model import Shape
+    from models.training.train import Settings, train
+
+    device = options.device
+    if device == "auto":
+        device = "cuda" if torch.cuda.is_available() else "cpu"
+    on_gpu = device.startswith("cuda")
+    settings = Settings(
+        work=options.work,
+        hours=options.hours,
+        rate=options.rate,
+        cells=options.cells or (15 * 7680 if on_gpu else 7680),
+        longest=options.longest,
+        device=device,
+        threads=options.threads,
+        seed=options.seed,
+        average=options.average,
+        alignment_weight=options.alignment_weight,
+        score_every=options.score_every,
+        init=options.init,
+        dev=options.dev,
+        compile=on_gpu if options.compile is None else options.compile,
+    )
+    sizes = (
+        options.width,
+        options.heads,
+        options.inner,
+        options.encoder_layers,
+        options.decoder_layers,
+    )
+    train(settings, Shape(0, *sizes, options.dropout))
+
+
+def _add_train(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser
+) -> None:
+    train = commands.add_parser(
+        "train", parents=[common], help="train, or go on training, until --hours are used up"
+    )
+    train.add_argument(
+        "--hours", type=float, default=10.0, help="time after which the learning rate is zero"
+    )
+    train.add_argument("--rate", type=float, default=2e-3, help="peak learning rate")
+    train.add_argument("--cells", type=int, help="rows × length of a batch, a multiple of 7680")
+    train.add_argument("--longest", type=int, default=128, help="longest example in pieces")
+    train.add_argument("--device", default="auto")
+    train.add_argument(
+        "--average",
+        type=float,
+        default=0.98,
+        help="share kept by the weight average every 10 steps",
+    )
+    train.add_argument("--alignment-weight", type=float, default=0.05)
+    train.add_argument(
+        "--score-every", type=float, default=900.0, help="seconds between looks at the dev set"
+    )
+    train.add_argument("--init", type=Path, help="folder of an exported model to start from")
+    train.add_argument("--dev", type=Path, default=SHARED / "eval" / "flores-dev")
+    train.add_argument("--compile", action=argparse.BooleanOptionalAction)
+    train.add_argument("--width", type=int, default=384)
+    train.add_argument("--heads", type=int, default=6)
+    train.add_argument("--inner", type=int, default=1536)
+    train.add_argument("--encoder-layers", type=int, default=6)
+    train.add_argument("--decoder-layers", type=int, default=2)
+    train.add_argument("--dropout", type=float, default=0.0)
+    train.set_defaults(run=_train)
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the command line parser."""
+    main = argparse.ArgumentParser(prog="python -m models.training", description=__doc__)
+    commands = main.add_subparsers(required=True, metavar="COMMAND")
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument(
+        "--work", type=Path, default=DEFAULT_WORK, help="folder of packs, checkpoints and logs"
+    )
+    common.add_argument("--threads", type=int, default=os.cpu_count() or 2)
+    common.add_argument("--seed", type=int, default=1)
+
+    prepare = commands.add_parser(
+        "prepare", parents=[common], help="clean the corpus and write the packs"
+    )
+    prepare.add_argument("--corpus", type=Path, default=SHARED / "corpus")
+    prepare.add_argument(
+        "--evaluation", type=Path, default=SHARED / "eval", help="text kept out of training"
+    )
+    prepare.add_argument("--pieces", type=int, default=12000)
+    prepare.set_defaults(run=_prepare)
+    align = commands.add_parser(
+        "align", parents=[common], help="add word links to the packs (needs eflomal)"
+    )
+    align.add_argument(
+        "--length", type=float, default=1.0, help="the aligner's relative number of iterations"
+    )
+    align.set_defaults(run=_align)
+    _add_train(commands, common)
+    _add_finish(commands, common)
+    return main
+
+
+def main() -> None:
+    """Run one command."""
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", datefmt="%H:%M:%S")
+    options = parser().parse_args()
+    options.run(options)
+
+
+if __name__ == "__main__":
+    main()
