@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the documents say is so: targets, links, options, licences, samples."""
+"""What the documents say is so: targets, options, formats, links, licences, samples, icons."""
 
 import re
 import subprocess
@@ -10,6 +10,8 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from desktop.commands import translate
+from desktop.export import Format
+from desktop.reading import suffixes
 from tests.conftest import ROOT
 
 SAMPLES = sorted((ROOT / "resources" / "samples").glob("*.txt"))
@@ -55,14 +57,29 @@ def test_the_makefile_has_the_targets_that_were_promised() -> None:
     assert {"run", "test", "check", "bench", "size", "clean"} <= targets()
 
 
-def test_the_readme_names_every_option_of_translate(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_readme_names_options_that_exist(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         translate.main(["--help"])
-    offered = set(re.findall(r"--[a-z][a-z-]+", capsys.readouterr().out)) - {"--help"}
+    offered = set(re.findall(r"--[a-z][a-z-]+", capsys.readouterr().out))
     text = (ROOT / "README.md").read_text(encoding="utf-8")
-    usage = next(block for block in FENCE.findall(text) if "synopse translate FILE..." in block)
-    # -o stands for --output.
-    assert set(re.findall(r"--[a-z][a-z-]+", usage)) == offered - {"--output"}
+    calls = re.findall(r"synopse translate.*?\n(?! )", "\n".join(FENCE.findall(text)), re.DOTALL)
+    named = {option for call in calls for option in re.findall(r"--[a-z][a-z-]+", call)}
+    assert {"--from", "--to", "--model", "--output-dir", "--format"} <= named
+    assert named <= offered
+
+
+def bullet(word: str) -> set[str]:
+    """Return what stands in code marks in the item of the README that begins with `word`."""
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    item = text.split(f"- **{word}**", 1)[1].split("\n- ", 1)[0].split("\n\n", 1)[0]
+    return set(re.findall(r"`([^`]+)`", item))
+
+
+def test_the_readme_names_formats_that_exist() -> None:
+    assert bullet("Reads")
+    assert bullet("Reads") <= set(suffixes())
+    assert {"html", "json"} <= bullet("Writes")
+    assert bullet("Writes") <= {form.value for form in Format}
 
 
 def test_excludes_are_those_of_the_project() -> None:
