@@ -19,9 +19,9 @@ NEVER_LAST = words(
     abg abgek abh abzgl akad allg amtl anschl appr ausschl begl beil bes betr bez bezgl bspw bzgl
     bzw ca chem christl dgl dipl dt ebd ehem eigtl einschl engl entspr erg ev evang evtl exkl exzl
     frz gegr geb gem gesch gest gez ggf ggfs ggü griech habil hl hrsg incl ing inkl insb insbes
-    internat inzw ital jew jmd jur kath kfm lat lfd lt luth max med mind min möbl mtl nachm nat
+    internat inzw ital jew jmd jur kath kfm lat lfd lt luth max med mind min möbl mtl mult nachm nat
     niederl nördl oec orth päd phil phys pol poln prakt priv prot rd rel rer resp russ röm schweiz
-    soc sog span spez staatl stellv stud südl techn teilw theol tägl türk ung ungar urspr verh
+    em soc sog span spez staatl stellv stud südl techn teilw theol tägl türk ung ungar urspr verh
     verst vgl vorm vs westl wg wiss zit zool zus zw zzgl zzt östl österr übl
     z.B d.h d.i i.d.R i.d.F i.V.m i.S.d i.S.v i.H.v i.R.d i.e.S i.w.S m.E m.a.W o.g s.o s.u u.U u.a
     v.a z.T z.Zt z.Z z.Hd z.Hdn a.a.O e.g i.e b.w h.c Dr.h.c i.A i.V p.Adr k.u.k v.l.n.r
@@ -33,7 +33,7 @@ MAYBE_LAST = words(
     """
     Abb Abs Abschn Abt Anh Anl Anm Apr Art Aufl Aug Ave Az Bd Bde Bj Bl Buchst Chr Cie Co Corp Dez
     Di Do Dtzd Ew Feb Febr Fig Fn Fr Hausnr Hs Inc Jan Jh Jhd Jhdt Jr Jul Jun Kap Kl Lfg Ltd Mi Mill
-    Min Mio Mo Mrd Mär Nov Nr Nrn Okt Pf Pfd Pkt Pl Pos Rdnr Rn Rz Sa Sek Sep Sept Sp Std Stck Stk
+    Min Mio Mo Mrd Mär Nov Nr Nrn Okt Pf Pfd Pkt Pl Pos Rdnr Rn Rz S Sa Sek Sep Sept Sp Std Stck Stk
     Str Tab Tel Trd Tsd Tz Vers Vol Vss Ziff Zl Ztr
     bd cand jr jun od sek sen std stdl str svw vol
     a.D e.V i.R n.Chr v.Chr o.k O.K u.Z v.u.Z d.Ä d.J d.Gr a.M a.Rh o.J o.O o.D o.B m.b.H u.dgl
@@ -44,7 +44,7 @@ MAYBE_LAST = words(
 OFTEN_LAST = words("etc ff ffm usf usw o.Ä o.ä u.Ä u.ä u.a.m u.v.m u.v.a u.s.w p.a p.m")
 """What ends a sentence before any capital letter."""
 
-_CHAIN = re.compile(r"(?<![\w.])[^\W\d_]{1,3}(?:\.[ \u00a0\u202f\u2009]?[^\W\d_]{1,3})++\.(?!\w)")
+_CHAIN = re.compile(r"(?<![\w.])(?:[^\W\d_]{1,3}\.[ \u00a0\u202f\u2009]?)+[^\W\d_]{1,3}\.(?!\w)")
 _PART = re.compile(r"\w+")
 _MOST_PARTS = 5
 

@@ -12,7 +12,7 @@ from heapq import merge
 
 from desktop.sentences.abbreviations import Ending, dotted, ending
 from desktop.sentences.nesting import closed
-from desktop.sentences.words import COUNTED, MONTHS, STARTERS, words
+from desktop.sentences.words import COUNTED, MONTHS, STARTERS
 
 _EMOJI = "[\u2600-\u27bf\ufe0f\u200d\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff]"
 _CANDIDATE = re.compile(
@@ -24,12 +24,12 @@ _CANDIDATE = re.compile(
     """,
     re.VERBOSE,
 )
+_BLANK_LINE = re.compile(r"\n[^\S\n]*+\n")
 _NEWLINE = re.compile(r"(?<=[^\s,;–-])[^\S\n]{0,8}\n\s*+(?=[\"„“»«‚‘(\[]*+(?P<next>\w++|\S))")
 _ORDINAL = re.compile(r"\d{1,3}|\d{1,2}\.\d{1,2}|\d{1,3}\.\d{3}|\d{1,3}\.?[/–-]\d{1,3}")
 _ROMAN = re.compile(r"(?:X{1,3}|XL|LX{0,3}|C{1,3})?(?:IX|IV|VI{0,3}|I{1,3})?")
 _ACRONYM = re.compile(r"(?:\w\.)+\w")
-_CONSONANTS = re.compile(r"[B-DF-HJ-NP-TV-Zb-df-hj-np-tv-z][b-df-hj-np-tv-zß]{1,4}")
-_UNITS = words("km kg cm mm dm ml cl hl mg kW Hm hm Pst pst")
+_CONSONANTS = re.compile(r"[B-DF-HJ-NP-TV-Z][b-df-hj-np-tv-zß]{1,4}")
 _OPENERS = "\"„“”»«›‹‚‘'([–—-"
 _QUOTES = frozenset("\"“”»«›‹‘’'")
 _REACH = 48
@@ -37,10 +37,20 @@ _REACH = 48
 
 def boundaries(text: str) -> Iterator[int]:
     """Yield the offsets at which a sentence of German text ends and the next one is to begin."""
+    start = 0
+    for blank in _BLANK_LINE.finditer(text):
+        yield from _within(text[start : blank.start()], start)
+        yield blank.end()
+        start = blank.end()
+    yield from _within(text[start:], start)
+
+
+def _within(text: str, offset: int) -> Iterator[int]:
+    """Yield the boundaries within text that has no blank line, from an offset on."""
     end = len(text.rstrip())
     stops = dict(dotted(text))
     found = merge(_by_marks(text, end, stops), _by_lines(text, end))
-    return _outside(found, sorted(closed(text)))
+    return (offset + boundary for boundary in _outside(found, sorted(closed(text))))
 
 
 def _by_marks(text: str, end: int, stops: dict[int, Ending]) -> Iterator[int]:
@@ -52,8 +62,7 @@ def _by_marks(text: str, end: int, stops: dict[int, Ending]) -> Iterator[int]:
 def _by_lines(text: str, end: int) -> Iterator[int]:
     """Find headlines: a line without a full stop above one that begins a sentence."""
     for newline in _NEWLINE.finditer(text, 0, end):
-        is_blank = newline[0].count("\n") > 1
-        if is_blank or (newline["next"] in STARTERS and text[newline.start() - 1] not in ".!?…"):
+        if newline["next"] in STARTERS and text[newline.start() - 1] not in ".!?…":
             yield newline.end()
 
 
@@ -72,9 +81,8 @@ def _outside(found: Iterator[int], stretches: list[tuple[int, int]]) -> Iterator
 def _ends(text: str, candidate: re.Match[str], stops: dict[int, Ending]) -> bool:
     """Say whether a sentence ends at a candidate."""
     mark, closers, following = candidate["mark"], candidate["closers"], candidate["next"]
-    if candidate["space"].count("\n") > 1:
-        return True
-    if following[0].islower() or following[0] in ".!?…,;:":
+    is_item = len(following) == 1 and text.startswith(")", candidate.end("next"))
+    if (following[0].islower() and not is_item) or following[0] in ".!?…,;:":
         return False
     if mark == ".":
         return _full_stop_ends(text, candidate, stops)
@@ -104,20 +112,34 @@ def _full_stop_ends(text: str, candidate: re.Match[str], stops: dict[int, Ending
 
 def _ending(word: str, previous: str) -> Ending:
     """Say what the full stop behind a word can end."""
-    is_first = not previous or previous[-1] in ".!?:;"
-    last_part = word.rpartition("-")[2]
-    known = ending(word) or ending(last_part)
-    if known is None and is_first:
-        known = ending(word[:1].lower() + word[1:])
+    is_first = not previous or (previous[-1] in ".!?:;" and not _is_short(previous))
+    known = _known(word, is_first=is_first)
     if known is not None:
         return known
-    is_initial = len(word) == 1 and word.isalpha()
-    if is_initial or _ORDINAL.fullmatch(word) or _is_roman(word):
-        # No first name begins with X, but a platform is called so.
-        if word == "X" or previous.casefold().endswith(COUNTED):
-            return Ending.BEFORE_CAPITAL
-        return Ending.NEVER if is_first else Ending.BEFORE_STARTER
-    return Ending.BEFORE_STARTER if _looks_abbreviated(word) else Ending.BEFORE_CAPITAL
+    is_number = _ORDINAL.fullmatch(word) is not None
+    if not is_number and not _is_roman(word) and not (len(word) == 1 and word.isalpha()):
+        return Ending.BEFORE_CAPITAL
+    # No first name begins with X, but a platform is called so.
+    if word == "X" or previous.casefold().endswith(COUNTED):
+        return Ending.BEFORE_CAPITAL
+    if is_number and previous.endswith(".") and _known(previous[:-1]):  # As in "S. 9".
+        return Ending.BEFORE_CAPITAL
+    return Ending.NEVER if is_first else Ending.BEFORE_STARTER
+
+
+def _known(word: str, *, is_first: bool = False) -> Ending | None:
+    """Look an abbreviation up, or its last part, or its form within a sentence, or its looks."""
+    found = ending(word) or ending(word.rpartition("-")[2])
+    if found is None and is_first:
+        found = ending(word[:1].lower() + word[1:])
+    if found is None and _looks_abbreviated(word):
+        return Ending.BEFORE_STARTER
+    return found
+
+
+def _is_short(token: str) -> bool:
+    """Say whether the full stop at the end of a token is that of an abbreviation or an ordinal."""
+    return token[-1] == "." and (token[:-1].isdecimal() or _known(token[:-1]) is not None)
 
 
 def _is_roman(word: str) -> bool:
@@ -129,5 +151,5 @@ def _looks_abbreviated(word: str) -> bool:
     return (
         word.endswith("str")
         or _ACRONYM.fullmatch(word) is not None
-        or (_CONSONANTS.fullmatch(word) is not None and word not in _UNITS)
+        or _CONSONANTS.fullmatch(word) is not None
     )

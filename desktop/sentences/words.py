@@ -32,7 +32,9 @@ STARTERS = words(
     Ja Nein Jedenfalls Jedoch Kaum Kürzlich Künftig Leider Letztlich Manchmal Mehr Meist Meistens
     Mitunter Mittlerweile Möglicherweise Natürlich Nicht Nie Niemals Noch Nur Oft Offenbar Rund
     Schließlich Schon Seither Selbst Sehr So Sogar Somit Sonst Soweit Stattdessen Stets Trotzdem
-    Übrigens Überdies Ungefähr Vermutlich Vielleicht Vielmehr Wahrscheinlich Weiter Weiterhin
+    Übrigens Überdies Üblicherweise Normalerweise Glücklicherweise Ungefähr Letztere Letzterer Dies
+    Derartige Dergleichen Hierauf Hinterher Unterdessen Währenddessen Vermutlich Vielleicht Vielmehr
+    Wahrscheinlich Weiter Weiterhin
     Weitere Wieder Wiederum Zudem Zuerst Zuletzt Zunächst Zurzeit Zusätzlich Zwar Allerdings
     Also Anschließend Anfangs Auch Außen Beispielsweise Besonders Bereits Bislang Bisher
     Ist Sind War Waren Hat Haben Hatte Hatten Wird Werden Wurde Wurden Kann Können Konnte
