@@ -13,6 +13,9 @@ STRONG = 0.3
 MUTUAL = 0.15
 """Weight from which a link stands when each word is the other's best partner."""
 
+CLEAR = 1.25
+"""How many times an even share a weight must be: in short sentences even shares are large."""
+
 
 class WordLink(NamedTuple):
     """Numbers of a source and a target word, and the share of the target word's attention."""
@@ -44,10 +47,11 @@ def link(
             best_target[i] = max(best_target.get(i, (0.0, -1)), (weight, -j))
     links: list[WordLink] = []
     for j, row in sorted(weights.items()):
+        least = CLEAR / len(row) if len(row) > 1 else 0.0
         best_source = max(row, key=lambda i: row[i], default=None)
         for i, weight in sorted(row.items()):
             mutual = i == best_source and best_target[i][1] == -j
-            if weight >= STRONG or (mutual and weight >= MUTUAL):
+            if weight >= max(least, MUTUAL if mutual else STRONG):
                 links.append(WordLink(i, j, min(1.0, weight)))
     return links
 

@@ -9,8 +9,8 @@ from models.engine import ModelInfo, Translation
 from models.errors import BrokenModelError
 from models.sentence import Prepared, finish, keep, prepare
 
-LONGEST = 200
-"""Most source tokens of a part: models are trained on shorter ones and forget the rest."""
+LONGEST = 80
+"""Most source tokens of a part. Models saw few longer sentences and leave out much of them."""
 
 
 class LoadedEngine:

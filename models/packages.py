@@ -145,7 +145,7 @@ def read(path: Path) -> Package | Broken | None:
         metadata = _metadata(path)
     except OSError as error:
         return Broken(path, f"metadata.json cannot be read ({error.strerror or error}).")
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         return Broken(path, f"metadata.json is damaged ({error}).")
     if metadata.get("type", "translate") != "translate":
         return None

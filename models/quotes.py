@@ -45,10 +45,10 @@ def restore(source: str, target: str, language: str) -> str:
     """
     marks = _MARKS.get(language)
     typographic = any(mark in source for mark in _DOUBLE + _SINGLE_OPENING)
-    if marks is None or not (typographic or '"' in source):
+    if marks is None or not target.strip() or not (typographic or '"' in source):
         return target
     given = plain(source).strip()
-    target = _balance(given, _ANY_DOUBLE.sub('"', target))
+    target = _balance(given, _ANY_DOUBLE.sub('"', target.strip()))
     target = _curl(target, marks, surplus=target.count('"') - given.count('"'))
     if not typographic:
         return target.translate(_PLAIN)

@@ -105,8 +105,7 @@ def finish(prepared: Prepared, rendered: Sequence[Rendered], language: str) -> T
     if all(part.kept for part in prepared.parts):
         text = prepared.source
     else:
-        texts = [r.text for r in rendered]
-        text = " ".join(" ".join(_join(prepared.parts, texts)).split())
+        text = " ".join(" ".join(_joined(prepared.parts, rendered)).split())
         text = quotes.restore(prepared.source, text, language)
         text = casing.shout(text) if prepared.shouted else text
     tokens = sum(r.tokens for r in rendered)
@@ -124,13 +123,27 @@ def _needs_model(text: str) -> bool:
     return _NUMBER_IN_LOCAL_FORM.search(text) is not None
 
 
-def _join(parts: Sequence[Part], texts: Sequence[str]) -> list[str]:
-    """Take away the full stops that the model set behind parts that do not end a sentence."""
-    joined = list(texts)
-    for i, (part, text) in enumerate(zip(parts[:-1], texts[:-1], strict=True)):
-        if not part.kept and not _FULL_STOP.search(part.text) and len(text) > 1:
-            joined[i] = text.removesuffix(".")
-    return joined
+def _joined(parts: Sequence[Part], rendered: Sequence[Rendered]) -> list[str]:
+    """Undo what the model did to parts because it took them for sentences."""
+    texts = [r.text.strip() for r in rendered]
+    for i, part in enumerate(parts):
+        if not part.kept and i < len(parts) - 1 and not _FULL_STOP.search(part.text):
+            texts[i] = _without_full_stop(texts[i])
+        if not part.kept and i > 0 and _begins_small(part, rendered[i]):
+            texts[i] = texts[i][:1].lower() + texts[i][1:]
+    return texts
+
+
+def _without_full_stop(text: str) -> str:
+    return text.removesuffix(".") if len(text) > 1 else text
+
+
+def _begins_small(part: Part, rendered: Rendered) -> bool:
+    """Say whether the first word translates one that is written small; "I" never is."""
+    sources = part.text.split()
+    firsts = [sources[link.source] for link in rendered.links if link.target == 0]
+    first_word = rendered.text.split()[0].partition("'")[0]
+    return first_word != "I" and any(word[0].islower() for word in firsts)
 
 
 def _offsets(prepared: Prepared, rendered: Sequence[Rendered], text: str) -> tuple[Link, ...]:

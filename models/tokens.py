@@ -93,17 +93,31 @@ class MosesTokens:
     def encode(self, text: str) -> tuple[list[str], list[Span]]:
         """Return the subwords of a text, found again behind Moses's escapes and replacements."""
         tokens = self._tokenizer.encode(text)
-        return tokens, pieces.locate([_surface(token) for token in tokens], text)
+        return tokens, pieces.locate(_surfaces(tokens), text)
 
     def decode(self, tokens: Sequence[str]) -> tuple[str, list[Span]]:
         """Join subwords and undo the spaces that Moses puts around punctuation."""
         text = self._tokenizer.decode(list(tokens))
-        return text, pieces.locate([_surface(token) for token in tokens], text)
+        return text, pieces.locate(_surfaces(tokens), text)
 
     def cost(self, word: str) -> float:
         """Count the subwords of a word."""
         return float(len(self._tokenizer.encode(word)))
 
 
-def _surface(token: str) -> str:
-    return html.unescape(token.removesuffix("@@"))
+def _surfaces(tokens: Sequence[str]) -> list[str]:
+    """Undo the marks of byte-pair encoding and the escapes of Moses, which it may have cut."""
+    surfaces: list[str] = []
+    word: list[str] = []
+    for token in tokens:
+        word.append(token.removesuffix("@@"))
+        if not token.endswith("@@"):
+            surfaces += _unescaped(word)
+            word = []
+    return surfaces + _unescaped(word)
+
+
+def _unescaped(subwords: list[str]) -> list[str]:
+    whole = "".join(subwords)
+    plain = html.unescape(whole)
+    return subwords if plain == whole else [plain, *[""] * (len(subwords) - 1)]

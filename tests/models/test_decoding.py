@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Unsound translations are decoded again or marked. The model says what the test wants."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+import pytest
+
+from models.decoding import Decoder, Search
+from models.engine import LanguagePair, ModelInfo, Translation
+from models.errors import BrokenModelError
+from models.loaded import LoadedEngine
+from tests.models.test_sentence import WordTokens
+
+SOURCE = "Die Regierung hat am Montag ein neues Gesetz vorgestellt."
+GOOD = "The government presented a new law on Monday."
+LOOP = "The law the law the law the law the law the law."
+Script = Callable[[list[str], bool], list[str]]
+
+
+@dataclass
+class Answer:
+    hypotheses: list[list[str]]
+    scores: list[float]
+    attention: list[list[list[float]]]
+
+
+@dataclass
+class Ready:
+    answer: Answer | Exception
+    collected: int = 0
+
+    def done(self) -> bool:
+        return True
+
+    def result(self) -> Answer:
+        self.collected += 1
+        if isinstance(self.answer, Exception):
+            raise self.answer
+        return self.answer
+
+
+@dataclass
+class Scripted:
+    """A translator that says what it is told to, with attention on the diagonal."""
+
+    script: Callable[[list[str], bool], list[str] | Exception]
+    calls: list[dict[str, object]] = field(default_factory=list)
+    given: list[Ready] = field(default_factory=list)
+    unloaded: bool = False
+
+    def translate_batch(self, source, target_prefix=None, **options):
+        self.calls.append({"source": source, "prefix": target_prefix, **options})
+        prefix = target_prefix[0] if target_prefix else []
+        answers = []
+        for tokens in source:
+            said = self.script(tokens, options["no_repeat_ngram_size"] > 0)
+            answers.append(
+                Ready(said if isinstance(said, Exception) else answer(tokens, said, prefix))
+            )
+        self.given += answers
+        return answers
+
+    def unload_model(self) -> None:
+        self.unloaded = True
+
+
+def answer(tokens: Sequence[str], said: Sequence[str], prefix: list[str]) -> Answer:
+    hypotheses = [prefix + text.split() for text in said]
+    attention = [
+        [[float(i == min(j, len(tokens) - 1)) for i in range(len(tokens))] for j in range(len(hyp))]
+        for hyp in hypotheses
+    ]
+    return Answer(hypotheses, [-0.5 * (k + 1) for k in range(len(said))], attention)
+
+
+def engine(translator: Scripted, prefix: str = "") -> LoadedEngine:
+    info = ModelInfo("scripted", "1", "0" * 64, LanguagePair("de", "en"), "Scripted")
+    return LoadedEngine(Decoder(translator, WordTokens(), Search(), prefix), info, 1)
+
+
+def translate(translator: Scripted, *sentences: str) -> list[Translation]:
+    return engine(translator).submit(sentences).result()
+
+
+def test_a_sound_translation_is_decoded_once() -> None:
+    translator = Scripted(lambda _, __: [GOOD])
+    [translation] = translate(translator, SOURCE)
+    assert (translation.text, translation.score, translation.doubtful) == (GOOD, -0.5, False)
+    assert len(translator.calls) == 1
+
+
+@pytest.mark.parametrize("bad", [LOOP, "", "…", SOURCE, "word " * 60])
+def test_an_unsound_translation_is_mended(bad: str) -> None:
+    translator = Scripted(lambda _, again: [bad, GOOD] if again else [bad])
+    [translation] = translate(translator, SOURCE)
+    assert (translation.text, translation.score, translation.doubtful) == (GOOD, -1.0, False)
+    assert translator.calls[1]["num_hypotheses"] == 4
+
+
+def test_only_the_unsound_ones_are_decoded_again() -> None:
+    translator = Scripted(lambda tokens, again: [GOOD] if again or tokens[0] == "Gut" else [LOOP])
+    texts = [t.text for t in translate(translator, SOURCE, "Gut so, " + SOURCE, "***", SOURCE)]
+    assert texts == [GOOD, GOOD, "***", GOOD]
+    assert [len(call["source"]) for call in translator.calls] == [3, 2]
+
+
+@pytest.mark.parametrize(("bad", "shown"), [(LOOP, SOURCE), ("", SOURCE), (SOURCE, SOURCE)])
+def test_what_cannot_be_mended_is_marked_and_never_empty(bad: str, shown: str) -> None:
+    [translation] = translate(Scripted(lambda _, __: [bad, bad]), SOURCE)
+    assert translation.text == shown
+    assert translation.doubtful
+
+
+def test_a_copy_keeps_its_links_when_it_is_shown() -> None:
+    [translation] = translate(Scripted(lambda _, __: [SOURCE]), SOURCE)
+    assert translation.doubtful
+    assert len(translation.links) == len(SOURCE.split())
+
+
+def test_done_begins_the_second_try() -> None:
+    translator = Scripted(lambda _, again: [GOOD] if again else [LOOP])
+    batch = engine(translator).submit([SOURCE])
+    assert batch.done()
+    assert len(translator.calls) == 2
+    assert batch.result()[0].text == GOOD
+
+
+def test_nothing_to_translate_asks_no_model() -> None:
+    translator = Scripted(lambda _, __: [])
+    assert [t.text for t in translate(translator, "***", "")] == ["***", ""]
+    assert translate(translator) == []
+    assert translator.calls == []
+
+
+def test_the_target_prefix_is_given_and_taken_away() -> None:
+    translator = Scripted(lambda _, __: [GOOD])
+    [translation] = engine(translator, "__en__").submit([SOURCE]).result()
+    assert translator.calls[0]["prefix"] == [["__en__"]]
+    assert translation.text == GOOD
+    assert len(translation.links) > 0
+
+
+@pytest.mark.parametrize("error", [RuntimeError("position"), ValueError("vocabulary")])
+def test_a_failing_model_is_told_in_words(error: Exception) -> None:
+    translator = Scripted(lambda _, __: error)
+    loaded = engine(translator)
+    batch = loaded.submit([SOURCE])
+    assert batch.done()
+    for _ in range(2):
+        with pytest.raises(BrokenModelError, match="failed while translating"):
+            batch.result()
+    loaded.close()
+    assert translator.unloaded
+
+
+def test_nothing_is_cut_off_in_silence() -> None:
+    translator = Scripted(lambda _, __: [GOOD])
+    translate(translator, SOURCE)
+    call = translator.calls[0]
+    assert call["max_input_length"] == 0
+    assert call["max_decoding_length"] >= 2 * len(call["source"][0])
+
+
+def test_close_waits_for_what_nobody_collected() -> None:
+    translator = Scripted(lambda _, __: [GOOD])
+    loaded = engine(translator)
+    loaded.submit([SOURCE, SOURCE])
+    loaded.close()
+    assert all(ready.collected for ready in translator.given)
+    assert translator.unloaded

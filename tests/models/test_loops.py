@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Translations that went wrong are told from those that are only odd."""
+
+import pytest
+
+from models.loops import Fault, fault
+
+SOURCE = "Die Regierung hat am Montag ein neues Gesetz über den Verkehr vorgestellt."
+
+
+def judge(source: str, target: str) -> Fault | None:
+    return fault(source, target, len(source.split()) + 2, len(target.split()) + 2)
+
+
+@pytest.mark.parametrize(
+    ("target", "expected"),
+    [
+        ("On Monday the government presented a new law on transport.", None),
+        ("", Fault.EMPTY),
+        (" … ", Fault.EMPTY),
+        ("The government the government the government the government presented.", Fault.LOOP),
+        ("The law is, the law is, the law is, the law is a law.", Fault.LOOP),
+        ("The governmentmentmentmentmentment presented a new law.", Fault.LOOP),
+        ("The law of the road and the law of the sea, " * 4, Fault.LOOP),
+        (" ".join(f"word{i}" for i in range(60)), Fault.LONG),
+        ("Law.", None),
+        (SOURCE, Fault.COPY),
+    ],
+)
+def test_fault(target: str, expected: Fault | None) -> None:
+    assert judge(SOURCE, target) == expected
+
+
+def test_a_few_words_for_a_long_sentence_are_too_few() -> None:
+    assert judge(SOURCE + " " + SOURCE, "Law.") == Fault.SHORT
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Nein, nein, nein, nein!", "No, no, no, no!"),
+        ("Ha ha ha ha ha, lachte er.", "Ha ha ha ha ha, he laughed."),
+        ("Angela Merkel, Olaf Scholz, Robert Habeck", "Angela Merkel, Olaf Scholz, Robert Habeck"),
+        ("Der Spiegel 2024", "Der Spiegel 2024"),
+        ("Die Zahl 1000000000000000 ist groß.", "The number 1000000000000000 is large."),
+    ],
+)
+def test_what_the_source_does_itself_is_right(source: str, target: str) -> None:
+    assert judge(source, target) is None
