@@ -9,19 +9,13 @@ from typing import BinaryIO, Final
 
 from desktop import __version__
 from desktop.assets import resource
-from desktop.document import BilingualDocument, Kind, ParagraphPair, SentencePair, Side
+from desktop.document import BilingualDocument, ParagraphPair, SentencePair, Side
 from desktop.export import wording
 from desktop.export.cells import cells
-from desktop.export.markup import escape, inline
+from desktop.export.markup import ELEMENTS, escape, inline
 from desktop.export.options import Layout, Options
 from desktop.export.runs import PlacedSentence
 
-_ELEMENTS: Final = {
-    Kind.HEADING: ("<h2>", "</h2>"),
-    Kind.BODY: ("<p>", "</p>"),
-    Kind.LIST: ("<ul><li>", "</li></ul>"),
-    Kind.QUOTE: ("<blockquote><p>", "</p></blockquote>"),
-}
 _TITLE: Final = ("<h1>", "</h1>")
 
 
@@ -45,7 +39,7 @@ class _Page:
         yield head
         heading = _TITLE if wording.starts_with_title(self._bilingual) else None
         for pair in self._bilingual.pairs:
-            yield self._row(pair, heading or _ELEMENTS[pair.paragraph.kind])
+            yield self._row(pair, heading or ELEMENTS[pair.paragraph.kind])
             heading = None
         yield tail
 
@@ -101,7 +95,7 @@ class _Page:
 
     def _cells(self, pair: ParagraphPair, element: tuple[str, str]) -> Iterator[str]:
         opening, closing = element
-        for side, sentences in cells(pair, self._options.layout):
+        for side, sentences, _ in cells(pair, self._options):
             source = side is Side.SOURCE
             text = "".join(map(_original if source else self._made, sentences)).strip()
             lang = self._source if source else self._target
@@ -117,10 +111,7 @@ class _Page:
         return " doubt" if sentence.doubtful and self._options.doubts else ""
 
     def _footer(self) -> str:
-        doubtful = any(self._doubt(s) for pair in self._bilingual.pairs for s in pair.sentences)
-        says = [wording.UNCHECKED]
-        says += [wording.BUILTIN] if self._bilingual.model.builtin else []
-        says += [wording.DOUBTFUL] if doubtful else []
+        says = wording.remarks(self._bilingual, doubts=self._options.doubts)
         facts = "".join(
             f"<div><dt>{escape(label)}</dt><dd>{escape(value)}</dd></div>\n"
             for label, value in wording.provenance(self._bilingual)

@@ -48,7 +48,7 @@ def _table(bilingual: BilingualDocument, options: Options) -> Iterator[str]:
     yield _row([*([""] if numbers else []), *head])
     yield _row([*(["--:"] if numbers else []), "---", "---"])
     for pair in bilingual.pairs:
-        texts = [_in_table(cell, pair.paragraph.kind) for cell in cells(pair, options.layout)]
+        texts = [_in_table(cell, pair.paragraph.kind) for cell in cells(pair, options)]
         yield _row([*([pair.id] if numbers else []), *texts])
     yield "\n"
 
@@ -68,7 +68,7 @@ def _in_table(cell: Cell, kind: Kind) -> str:
 def _blocks(pair: ParagraphPair, options: Options) -> Iterator[str]:
     """Set a paragraph by itself; where both languages are there, the original is a quotation."""
     both = options.layout not in {Layout.ORIGINAL, Layout.TRANSLATION}
-    for cell in cells(pair, options.layout):
+    for cell in cells(pair, options):
         quoted = "> " if both and cell.side is Side.SOURCE else ""
         text = _at_start(_inline(list(cell.runs())))
         if text:
@@ -116,8 +116,7 @@ def _at_start(text: str) -> str:
 
 def _provenance(bilingual: BilingualDocument) -> Iterator[str]:
     yield "---\n\n"
-    yield f"{escape(wording.UNCHECKED)}\n\n"
-    if bilingual.model.builtin:
-        yield f"{escape(wording.BUILTIN)}\n\n"
+    for remark in wording.remarks(bilingual, doubts=False):
+        yield f"{escape(remark)}\n\n"
     for label, value in wording.provenance(bilingual):
         yield f"- {escape(label)}: {escape(value)}\n"

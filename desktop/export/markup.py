@@ -6,12 +6,20 @@ import re
 from typing import Final
 from urllib.parse import urlsplit
 
+from desktop.document import Kind
 from desktop.export.runs import Run
 
 # Control characters, lone surrogates and non-characters: allowed neither in XML 1.0 (section 2.2)
 # nor in HTML. White space controls stay.
 _FORBIDDEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _BREAKS: Final = re.compile("[\t\n\r\u2028\u2029]+")
+ELEMENTS: Final = {
+    Kind.HEADING: ("<h2>", "</h2>"),
+    Kind.BODY: ("<p>", "</p>"),
+    Kind.LIST: ("<ul><li>", "</li></ul>"),
+    Kind.QUOTE: ("<blockquote><p>", "</p></blockquote>"),
+}
+
 _SAFE_SCHEMES: Final = frozenset({"http", "https", "mailto"})
 
 
@@ -40,9 +48,10 @@ def safe_href(href: str) -> str:
 
 
 def inline(run: Run) -> str:
-    """Return a run as XHTML: em, strong and a, properly nested."""
+    """Return a run as XHTML: em, strong, a and span for doubt, properly nested."""
     text = escape(run.text)
     text = f"<em>{text}</em>" if run.emphasis else text
     text = f"<strong>{text}</strong>" if run.strong else text
+    text = f'<span class="doubt">{text}</span>' if run.doubtful else text
     href = safe_href(run.href)
     return f'<a href="{escape(href)}" rel="noreferrer">{text}</a>' if href else text

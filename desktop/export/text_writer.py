@@ -93,7 +93,7 @@ def _set(text: str, kind: Kind, width: int) -> list[str]:
 
 def _side_by_side(pair: ParagraphPair, options: Options) -> Iterator[str]:
     width = (WIDTH - _margin(options) - _GUTTER) // 2
-    texts = [flat(cell.text()) for cell in cells(pair, options.layout)]
+    texts = [flat(cell.text()) for cell in cells(pair, options)]
     sides = [_set(text, pair.paragraph.kind, width) for text in texts]
     yield from _beside(pair.id, sides, options)
     yield ""
@@ -117,7 +117,7 @@ def _stacked(pair: ParagraphPair, options: Options) -> Iterator[str]:
     both = options.layout not in {Layout.ORIGINAL, Layout.TRANSLATION}
     margin = _margin(options)
     label = f"{pair.id:>{margin - 2}}  " if margin else ""
-    for cell in cells(pair, options.layout):
+    for cell in cells(pair, options):
         indent = _INDENT if both and cell.side is Side.TARGET else ""
         width = WIDTH - margin - len(indent)
         for line in _set(flat(cell.text()), pair.paragraph.kind, width):
@@ -128,9 +128,8 @@ def _stacked(pair: ParagraphPair, options: Options) -> Iterator[str]:
 
 def _provenance(bilingual: BilingualDocument) -> Iterator[str]:
     yield "-" * WIDTH
-    yield from wrap(wording.UNCHECKED, WIDTH)
-    if bilingual.model.builtin:
-        yield from wrap(wording.BUILTIN, WIDTH)
+    for remark in wording.remarks(bilingual, doubts=False):
+        yield from wrap(remark, WIDTH)
     yield ""
     for label, value in wording.provenance(bilingual):
         first, *rest = wrap(flat(f"{label}: {value}"), WIDTH)

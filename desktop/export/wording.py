@@ -100,6 +100,15 @@ def byline(document: Document) -> str:
     return " · ".join(part for part in (document.author, date, document.file) if part)
 
 
+def remarks(bilingual: BilingualDocument, *, doubts: bool = True) -> Iterator[str]:
+    """Yield what a reader should know about the translation, sentence by sentence."""
+    yield UNCHECKED
+    if bilingual.model.builtin:
+        yield BUILTIN
+    if doubts and any(s.doubtful and s.target for pair in bilingual.pairs for s in pair.sentences):
+        yield DOUBTFUL
+
+
 def provenance(bilingual: BilingualDocument) -> Iterator[tuple[str, str]]:
     """Yield what the export was made from, when and by what, as label and value."""
     document, model = bilingual.document, bilingual.model

@@ -1,0 +1,202 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""EPUB 3.3 (W3C, 2023): side by side on a wide screen, stacked on a narrow one."""
+
+import datetime as dt
+import uuid
+from collections.abc import Iterator
+from typing import BinaryIO, Final, NamedTuple
+
+from desktop import __version__
+from desktop.assets import resource
+from desktop.document import BilingualDocument, Kind, ParagraphPair, Side
+from desktop.export import wording
+from desktop.export.cells import cells
+from desktop.export.markup import ELEMENTS, escape, inline
+from desktop.export.options import Layout, Options
+from desktop.export.package import Package
+
+# Reading systems lay out a file at a time; a file begins at a heading once it is long enough.
+_LONG_ENOUGH: Final = 40
+_TOO_LONG: Final = 300
+
+_CONTAINER: Final = """<?xml version="1.0" encoding="UTF-8"?>
+<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
+<rootfiles>
+<rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/>
+</rootfiles>
+</container>
+"""
+
+
+def write(bilingual: BilingualDocument, stream: BinaryIO, options: Options) -> None:
+    """Write the document as a book of one article."""
+    book = _Book(bilingual, options)
+    with Package(stream, bilingual.created) as package:
+        package.store("mimetype", "application/epub+zip")
+        package.add("META-INF/container.xml", [_CONTAINER])
+        package.add("EPUB/package.opf", book.package())
+        package.add("EPUB/nav.xhtml", book.navigation())
+        style = resource("templates/epub.css").read_text(encoding="utf-8")
+        package.add("EPUB/style.css", [style])
+        for chapter in book.chapters:
+            package.add(f"EPUB/{chapter.name}", book.text(chapter))
+        if options.provenance:
+            package.add("EPUB/about.xhtml", book.about())
+
+
+def _split(pairs: tuple[ParagraphPair, ...]) -> Iterator["_Chapter"]:
+    """Cut the article into files, at headings where that is possible."""
+    start = 0
+    for place, pair in enumerate(pairs):
+        length = place - start
+        heading = pair.paragraph.kind is Kind.HEADING
+        if length >= _TOO_LONG or (heading and length >= _LONG_ENOUGH):
+            yield _Chapter(f"text-{start + 1}.xhtml", pairs[start:place])
+            start = place
+    yield _Chapter(f"text-{start + 1}.xhtml", pairs[start:])
+
+
+class _Chapter(NamedTuple):
+    """Some paragraphs and the file they go into."""
+
+    name: str
+    pairs: tuple[ParagraphPair, ...]
+
+
+class _Book:
+    """One book in the making."""
+
+    def __init__(self, bilingual: BilingualDocument, options: Options) -> None:
+        self._bilingual = bilingual
+        self._options = options
+        self._title = wording.title(bilingual)
+        self.chapters = list(_split(bilingual.pairs))
+
+    def package(self) -> Iterator[str]:
+        """Yield the package document."""
+        names = [chapter.name for chapter in self.chapters]
+        names += ["about.xhtml"] if self._options.provenance else []
+        yield '<?xml version="1.0" encoding="UTF-8"?>\n'
+        yield (
+            '<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id">\n'
+            '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">\n'
+        )
+        yield from self._metadata()
+        yield "</metadata>\n<manifest>\n"
+        yield '<item id="style" href="style.css" media-type="text/css"/>\n'
+        yield _item("nav", "nav.xhtml", ' properties="nav"')
+        yield from (_item(f"file{n}", name) for n, name in enumerate(names, 1))
+        yield "</manifest>\n<spine>\n"
+        yield from (f'<itemref idref="file{n}"/>\n' for n, _ in enumerate(names, 1))
+        yield "</spine>\n</package>\n"
+
+    def _metadata(self) -> Iterator[str]:
+        document = self._bilingual.document
+        modified = f"{self._bilingual.created.astimezone(dt.UTC):%Y-%m-%dT%H:%M:%SZ}"
+        yield f'<dc:identifier id="id">urn:uuid:{self._identity()}</dc:identifier>\n'
+        yield f"<dc:title>{escape(self._title)}</dc:title>\n"
+        for code in dict.fromkeys([self._bilingual.target_language, document.language or "und"]):
+            yield f"<dc:language>{escape(code)}</dc:language>\n"
+        if document.author.strip():
+            yield f"<dc:creator>{escape(document.author)}</dc:creator>\n"
+        if document.date:
+            yield f"<dc:date>{document.date.isoformat()}</dc:date>\n"
+        yield f'<meta property="dcterms:modified">{modified}</meta>\n'
+        yield f'<meta name="generator" content="Synopse {__version__}"/>\n'
+        for name, value in (
+            ("accessMode", "textual"),
+            ("accessModeSufficient", "textual"),
+            ("accessibilityFeature", "tableOfContents"),
+            ("accessibilityHazard", "none"),
+        ):
+            yield f'<meta property="schema:{name}">{value}</meta>\n'
+
+    def _identity(self) -> uuid.UUID:
+        """Return the same identity for the same translation of the same source."""
+        bilingual = self._bilingual
+        seed = (bilingual.document.sha256, self._title, bilingual.model.sha256)
+        moment = bilingual.created.astimezone(dt.UTC).isoformat()
+        return uuid.uuid5(uuid.NAMESPACE_URL, escape("\n".join((*seed, moment))))
+
+    def navigation(self) -> Iterator[str]:
+        """Yield the table of contents: the title and every heading below it."""
+        yield from self._opening("Contents", "en")
+        yield '<nav xmlns:epub="http://www.idpf.org/2007/ops" epub:type="toc">\n<ol>\n'
+        yield _entry(self.chapters[0].name, self._title)
+        for chapter in self.chapters:
+            for pair in chapter.pairs[chapter is self.chapters[0] :]:
+                if pair.paragraph.kind is Kind.HEADING:
+                    yield _entry(f"{chapter.name}#p{escape(pair.id)}", self._heading(pair))
+        if self._options.provenance:
+            yield _entry("about.xhtml", "About this translation")
+        yield "</ol>\n</nav>\n</body>\n</html>\n"
+
+    def _heading(self, pair: ParagraphPair) -> str:
+        return (
+            pair.source if self._options.layout is Layout.ORIGINAL else pair.target or pair.source
+        )
+
+    def text(self, chapter: _Chapter) -> Iterator[str]:
+        """Yield one file of the article."""
+        yield from self._opening(self._title, self._bilingual.target_language)
+        if chapter is self.chapters[0]:
+            yield from self._masthead()
+        for pair in chapter.pairs:
+            yield from self._row(pair)
+        yield "</body>\n</html>\n"
+
+    def _masthead(self) -> Iterator[str]:
+        document = self._bilingual.document
+        if document.title and not wording.starts_with_title(self._bilingual):
+            yield f"<h1{_lang(document.language)}>{escape(document.title)}</h1>\n"
+        if byline := wording.byline(document):
+            yield f'<p class="byline">{escape(byline)}</p>\n'
+
+    def _row(self, pair: ParagraphPair) -> Iterator[str]:
+        kind = pair.paragraph.kind
+        title = pair is self._bilingual.pairs[0] and wording.starts_with_title(self._bilingual)
+        opening, closing = ("<h1>", "</h1>") if title else ELEMENTS[kind]
+        yield f'<section class="row {kind.value}" id="p{escape(pair.id)}">\n'
+        if self._options.numbers:
+            yield f'<div class="number">{escape(pair.id)}</div>\n'
+        for cell in cells(pair, self._options):
+            source = cell.side is Side.SOURCE
+            bilingual = self._bilingual
+            code = bilingual.document.language if source else bilingual.target_language
+            text = "".join(map(inline, cell.runs()))
+            yield f'<div class="{cell.side.value}"{_lang(code)}>{opening}{text}{closing}</div>\n'
+        yield "</section>\n"
+
+    def about(self) -> Iterator[str]:
+        """Yield the page that says where the text comes from."""
+        yield from self._opening("About this translation", "en")
+        yield '<section class="about">\n<h2>About this translation</h2>\n'
+        remarks = wording.remarks(self._bilingual, doubts=self._options.doubts)
+        yield from (f"<p>{remark}</p>\n" for remark in remarks)
+        yield "<dl>\n"
+        for label, value in wording.provenance(self._bilingual):
+            yield f"<dt>{escape(label)}</dt>\n<dd>{escape(value)}</dd>\n"
+        yield "</dl>\n</section>\n</body>\n</html>\n"
+
+    def _opening(self, title: str, language: str) -> Iterator[str]:
+        layout = self._options.layout
+        both = "" if layout in {Layout.ORIGINAL, Layout.TRANSLATION} else " both"
+        yield '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n'
+        yield f'<html xmlns="http://www.w3.org/1999/xhtml"{_lang(language)}>\n<head>\n'
+        yield f"<title>{escape(title)}</title>\n"
+        yield '<link rel="stylesheet" type="text/css" href="style.css"/>\n'
+        yield f'</head>\n<body class="{layout.value}{both}">\n'
+
+
+def _lang(code: str) -> str:
+    language = escape(code or "und")
+    return f' lang="{language}" xml:lang="{language}" dir="{wording.direction(code)}"'
+
+
+def _item(identity: str, name: str, properties: str = "") -> str:
+    media = "application/xhtml+xml"
+    return f'<item id="{identity}" href="{name}" media-type="{media}"{properties}/>\n'
+
+
+def _entry(target: str, text: str) -> str:
+    return f'<li><a href="{target}">{escape(text)}</a></li>\n'
