@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the documents say is so: targets, options, formats, links, licences, samples, icons."""
 
+import json
 import re
 import subprocess
 import tomllib
@@ -80,6 +81,12 @@ def test_the_readme_names_formats_that_exist() -> None:
     assert bullet("Reads") <= set(suffixes())
     assert {"html", "json"} <= bullet("Writes")
     assert bullet("Writes") <= {form.value for form in Format}
+
+
+def test_the_model_card_is_that_of_the_model(builtin_model: Path) -> None:
+    metadata = json.loads((builtin_model / "metadata.json").read_text(encoding="utf-8"))
+    card = (builtin_model / "README.md").read_text(encoding="utf-8")
+    assert f"version {metadata['package_version']}" in card.splitlines()[0].lower()
 
 
 def test_excludes_are_those_of_the_project() -> None:
