@@ -3,7 +3,7 @@
 
 import codecs
 import re
-import unicodedata
+from operator import itemgetter
 from typing import NamedTuple
 
 from charset_normalizer import from_bytes
@@ -16,7 +16,10 @@ _BOMS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _EIGHT_BIT = ("cp1252", "iso8859_15", "mac_roman", "cp850", "cp437")
-_GERMAN = frozenset("äöüÄÖÜßéèàáçñ„“”‚‘’»«–—…€§°·•²³½\u00a0\u00ad")
+_UMLAUTS = frozenset("äöüÄÖÜß")
+_MARKS = frozenset("„“”‚‘’»«›‹–—…€§°•·²³½\u00a0\u00ad")
+_OTHER_SYMBOLS = frozenset("™®©£×±µ†")
+_WITHIN_WORDS = frozenset("’·\u00ad–")
 _SAMPLE = 65_536
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\x80-\x84\x86-\x9f]")
 _CONTROL_SHARE = 0.002
@@ -33,8 +36,9 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded | None:
     """Decode the bytes of a text file, or return None where they are no text.
 
     In order: the encoding that was asked for and no other; a byte order mark; UTF-8; UTF-16
-    without a mark; the eight-bit encodings of old German files that charset-normalizer does not
-    rule out, by the number of characters that German text has.
+    without a mark; of the eight-bit encodings of old German files the one that gives most of the
+    characters of German text, and among equals the one that charset-normalizer finds plausible.
+    Where even that gives more nonsense than German, such as UTF-8 with broken bytes, there is none.
 
     Raises:
         LookupError: There is no such text encoding.
@@ -89,10 +93,11 @@ def _utf16(data: bytes) -> str:
 def _eight_bit(data: bytes) -> Decoded | None:
     sample = _telling(data)
     plausible = {match.encoding for match in from_bytes(sample, cp_isolation=list(_EIGHT_BIT))}
-    likely_first = sorted(
-        _EIGHT_BIT, key=lambda name: (-_germanness(sample, name), name not in plausible)
-    )
-    return next(filter(None, (_strictly(data, name) for name in likely_first)), None)
+    scores = {name: (_germanness(sample, name), name in plausible) for name in _EIGHT_BIT}
+    for name, (germanness, _) in sorted(scores.items(), key=itemgetter(1), reverse=True):
+        if germanness >= 0 and (decoded := _strictly(data, name)):
+            return decoded
+    return None
 
 
 def _telling(data: bytes) -> bytes:
@@ -109,15 +114,22 @@ def _telling(data: bytes) -> bytes:
 
 
 def _germanness(sample: bytes, encoding: str) -> int:
-    """Count what German text has of the characters beyond ASCII, less what it never has."""
-    score = 0
+    """Count the characters beyond ASCII that German text has, less those that it never has."""
     text = sample.decode(encoding, "replace")
-    for before, character in zip(" " + text, text, strict=False):
-        if character <= "\x7f":
-            continue
-        if character in _GERMAN:
-            # ™ÄŽ are what a wrong table makes of umlauts: a capital amid small letters.
-            score += -1 if character.isupper() and before.islower() else 1
-        elif not unicodedata.category(character).startswith("L"):
-            score -= 2
-    return score
+    return sum(
+        _weigh(before, character, behind)
+        for before, character, behind in zip(" " + text, text, text[1:] + " ", strict=False)
+        if character > "\x7f"
+    )
+
+
+def _weigh(before: str, character: str, behind: str) -> int:
+    if character.isalpha():
+        if character.isupper() and before.islower():
+            return -2
+        return 2 if character in _UMLAUTS else 0
+    if before.isalpha() and behind.isalpha() and character not in _WITHIN_WORDS:
+        return -2  # An umlaut in another table: "Stra§e".
+    if character in _OTHER_SYMBOLS:
+        return 0
+    return 1 if character in _MARKS else -2

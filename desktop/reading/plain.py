@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from desktop.document import Document, Kind, Origin, Paragraph
 from desktop.reading.dateline import dateline
-from desktop.reading.encoding import decode
+from desktop.reading.encoding import Decoded, decode, is_binary
 from desktop.reading.errors import (
     EmptyError,
     NotTextError,
@@ -43,17 +43,20 @@ class PlainReader:
         """
         if what := describe(source.data[:HEAD_SIZE]):
             raise NotTextError(source.name, what)
-        try:
-            decoded = decode(source.data, source.encoding)
-        except (LookupError, ValueError) as error:
-            raise UnknownEncodingError(source.encoding or "") from error
-        if decoded is None and source.encoding is not None:
-            raise UndecodableError(source.name, source.encoding)
-        if decoded is None:
-            raise NotTextError(source.name)
-        return document(
-            decoded.text, name=source.name, encoding=decoded.encoding, rejoin=source.rejoin
-        )
+        text, encoding = _decoded(source)
+        return document(text, name=source.name, encoding=encoding, rejoin=source.rejoin)
+
+
+def _decoded(source: Source) -> Decoded:
+    try:
+        decoded = decode(source.data, source.encoding)
+    except (LookupError, ValueError) as error:
+        raise UnknownEncodingError(source.encoding or "") from error
+    if decoded is not None:
+        return decoded
+    if source.encoding is None and is_binary(source.data.decode("ascii", "replace")):
+        raise NotTextError(source.name)
+    raise UndecodableError(source.name, source.encoding or "")
 
 
 def document(text: str, *, name: str = "", encoding: str = "", rejoin: bool = True) -> Document:

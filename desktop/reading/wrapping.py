@@ -14,7 +14,7 @@ from desktop.reading.lines import Line
 _WIDEST = 132
 _NARROWEST = 40
 _SLACK = 0.9
-_FULL_SHARE = 0.6
+_FULL_SHARE = 0.4
 
 NUMBER = r"(?:\d{1,3}|[a-z])[.)]"
 _MONTH = r"(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)"
@@ -46,9 +46,14 @@ def wrap_width(groups: Sequence[Sequence[Line]]) -> int:
     if not _NARROWEST <= width <= _WIDEST:
         return 0
     breaks = [
-        is_full(line, following, width) for group in groups for line, following in pairwise(group)
+        (is_full(line, following, width), _is_finished(line.text))
+        for group in groups
+        for line, following in pairwise(group)
+        if not marker(following.text)
     ]
-    return width if sum(breaks) >= _FULL_SHARE * len(breaks) else 0
+    full = sum(is_full for is_full, _ in breaks)
+    # Lines that all end with a full stop are paragraphs, however long.
+    return width if full >= _FULL_SHARE * len(breaks) and (True, False) in breaks else 0
 
 
 def is_full(line: Line, following: Line, width: int) -> bool:
@@ -68,9 +73,8 @@ def goes_on(block: Line, line: Line, following: Line, width: int) -> bool:
     """
     if line.quoted != following.quoted or not _LETTERS.search(following.text):
         return False
-    finished = _TERMINAL.search(line.text) is not None
     full = is_full(line, following, width)
-    if marker(following.text) and (finished or not full or marker(block.text)):
+    if marker(following.text) and (_is_finished(line.text) or not full or marker(block.text)):
         return False
     if marker(block.text) and following.indent > block.indent:
         return True
@@ -84,3 +88,7 @@ def goes_on(block: Line, line: Line, following: Line, width: int) -> bool:
 def ends_with_hyphen(text: str) -> bool:
     """Say whether a line ends within a word: a letter or digit and a hyphen."""
     return len(text) > 1 and text[-1] in "-‐" and text[-2].isalnum()
+
+
+def _is_finished(text: str) -> bool:
+    return _TERMINAL.search(text) is not None

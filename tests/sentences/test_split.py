@@ -16,8 +16,8 @@ LANGUAGES = st.sampled_from(("de", "en", "fr", "pl", "ja", "", "xx", "german"))
 PIECES = st.one_of(
     st.sampled_from([" ", "\n", "\n\n", "\t", "\u00a0", "\u202f"]),
     st.sampled_from(
-        """Das Haus kam z. B. d. h. Dr. 3. 19. Mai XIV. usw. a. D. S. 12 „ “ ‚ ‘ » « " ( ) [ ] . ! ? …
-        ... , ; : – - 😀 👍🏽 https://example.org/a?b=1. § Abs. ä ß 1.234,5 x@y.de.""".split()
+        """Das Haus kam z. B. d. h. Dr. 3. 19. Mai XIV. usw. a. D. S. 12 „ “ ‚ ‘ » « " ( ) [ ] . ! ?
+        … ... , ; : – - 😀 👍🏽 https://example.org/a?b=1. § Abs. ä ß 1.234,5 x@y.de.""".split()
     ),
 )
 TEXTS = st.one_of(
