@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path, PurePath
 
 from desktop.document import Document
+from desktop.reading.docx import DocxReader
 from desktop.reading.errors import EmptyError, NotTextError, TooLargeError
 from desktop.reading.files import load
 from desktop.reading.plain import PlainReader, document
@@ -73,7 +74,7 @@ def suffixes() -> tuple[str, ...]:
 
 def _family() -> tuple[Reader, ...]:
     """Return every reader; plain text comes last, for other formats look like it."""
-    return (PlainReader(),)
+    return (DocxReader(), PlainReader())
 
 
 def _reader(head: bytes, name: str) -> Reader:

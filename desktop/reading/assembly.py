@@ -3,7 +3,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
@@ -121,6 +121,12 @@ def block(passage: Passage, kind: Kind = Kind.BODY, role: str = "", label: str =
     return Block(f"{label} {passage.text}", kind, tuple(spans), role)
 
 
+def footnote(blocks: Iterable[Block], mark: str) -> Iterator[Block]:
+    """Make the blocks of a note footnotes, the first with the mark that refers to it."""
+    for number, one in enumerate(blocks):
+        yield block(Passage(one.text, one.spans), Kind.BODY, "footnote", "" if number else mark)
+
+
 def _paragraphs(blocks: Iterable[Block]) -> Iterator[Paragraph]:
     part: tuple[int | None, str] = (None, "")
     offset = 0
@@ -133,8 +139,8 @@ def _paragraphs(blocks: Iterable[Block]) -> Iterator[Paragraph]:
         offset = end + 1
 
 
-def _headline(blocks: Sequence[Block]) -> str:
-    return blocks[0].text if blocks[0].kind is Kind.HEADING else ""
+def _headline(blocks: Iterable[Block]) -> str:
+    return next((one.text for one in blocks if one.kind is Kind.HEADING), "")
 
 
 def _title(text: str) -> str:
