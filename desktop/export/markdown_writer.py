@@ -89,7 +89,7 @@ def _marked(run: Run, before: str, after: str) -> str:
     for wanted, mark, tag in ((run.emphasis, "*", "em"), (run.strong, "**", "strong")):
         if wanted:
             text = f"{mark}{text}{mark}" if clear else f"<{tag}>{text}</{tag}>"
-    return f"[{text}](<{_address(href)}>)" if href else text
+    return f"[{text}](<{href}>)" if href else text
 
 
 def _apart(inner: str, outer: str) -> bool:
@@ -97,10 +97,6 @@ def _apart(inner: str, outer: str) -> bool:
     if not outer or outer.isspace():
         return not inner.isspace()
     return inner.isalnum() and not outer.isalnum()
-
-
-def _address(href: str) -> str:
-    return "".join(f"%{ord(c):02X}" if c in '<>\\`*_|" ' else c for c in flat(href))
 
 
 def escape(text: str) -> str:

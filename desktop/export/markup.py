@@ -4,7 +4,7 @@
 import html
 import re
 from typing import Final
-from urllib.parse import urlsplit
+from urllib.parse import urlsplit, urlunsplit
 
 from desktop.document import Kind
 from desktop.export.runs import Run
@@ -13,6 +13,10 @@ from desktop.export.runs import Run
 # nor in HTML. White space controls stay.
 _FORBIDDEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _BREAKS: Final = re.compile("[\t\n\r\u2028\u2029]+")
+# Characters that no address may contain (RFC 3986, appendix A), and a percent sign on its own.
+_UNSAFE: Final = re.compile(r'[\x00-\x20"<>\\^`{|}\[\]\x7f]|%(?![0-9A-Fa-f]{2})')
+_NO_HOST: Final = re.compile(r'[\x00-\x20"<>\\^`{|}\x7f]')
+
 ELEMENTS: Final = {
     Kind.HEADING: ("<h2>", "</h2>"),
     Kind.BODY: ("<p>", "</p>"),
@@ -39,12 +43,19 @@ def escape(text: str) -> str:
 
 
 def safe_href(href: str) -> str:
-    """Return an address that may be linked to, or "" for scripts, data and local files."""
+    """Return an address that may be linked to, or "" for scripts, data, local and broken ones.
+
+    What RFC 3986 forbids is percent-encoded; letters beyond ASCII stay, as in RFC 3987.
+    """
     try:
-        scheme = urlsplit(href.strip()).scheme.lower()
+        parts = urlsplit(clean(href).strip())
     except ValueError:
         return ""
-    return clean(href.strip()) if scheme in _SAFE_SCHEMES else ""
+    if parts.scheme.lower() not in _SAFE_SCHEMES or _NO_HOST.search(parts.netloc):
+        return ""
+    rest = urlunsplit(("", "", parts.path, parts.query, parts.fragment))
+    start = f"{parts.scheme}://{parts.netloc}" if parts.netloc else f"{parts.scheme}:"
+    return start + _UNSAFE.sub(lambda found: f"%{ord(found[0]):02X}", rest)
 
 
 def inline(run: Run) -> str:
