@@ -137,6 +137,16 @@ class OverblownError(ReadingError):
         )
 
 
+class NestedError(ReadingError):
+    """Elements lie within elements as no article has them, only a trap or a broken program."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"{_subject(name)} nests its elements too deeply to be read.",
+            "Open it in a browser, copy the text and paste it here.",
+        )
+
+
 class ScannedError(ReadingError):
     """The pages are pictures of text."""
 

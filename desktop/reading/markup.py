@@ -1,0 +1,279 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A tree of HTML or a like language to blocks of clean text with spans, in reading order.
+
+What the tags mean is a `Vocabulary`. The walk is iterative, so that nesting costs no stack, and
+linear in the size of the tree.
+"""
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from itertools import islice
+from typing import NamedTuple
+from urllib.parse import urljoin
+
+from lxml import etree
+
+from desktop.document import Kind, Style
+from desktop.reading.assembly import Block
+from desktop.reading.runs import Passage, Run, passages, side_by_side
+from desktop.reading.vocabulary import HTML, Shape, Vocabulary
+from desktop.reading.xml import Element, attribute, tag
+
+_BLANK_LINE = re.compile(r"\n[ \t]*\n\s*")
+_WEB = re.compile(r"(?:https?|mailto):\S+", re.IGNORECASE)
+_HIDDEN = re.compile(r"\bdisplay\s*:\s*none\b", re.IGNORECASE)
+_NOTES = frozenset(("footnote", "endnote", "rearnote", "doc-footnote", "doc-endnote"))
+_NOTE_MARKS = frozenset(("noteref", "doc-noteref", "note"))
+_BACK_LINKS = frozenset(("backlink", "doc-backlink"))
+_RAISED = str.maketrans("0123456789+-−=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ")
+_LOWERED = str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")
+_LARGEST_ROW = 400
+_LARGEST_MARK = 12
+
+
+class Found(NamedTuple):
+    """A block and where it was found.
+
+    Attributes:
+        block: The paragraph.
+        element: The innermost block element around its text.
+        level: Level of a heading from 1; 0 for what is none.
+        ids: Identifiers of the elements that began since the block before.
+    """
+
+    block: Block
+    element: Element
+    level: int
+    ids: tuple[str, ...]
+
+
+def blocks(
+    root: Element,
+    vocabulary: Vocabulary = HTML,
+    *,
+    base: str = "",
+    skip: Collection[Element] = frozenset(),
+) -> Iterator[Found]:
+    """Yield the paragraphs below an element.
+
+    A `br` is a line break, two in a row part paragraphs. A row of a table is one paragraph with
+    the role "table-row", its cells parted by " | ", unless a cell holds more than one paragraph,
+    as it does where a table only arranges a page. The mark of a footnote is written "[1]".
+    Raised and lowered digits keep their place: "m²", "CO₂". Hidden elements are left out.
+
+    Args:
+        root: The tree.
+        vocabulary: What its tags mean.
+        base: Address that relative links count from; without it they are plain text.
+        skip: Elements to leave out.
+    """
+    walk = _Walk(root, vocabulary, base)
+    events = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
+    for event, element in events:
+        if event == "start":
+            if element in skip or walk.ignores(element):
+                events.skip_subtree()
+                walk.skipped = element
+            else:
+                yield from walk.start(element)
+        elif event == "end":
+            yield from walk.end(element)
+        if event != "start" and element is not root:
+            walk.write(element.tail)
+    yield from walk.flush()
+
+
+class _Place(NamedTuple):
+    """A block element that is open, and what its text is."""
+
+    element: Element
+    shape: Shape
+
+
+class _Walk:
+    """The state between two steps through a tree."""
+
+    def __init__(self, root: Element, vocabulary: Vocabulary, base: str) -> None:
+        self.skipped: Element | None = None
+        self._vocabulary = vocabulary
+        self._base = base
+        self._places = [_Place(root, Shape(Kind.BODY))]
+        self._styles: dict[Style, list[str]] = {style: [] for style in Style}
+        self._scripts: list[Mapping[int, int]] = []
+        self._verbatim = 0
+        self._runs: list[Run] = []
+        self._ids: list[str] = []
+        self._row: Element | None = None
+        self._cells: list[Passage] = []
+
+    def ignores(self, element: Element) -> bool:
+        """Say whether the content of an element is no text."""
+        return (
+            (tag(element) in self._vocabulary.skipped and not _unfolds(element))
+            or element.get("hidden") is not None
+            or _HIDDEN.search(element.get("style", "")) is not None
+            or _says(element, _BACK_LINKS)
+        )
+
+    def start(self, element: Element) -> Iterator[Found]:
+        """Enter an element and read its first text."""
+        name = tag(element)
+        shape = self._vocabulary.shapes.get(name)
+        if shape is not None:
+            yield from self.flush()
+            self._enter(element, shape)
+        self._note_id(element)
+        self._mark(element, name, opens=True)
+        self._verbatim += name in self._vocabulary.verbatim
+        self.write(element.text)
+
+    def end(self, element: Element) -> Iterator[Found]:
+        """Leave an element."""
+        if element is self.skipped:
+            self.skipped = None
+            return
+        name = tag(element)
+        self._verbatim -= name in self._vocabulary.verbatim
+        self._mark(element, name, opens=False)
+        if name in self._vocabulary.shapes:
+            yield from self.flush()
+            if element is self._row:
+                yield from self._end_row()
+            self._places.pop()
+
+    def write(self, text: str | None) -> None:
+        """Read a piece of text in the styles that are open."""
+        if not text:
+            return
+        if self._verbatim:
+            shown = "\n\n".join(part.replace("\n", " ") for part in _BLANK_LINE.split(text))
+        else:
+            shown = text.replace("\n", " ")  # Line feeds of runs are breaks.
+        self._add(shown.translate(self._scripts[-1]) if self._scripts else shown)
+
+    def _add(self, text: str) -> None:
+        emphasis, strong, link = (self._styles[s] for s in Style)
+        self._runs.append(Run(text, bool(emphasis), bool(strong), link[-1] if link else ""))
+
+    def _enter(self, element: Element, shape: Shape) -> None:
+        outer = self._places[-1].shape
+        role = "footnote" if _says(element, _NOTES) else shape.role or outer.role
+        if tag(element) == "tr" and self._row is None and _is_data(element):
+            self._row, role = element, "table-row"
+        level = shape.level or (outer.level if shape.kind is None else 0)
+        self._places.append(_Place(element, Shape(shape.kind or outer.kind, role, level)))
+
+    def _mark(self, element: Element, name: str, *, opens: bool) -> None:
+        style = self._vocabulary.styles.get(name)
+        if _is_note_mark(element):
+            self._add("[" if opens else "]")
+        elif name in {"sup", "sub"} and opens:
+            self._scripts.append(_script(element, name))
+        elif name in {"sup", "sub"}:
+            self._scripts.pop()
+        elif name == "br" and opens:
+            self._add("\n")
+        elif style is not None and opens:
+            self._styles[style].append(self._target(element) if style is Style.LINK else name)
+        elif style is not None:
+            self._styles[style].pop()
+
+    def _target(self, element: Element) -> str:
+        """Return the address of a link; "" where it leads nowhere outside the file."""
+        href = attribute(element, "href").strip()
+        try:
+            target = urljoin(self._base, href) if href and not href.startswith("#") else ""
+        except ValueError:  # Brackets that are no IPv6 address.
+            return ""
+        return target if _WEB.fullmatch(target) else ""
+
+    def _note_id(self, element: Element) -> None:
+        name = element.get("id")
+        if name:
+            self._ids.append(name)
+
+    def flush(self) -> Iterator[Found]:
+        """End the paragraph, if there is one."""
+        runs, self._runs = self._runs, []
+        if self._row is not None:
+            self._cells.extend(passages(runs))
+            return
+        for passage in passages(runs):
+            yield self._found(passage)
+
+    def _end_row(self) -> Iterator[Found]:
+        row = side_by_side(self._cells)
+        self._row, self._cells = None, []
+        if row.text:
+            yield self._found(row)
+
+    def _found(self, passage: Passage) -> Found:
+        element, shape = self._places[-1]
+        ids, self._ids = tuple(self._ids), []
+        kind = shape.kind or Kind.BODY
+        return Found(
+            Block(passage.text, kind, passage.spans, shape.role), element, shape.level, ids
+        )
+
+
+def _says(element: Element, words: frozenset[str]) -> bool:
+    """Say whether an element declares one of the roles of DPUB-ARIA or EPUB."""
+    role = element.get("role") or attribute(element, "type") or element.get("epub:type")
+    return bool(role) and not words.isdisjoint(str(role).lower().split())
+
+
+def _unfolds(element: Element) -> bool:
+    """Say whether an element is the button that many pages make of a whole heading."""
+    parent = element.getparent()
+    return tag(element) == "button" and parent is not None and tag(parent)[:1] == "h"
+
+
+def _is_note_mark(element: Element) -> bool:
+    """Say whether an element is the mark of a footnote and has no brackets yet."""
+    is_link = tag(element) == "a" and _says(element, _NOTE_MARKS)
+    if not is_link and not _is_raised_link(element):
+        return False
+    label = _glance(element)
+    return label is not None and label.strip() != "" and "[" not in label
+
+
+def _is_raised_link(element: Element) -> bool:
+    """Say whether an element is a sup around one link within the file, as many programs write."""
+    if tag(element) != "sup" or len(element) != 1:
+        return False
+    link = element[0]
+    return (
+        tag(link) == "a"
+        and attribute(link, "href").startswith("#")
+        and not _says(link, _NOTE_MARKS)
+    )
+
+
+def _script(element: Element, name: str) -> Mapping[int, int]:
+    """Return the table for the digits of a sup or sub; an empty one where not all are in it."""
+    table = _RAISED if name == "sup" else _LOWERED
+    text = _glance(element)
+    if text is None or not all(ord(character) in table for character in text.strip()):
+        return {}
+    around = (element, *islice(element.iterancestors(), 2), *element)
+    return {} if any(map(_is_note_mark, around)) else table
+
+
+def _glance(element: Element) -> str | None:
+    """Return the text of a small element, or None for a larger one."""
+    nodes = list(islice(element.iter(), _LARGEST_MARK + 1))
+    if len(nodes) > _LARGEST_MARK or len(element.text or "") > _LARGEST_MARK:
+        return None
+    tails = (node.tail or "" for node in nodes[1:])
+    return "".join((*(node.text or "" for node in nodes), *tails))
+
+
+def _is_data(row: Element) -> bool:
+    """Say whether each cell of a row holds at most one paragraph and there are several cells."""
+    cells = [cell for cell in row if tag(cell) in {"td", "th"}]
+    inner = [tag(element) for element in islice(row.iterdescendants(), _LARGEST_ROW + 1)]
+    if len(cells) < 2 or len(inner) > _LARGEST_ROW:
+        return False
+    if not {"table", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6"}.isdisjoint(inner):
+        return False
+    return all(sum(1 for _ in islice(cell.iter("{*}p"), 2)) < 2 for cell in cells)
