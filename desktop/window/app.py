@@ -15,6 +15,8 @@ from desktop.window.faces import load_faces
 from desktop.window.i18n import WindowLanguage
 from desktop.window.icons import program_icon
 from desktop.window.main import MainWindow
+from desktop.window.messages import log_qt_messages
+from desktop.window.page import AccessiblePages
 from desktop.window.style import choose, dress
 from desktop.window.theme import ThemeName
 from desktop.window.work import Engines
@@ -24,6 +26,7 @@ from models import Engine, LanguagePair, find, load_engine
 def run(paths: Sequence[Path] = (), settings: Settings | None = None) -> int:
     """Open the window, with the first of the given articles; return the exit code."""
     set_up()
+    log_qt_messages()
     app = application()
     window = build_window(app, settings or Settings.of_user(), load_best)
     window.show()
@@ -33,7 +36,7 @@ def run(paths: Sequence[Path] = (), settings: Settings | None = None) -> int:
 
 
 def application() -> QApplication:
-    """Return the application object, made at the first call."""
+    """Return the application object, made and dressed at the first call."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
@@ -42,8 +45,10 @@ def application() -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("synopse")
     app.setWindowIcon(program_icon())
-    app.setStyle("Fusion")
-    load_faces()
+    if app.findChild(AccessiblePages) is None:
+        AccessiblePages(app)
+        app.setStyle("Fusion")
+        load_faces()
     return app
 
 

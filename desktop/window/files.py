@@ -3,7 +3,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from desktop.document import BilingualDocument
@@ -12,6 +12,8 @@ from desktop.reading import suffixes
 from desktop.settings import Settings
 from desktop.window.exporting import ExportDialog, proposed_name
 from desktop.window.work import Request
+
+translate = QCoreApplication.translate
 
 
 class FileDialogs:
@@ -23,13 +25,13 @@ class FileDialogs:
 
     def ask_open(self) -> Path | None:
         """Ask for an article; None if the reader thinks better of it."""
-        tr = self._parent.tr
+        articles, everything = translate("Files", "Articles"), translate("Files", "All files")
         kinds = " ".join(f"*{suffix}" for suffix in sorted(suffixes()))
         name, _ = QFileDialog.getOpenFileName(
             self._parent,
-            tr("Open an article"),
+            translate("Files", "Open an article"),
             self._settings.folder,
-            f"{tr('Articles')} ({kinds});;{tr('All files')} (*)",
+            f"{articles} ({kinds});;{everything} (*)",
         )
         return self._remembered(name)
 
@@ -46,7 +48,7 @@ class FileDialogs:
         proposal = proposed_name(bilingual.document, bilingual.target_language, info.suffix)
         name, _ = QFileDialog.getSaveFileName(
             self._parent,
-            self._parent.tr("Save as"),
+            translate("Files", "Save as"),
             str(Path(self._settings.folder) / proposal),
             f"{info.format.value.upper()} (*{info.suffix})",
         )

@@ -29,8 +29,8 @@ from desktop.window.reader import Reader
 from desktop.window.recent import RecentMenu
 from desktop.window.status import Status
 from desktop.window.theme import Theme
-from desktop.window.welcome import Welcome
-from desktop.window.wording import failure
+from desktop.window.welcome import Welcome, scrollable
+from desktop.window.wording import failure, maker
 from desktop.window.work import Engines, Opened, Request, Started
 
 
@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self._views = QStackedWidget()
-        self._views.addWidget(self.welcome)
+        self._views.addWidget(scrollable(self.welcome))
         self._views.addWidget(self.page)
         body = QWidget()
         column = QVBoxLayout(body)
@@ -230,10 +230,10 @@ class MainWindow(QMainWindow):
         source = self.tr("{language} · original").format(language=language)
         target = languages.name(self.reader.request.target)
         if self._model is not None:
-            info = self._model.model
-            target = self.tr("{language} · translation by {model} {version}").format(
-                language=target, model=info.name, version=info.version
+            target = self.tr("{language} · translation by {model}").format(
+                language=target, model=maker(self._model.model)
             )
+        self.page.target_language = self.reader.request.target
         self.page.set_heads(source if language else self.tr("Original"), target)
         name = document.title or document.file or self.tr("Clipboard")
         self.setWindowTitle(f"{name} — Synopse")

@@ -73,8 +73,8 @@ class Reader(QObject):
         """Open an article; the one before gives way."""
         self._request = request
         self._bilingual = None
-        self.began.emit(request)
         self._runner.start(self._work(request))
+        self.began.emit(request)
 
     def read_as(self, language: str) -> None:
         """Translate the article again from another language, which the reader knows better."""

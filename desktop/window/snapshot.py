@@ -5,7 +5,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSettings, Qt
+from PySide6.QtCore import QEventLoop, QSettings
 
 from desktop.document import SynopseError
 from desktop.export import Format, export
@@ -29,12 +29,13 @@ def snapshot(article: Path, folder: Path) -> tuple[Path, Path]:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     # Qt reads its platform when the application is made; nothing of it may be loaded before.
     from desktop.window.app import application, build_window, load_best  # noqa: PLC0415
+    from desktop.window.messages import log_qt_messages  # noqa: PLC0415
 
+    log_qt_messages()
     app = application()
     with tempfile.TemporaryDirectory(prefix="synopse-") as scratch:
         store = QSettings(str(Path(scratch) / "settings.ini"), QSettings.Format.IniFormat)
         window = build_window(app, Settings(store), load_best)
-        window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         window.resize(1180, 900)
         window.show()
         failures: list[BaseException] = []

@@ -6,6 +6,7 @@ import logging
 from PySide6.QtCore import QCoreApplication
 
 from desktop.document import SynopseError
+from models.engine import ModelInfo
 from models.errors import ModelError
 
 log = logging.getLogger(__name__)
@@ -21,3 +22,10 @@ def failure(error: BaseException) -> tuple[str, str]:
         "Failure", "Your article is untouched. Please report this: {error}"
     )
     return title, advice.format(error=f"{type(error).__name__}: {error}")
+
+
+def maker(info: ModelInfo) -> str:
+    """Return who made a translation, without the languages, which stand beside it."""
+    # Packages are named "German → English (built-in 0.1)".
+    _, _, inner = info.name.rpartition("(")
+    return inner.rstrip(")") or info.name

@@ -1,469 +1,504 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-<context>
-    <name></name>
-    <message>
-        <source>Open an article</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>About</name>
-    <message>
-        <source>About Synopse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Python {python}, Qt {qt}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Works offline: nothing that you open leaves this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reads an article beside its translation, sentence by sentence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made with:</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Actions</name>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open an article and translate it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open text from the &amp;clipboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Translate the text that was copied elsewhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save original and translation to a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;top translating</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop; what is translated stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the selected text, or both sides of the sentence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy &amp;both with source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy original, translation and where they stand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About Synopse</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Banner</name>
-    <message>
-        <source>Close this message</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message>
-        <source>Side by side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paragraph by paragraph</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sentence by sentence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Translation only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Original only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web page, to read and print (HTML)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data for programs (JSON)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Word processor (DOCX)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Word processor (ODT)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-book (EPUB)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages, to print (PDF)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plain text with marks (Markdown)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plain text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Translation memory (TMX)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For translators (XLIFF)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spreadsheet (CSV)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table (TSV)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number the paragraphs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what it was made from, and by what</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark doubtful sentences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as …</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Failure</name>
-    <message>
-        <source>Something went wrong inside the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your article is untouched. Please report this: {error}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LanguageButton</name>
-    <message>
-        <source>The language of the original. Press to choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which language?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{language}, as you said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{language}, {share} % sure</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Languages</name>
-    <message>
-        <source>Danish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Italian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dutch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Polish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Portuguese</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Swedish</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Text size {size} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied with its source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy an article first, in a browser or an e-mail, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the clipboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening {name} …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loading the translation model …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Translating …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paragraph(s) translated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped: {done} of {count} paragraphs translated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{language} · original</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{language} · translation by {model} {version}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Original</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clipboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Status</name>
-    <message numerus="yes">
-        <source>about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>about {hours} hours left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop translating; what is done stays (Ctrl+.)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress of the translation</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Welcome</name>
-    <message>
-        <source>Read two languages side by side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The original on the left, its translation on the right, sentence by sentence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop an article here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a file …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Or try a sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opened last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A news report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A feature story</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An official letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Works offline. Nothing that you open leaves this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>self._parent</name>
-    <message>
-        <source>Save as</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+    <context>
+        <name>About</name>
+        <message>
+            <source>About Synopse</source>
+            <translation>Über Synopse</translation>
+        </message>
+        <message>
+            <source>Python {python}, Qt {qt}</source>
+            <translation>Python {python}, Qt {qt}</translation>
+        </message>
+        <message>
+            <source>Works offline: nothing that you open leaves this computer.</source>
+            <translation>Arbeitet offline: Nichts, was Sie öffnen, verlässt diesen Computer.</translation>
+        </message>
+        <message>
+            <source>Reads an article beside its translation, sentence by sentence.</source>
+            <translation>Zeigt einen Artikel neben seiner Übersetzung, Satz für Satz.</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+            <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung.</translation>
+        </message>
+        <message>
+            <source>Made with:</source>
+            <translation>Gemacht mit:</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccessiblePage</name>
+        <message>
+            <source>Sentence {number} of {count}.</source>
+            <translation>Satz {number} von {count}.</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Original</translation>
+        </message>
+        <message>
+            <source>Not translated yet.</source>
+            <translation>Noch nicht übersetzt.</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>Übersetzung</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <source>&amp;Open …</source>
+            <translation>Ö&amp;ffnen …</translation>
+        </message>
+        <message>
+            <source>Open an article and translate it</source>
+            <translation>Einen Artikel öffnen und übersetzen</translation>
+        </message>
+        <message>
+            <source>Open text from the &amp;clipboard</source>
+            <translation>Text aus der &amp;Zwischenablage öffnen</translation>
+        </message>
+        <message>
+            <source>Translate the text that was copied elsewhere</source>
+            <translation>Den Text übersetzen, der anderswo kopiert wurde</translation>
+        </message>
+        <message>
+            <source>Open &amp;recent</source>
+            <translation>Zu&amp;letzt geöffnet</translation>
+        </message>
+        <message>
+            <source>&amp;Export …</source>
+            <translation>&amp;Exportieren …</translation>
+        </message>
+        <message>
+            <source>Save original and translation to a file</source>
+            <translation>Original und Übersetzung in einer Datei speichern</translation>
+        </message>
+        <message>
+            <source>S&amp;top translating</source>
+            <translation>Übersetzung a&amp;nhalten</translation>
+        </message>
+        <message>
+            <source>Stop; what is translated stays</source>
+            <translation>Anhalten; was übersetzt ist, bleibt</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Beenden</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the selected text, or both sides of the sentence</source>
+            <translation>Den markierten Text kopieren oder beide Seiten des Satzes</translation>
+        </message>
+        <message>
+            <source>Copy &amp;both with source</source>
+            <translation>&amp;Beide mit Quelle kopieren</translation>
+        </message>
+        <message>
+            <source>Copy original, translation and where they stand</source>
+            <translation>Original, Übersetzung und Fundstelle kopieren</translation>
+        </message>
+        <message>
+            <source>&amp;Larger text</source>
+            <translation>&amp;Größere Schrift</translation>
+        </message>
+        <message>
+            <source>&amp;Smaller text</source>
+            <translation>&amp;Kleinere Schrift</translation>
+        </message>
+        <message>
+            <source>&amp;Normal size</source>
+            <translation>&amp;Normale Größe</translation>
+        </message>
+        <message>
+            <source>&amp;About Synopse</source>
+            <translation>&amp;Über Synopse</translation>
+        </message>
+    </context>
+    <context>
+        <name>Banner</name>
+        <message>
+            <source>Close this message</source>
+            <translation>Diese Meldung schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Side by side</source>
+            <translation>Nebeneinander</translation>
+        </message>
+        <message>
+            <source>Paragraph by paragraph</source>
+            <translation>Absatz für Absatz</translation>
+        </message>
+        <message>
+            <source>Sentence by sentence</source>
+            <translation>Satz für Satz</translation>
+        </message>
+        <message>
+            <source>Translation only</source>
+            <translation>Nur die Übersetzung</translation>
+        </message>
+        <message>
+            <source>Original only</source>
+            <translation>Nur das Original</translation>
+        </message>
+        <message>
+            <source>Web page, to read and print (HTML)</source>
+            <translation>Webseite zum Lesen und Drucken (HTML)</translation>
+        </message>
+        <message>
+            <source>Data for programs (JSON)</source>
+            <translation>Daten für Programme (JSON)</translation>
+        </message>
+        <message>
+            <source>Word processor (DOCX)</source>
+            <translation>Textverarbeitung (DOCX)</translation>
+        </message>
+        <message>
+            <source>Word processor (ODT)</source>
+            <translation>Textverarbeitung (ODT)</translation>
+        </message>
+        <message>
+            <source>E-book (EPUB)</source>
+            <translation>E-Book (EPUB)</translation>
+        </message>
+        <message>
+            <source>Pages, to print (PDF)</source>
+            <translation>Seiten zum Drucken (PDF)</translation>
+        </message>
+        <message>
+            <source>Plain text with marks (Markdown)</source>
+            <translation>Text mit Auszeichnung (Markdown)</translation>
+        </message>
+        <message>
+            <source>Plain text</source>
+            <translation>Reiner Text</translation>
+        </message>
+        <message>
+            <source>Translation memory (TMX)</source>
+            <translation>Übersetzungsspeicher (TMX)</translation>
+        </message>
+        <message>
+            <source>For translators (XLIFF 1.2)</source>
+            <translation>Für Übersetzer (XLIFF 1.2)</translation>
+        </message>
+        <message>
+            <source>For translators (XLIFF 2.1)</source>
+            <translation>Für Übersetzer (XLIFF 2.1)</translation>
+        </message>
+        <message>
+            <source>Flash cards (Anki)</source>
+            <translation>Karteikarten (Anki)</translation>
+        </message>
+        <message>
+            <source>Spreadsheet (CSV)</source>
+            <translation>Tabelle (CSV)</translation>
+        </message>
+        <message>
+            <source>Table (TSV)</source>
+            <translation>Tabelle (TSV)</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>Number the paragraphs</source>
+            <translation>Absätze nummerieren</translation>
+        </message>
+        <message>
+            <source>Say what it was made from, and by what</source>
+            <translation>Angeben, woraus und womit es gemacht ist</translation>
+        </message>
+        <message>
+            <source>Mark doubtful sentences</source>
+            <translation>Zweifelhafte Sätze markieren</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>Anordnung</translation>
+        </message>
+        <message>
+            <source>Save as …</source>
+            <translation>Speichern unter …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Failure</name>
+        <message>
+            <source>Something went wrong inside the program.</source>
+            <translation>Im Programm ist etwas schiefgegangen.</translation>
+        </message>
+        <message>
+            <source>Your article is untouched. Please report this: {error}</source>
+            <translation>Ihr Artikel ist unversehrt. Bitte melden Sie dies: {error}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Files</name>
+        <message>
+            <source>Articles</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Alle Dateien</translation>
+        </message>
+        <message>
+            <source>Open an article</source>
+            <translation>Artikel öffnen</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>Speichern unter</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageButton</name>
+        <message>
+            <source>The language of the original. Press to choose another.</source>
+            <translation>Die Sprache des Originals. Drücken, um eine andere zu wählen.</translation>
+        </message>
+        <message>
+            <source>Which language?</source>
+            <translation>Welche Sprache?</translation>
+        </message>
+        <message>
+            <source>{language}, as you said</source>
+            <translation>{language}, wie angegeben</translation>
+        </message>
+        <message>
+            <source>{language}, {share} % sure</source>
+            <translation>{language}, zu {share} % sicher</translation>
+        </message>
+    </context>
+    <context>
+        <name>Languages</name>
+        <message>
+            <source>Danish</source>
+            <translation>Dänisch</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>Deutsch</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Englisch</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>Spanisch</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>Französisch</translation>
+        </message>
+        <message>
+            <source>Italian</source>
+            <translation>Italienisch</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>Niederländisch</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation>Polnisch</translation>
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <translation>Portugiesisch</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>Schwedisch</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Text size {size} %</source>
+            <translation>Schriftgröße {size} %</translation>
+        </message>
+        <message>
+            <source>Copied with its source.</source>
+            <translation>Mit Quelle kopiert.</translation>
+        </message>
+        <message>
+            <source>There is no text on the clipboard.</source>
+            <translation>In der Zwischenablage ist kein Text.</translation>
+        </message>
+        <message>
+            <source>Copy an article first, in a browser or an e-mail, and try again.</source>
+            <translation>Kopieren Sie zuerst einen Artikel, im Browser oder in einer E-Mail, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>the clipboard</source>
+            <translation>die Zwischenablage</translation>
+        </message>
+        <message>
+            <source>Opening {name} …</source>
+            <translation>{name} wird geöffnet …</translation>
+        </message>
+        <message>
+            <source>Loading the translation model …</source>
+            <translation>Das Übersetzungsmodell wird geladen …</translation>
+        </message>
+        <message>
+            <source>Translating …</source>
+            <translation>Übersetzen …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraph(s) translated.</source>
+            <translation>
+                <numerusform>%n Absatz übersetzt.</numerusform>
+                <numerusform>%n Absätze übersetzt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped: {done} of {count} paragraphs translated.</source>
+            <translation>Angehalten: {done} von {count} Absätzen übersetzt.</translation>
+        </message>
+        <message>
+            <source>{language} · original</source>
+            <translation>{language} · Original</translation>
+        </message>
+        <message>
+            <source>{language} · translation by {model}</source>
+            <translation>{language} · Übersetzung durch {model}</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Original</translation>
+        </message>
+        <message>
+            <source>Clipboard</source>
+            <translation>Zwischenablage</translation>
+        </message>
+        <message>
+            <source>Saved as {path}</source>
+            <translation>Gespeichert als {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecentMenu</name>
+        <message>
+            <source>Nothing yet</source>
+            <translation>Noch nichts</translation>
+        </message>
+        <message>
+            <source>Clear this list</source>
+            <translation>Diese Liste leeren</translation>
+        </message>
+    </context>
+    <context>
+        <name>Status</name>
+        <message numerus="yes">
+            <source>about %n second(s) left</source>
+            <translation>
+                <numerusform>noch etwa %n Sekunde</numerusform>
+                <numerusform>noch etwa %n Sekunden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s) left</source>
+            <translation>
+                <numerusform>noch etwa %n Minute</numerusform>
+                <numerusform>noch etwa %n Minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>about {hours} hours left</source>
+            <translation>noch etwa {hours} Stunden</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Stop translating; what is done stays (Ctrl+.)</source>
+            <translation>Übersetzung anhalten; was fertig ist, bleibt (Strg+.)</translation>
+        </message>
+        <message>
+            <source>Progress of the translation</source>
+            <translation>Fortschritt der Übersetzung</translation>
+        </message>
+    </context>
+    <context>
+        <name>Welcome</name>
+        <message>
+            <source>Read two languages side by side</source>
+            <translation>Zwei Sprachen nebeneinander lesen</translation>
+        </message>
+        <message>
+            <source>The original on the left, its translation on the right, sentence by sentence.</source>
+            <translation>Links das Original, rechts die Übersetzung, Satz für Satz.</translation>
+        </message>
+        <message>
+            <source>Drop an article here</source>
+            <translation>Artikel hierher ziehen</translation>
+        </message>
+        <message>
+            <source>Open a file …</source>
+            <translation>Datei öffnen …</translation>
+        </message>
+        <message>
+            <source>Paste text</source>
+            <translation>Text einfügen</translation>
+        </message>
+        <message>
+            <source>Or try a sample</source>
+            <translation>Oder ein Beispiel ausprobieren</translation>
+        </message>
+        <message>
+            <source>Opened last</source>
+            <translation>Zuletzt geöffnet</translation>
+        </message>
+        <message>
+            <source>A news report</source>
+            <translation>Eine Nachricht</translation>
+        </message>
+        <message>
+            <source>A feature story</source>
+            <translation>Eine Reportage</translation>
+        </message>
+        <message>
+            <source>An official letter</source>
+            <translation>Ein Behördenbrief</translation>
+        </message>
+        <message>
+            <source>Works offline. Nothing that you open leaves this computer.</source>
+            <translation>Arbeitet offline. Nichts, was Sie öffnen, verlässt diesen Computer.</translation>
+        </message>
+    </context>
 </TS>

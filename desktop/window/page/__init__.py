@@ -4,8 +4,9 @@
 Only the rows on the screen are laid out, so a book costs no more than an article.
 """
 
+from desktop.window.page.accessible import AccessiblePages
 from desktop.window.page.focus import SentenceRef
 from desktop.window.page.table import PairTable
 from desktop.window.page.view import PageView
 
-__all__ = ["PageView", "PairTable", "SentenceRef"]
+__all__ = ["AccessiblePages", "PageView", "PairTable", "SentenceRef"]

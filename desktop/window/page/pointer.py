@@ -57,18 +57,25 @@ class PointerControl:
         """Take the tint away."""
         self._set_hover(None, None)
 
+    def sentence_at(self, point: QPointF) -> SentenceRef | None:
+        """Return the sentence at a point of the viewport."""
+        found = self._word_at(point)
+        return None if found is None else found[0]
+
     def _hover(self, point: QPointF) -> None:
+        found = self._word_at(point)
+        self._set_hover(*(found or (None, None)))
+
+    def _word_at(self, point: QPointF) -> tuple[SentenceRef, tuple[Side, int]] | None:
         found = self._hit(point)
         if found is None:
-            self._set_hover(None, None)
-            return
+            return None
         index, row, side, within = found
-        offset = row.offset_at(side, within)
-        sentence = row.sentence_at(side, offset) if row.covers(side, within) else None
-        if sentence is None:
-            self._set_hover(None, None)
-        else:
-            self._set_hover(SentenceRef(index, sentence), (side, offset))
+        if not row.covers(side, within):
+            return None
+        offset = row.offset_at(side, within, on_character=True)
+        sentence = row.sentence_at(side, offset)
+        return None if sentence is None else (SentenceRef(index, sentence), (side, offset))
 
     def _set_hover(self, ref: SentenceRef | None, word: tuple[Side, int] | None) -> None:
         focus = self._page.focus

@@ -71,10 +71,12 @@ class Row:
         middle = (self._measure.source + self._measure.column + target.x()) / 2
         return Side.TARGET if point.x() >= middle else Side.SOURCE
 
-    def offset_at(self, side: Side, point: QPointF) -> int:
-        """Return the offset in a side's text that is nearest to a point of the row."""
+    def offset_at(self, side: Side, point: QPointF, *, on_character: bool = False) -> int:
+        """Return the gap, or the character, of a side's text that is nearest to a point."""
         block = self.blocks.get(side)
-        return 0 if block is None else block.offset_at(point - self.origin(side))
+        if block is None:
+            return 0
+        return block.offset_at(point - self.origin(side), on_character=on_character)
 
     def covers(self, side: Side, point: QPointF) -> bool:
         """Say whether a point of the row lies on text of a side."""

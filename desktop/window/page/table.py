@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from desktop.document import Document, Paragraph, ParagraphPair, Side
+from desktop.window.page.focus import SentenceRef
+from desktop.window.page.sums import RunningTotals
 
 
 class PairTable(QObject):
@@ -24,6 +26,7 @@ class PairTable(QObject):
         self._document = Document(())
         self._pairs: list[ParagraphPair | None] = []
         self._done = 0
+        self._counts = RunningTotals()
 
     def __len__(self) -> int:
         return len(self._pairs)
@@ -48,6 +51,8 @@ class PairTable(QObject):
         self._document = document
         self._pairs = [None] * len(document.paragraphs)
         self._done = 0
+        # A row that waits counts as one sentence: something to hear of it.
+        self._counts = RunningTotals([1.0] * len(self._pairs))
         self.reset.emit()
 
     def put(self, row: int, pair: ParagraphPair) -> None:
@@ -55,6 +60,7 @@ class PairTable(QObject):
         if self._pairs[row] is None:
             self._done += 1
         self._pairs[row] = pair
+        self._counts[row] = float(len(pair.sentences))
         self.changed.emit(row)
 
     def paragraph(self, row: int) -> Paragraph:
@@ -75,3 +81,17 @@ class PairTable(QObject):
     def pairs(self) -> Sequence[ParagraphPair]:
         """Return the translations that have come, in order of the rows."""
         return [pair for pair in self._pairs if pair is not None]
+
+    @property
+    def sentence_count(self) -> int:
+        """How many sentences there are; a row that waits counts as one."""
+        return int(self._counts.total)
+
+    def sentence_at(self, number: int) -> SentenceRef:
+        """Return where the sentence with this number is, counted from 0 through all rows."""
+        row = self._counts.find(number)
+        return SentenceRef(row, number - int(self._counts.before(row)))
+
+    def number_of(self, ref: SentenceRef) -> int:
+        """Return the number of a sentence, counted from 0 through all rows."""
+        return int(self._counts.before(ref.row)) + ref.sentence

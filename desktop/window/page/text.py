@@ -103,11 +103,19 @@ class TextBlock:
                 found.append(ink)
         return found
 
-    def offset_at(self, point: QPointF) -> int:
-        """Return the offset between two characters that is nearest to a point of the block."""
+    def offset_at(self, point: QPointF, *, on_character: bool = False) -> int:
+        """Return the offset that is nearest to a point of the block.
+
+        Args:
+            point: From the top left corner of the block.
+            on_character: Whether to return the character under the point instead of the nearest
+                gap between two.
+        """
         number = int(point.y() // self.style.leading)
         line = self._layout.lineAt(max(0, min(number, self._layout.lineCount() - 1)))
-        unit = line.xToCursor(point.x())
+        position = QTextLine.CursorPosition
+        mode = position.CursorOnCharacter if on_character else position.CursorBetweenCharacters
+        unit = line.xToCursor(point.x(), mode)
         return self._offsets.points(unit if isinstance(unit, int) else unit[0])
 
     def covers(self, point: QPointF) -> bool:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The scroll area that shows the page."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -42,6 +42,7 @@ class PageView(QAbstractScrollArea):
         super().__init__(parent)
         self.table = table
         self.theme = theme
+        self.target_language = ""
         self.focus = Focus()
         measure = typography.measure(600)
         self.stack = RowStack(table, typography, measure)
@@ -116,6 +117,10 @@ class PageView(QAbstractScrollArea):
         self.stack.scroll = y
         self._anchor_at_reading_line()
         self._settle()
+
+    def sentence_under(self, point: QPoint) -> SentenceRef | None:
+        """Return the sentence at a point of the viewport."""
+        return self._pointer.sentence_at(QPointF(point))
 
     def rect_of(self, ref: SentenceRef) -> QRectF:
         """Return what a sentence pair takes up of the viewport, both sides joined."""

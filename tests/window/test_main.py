@@ -1,0 +1,252 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The window as a reader meets it: open, read, copy, cancel, export, close and come back."""
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+
+from desktop.document import Side
+from desktop.window.about import About
+from desktop.window.app import build_window
+from desktop.window.exporting import ExportDialog
+from desktop.window.page import SentenceRef
+from tests.window.conftest import ARTICLE
+
+
+def drop(window, data):
+    held = (
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(window, QDragEnterEvent(QPoint(100, 100), *held))
+    assert window.welcome._drop.property("over")
+    QApplication.sendEvent(window, QDropEvent(QPointF(100, 100), *held))
+    assert not window.welcome._drop.property("over")
+
+
+def test_an_article_is_shown_beside_its_translation(opened):
+    pairs = opened.table.pairs()
+    assert [pair.target for pair in pairs] == [pair.source.upper() for pair in pairs]
+    assert opened.page.isVisible()
+    assert opened.windowTitle().startswith("Die Brücke")
+    assert opened.status.text == "3 paragraphs translated."
+    assert opened.language.text().startswith("German, ")
+
+
+def test_the_columns_say_what_they_are(opened):
+    heads = opened.page._heads.accessibleName()
+    assert heads == "German · original — English · translation by Fake engine"
+
+
+def test_opening_by_dialog_begins_where_one_was(qtbot, window, article, monkeypatch):
+    asked = []
+
+    def answer(parent, title, folder, kinds):
+        asked.append((folder, kinds))
+        return str(article), ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", answer)
+    for _ in range(2):
+        with qtbot.waitSignal(window.reader.finished):
+            window.actions_["open"].trigger()
+    assert asked[0][0] == ""
+    assert asked[1][0] == str(article.parent)
+    assert "*.txt" in asked[0][1]
+
+
+def test_opening_a_dropped_file(qtbot, window, article):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(article))])
+    with qtbot.waitSignal(window.reader.finished):
+        drop(window, data)
+    assert window.table.complete
+
+
+def test_opening_dropped_text(qtbot, window):
+    data = QMimeData()
+    data.setText(ARTICLE)
+    with qtbot.waitSignal(window.reader.finished):
+        drop(window, data)
+    assert len(window.table) == 3
+
+
+def test_opening_the_clipboard_by_key(qtbot, window):
+    QGuiApplication.clipboard().setText(ARTICLE)
+    with qtbot.waitSignal(window.reader.finished):
+        qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert window.table.text(0, Side.SOURCE) == "Die Brücke"
+
+
+def test_an_empty_clipboard_is_told(window):
+    QGuiApplication.clipboard().setText("  ")
+    window.actions_["paste"].trigger()
+    assert window.banner.isVisible()
+    assert "clipboard" in window.banner.text
+
+
+@pytest.mark.parametrize("number", range(3))
+def test_the_samples_are_a_click_away(qtbot, window, number):
+    with qtbot.waitSignal(window.reader.finished):
+        qtbot.mouseClick(window.welcome._samples[number], Qt.MouseButton.LeftButton)
+    assert len(window.table) > 5
+
+
+def test_a_missing_file_is_told_and_forgotten(qtbot, opened, tmp_path):
+    gone = tmp_path / "weg.txt"
+    opened.settings.remember(gone)
+    with qtbot.waitSignal(opened.reader.failed):
+        opened.open_path(gone)
+    assert opened.banner.isVisible()
+    assert "weg.txt" in opened.banner.text
+    assert gone not in opened.settings.recent
+    assert opened.table.complete
+
+
+def test_the_banner_goes_when_the_next_article_opens(qtbot, window, article):
+    window.banner.tell("Something happened.")
+    with qtbot.waitSignal(window.reader.finished):
+        window.open_path(article)
+    assert not window.banner.isVisible()
+
+
+def test_an_english_text_needs_no_translation(qtbot, window):
+    english = "This is an article in English. It needs no translation into the same language. " * 5
+    with qtbot.waitSignal(window.reader.failed):
+        window.open_text(english)
+    assert "language of the translation already" in window.banner.text
+    assert window.table.text(0, Side.SOURCE).startswith("This is")
+
+
+def test_the_reader_knows_the_language_better(qtbot, window):
+    english = "This is an article in English. It needs no translation into the same language. " * 5
+    with qtbot.waitSignal(window.reader.failed):
+        window.open_text(english)
+    german = next(a for a in window.language.menu().actions() if a.data() == "de")
+    with qtbot.waitSignal(window.reader.finished):
+        german.trigger()
+    assert window.language.text().startswith("German, as you said")
+    assert not window.banner.isVisible()
+
+
+def test_an_engine_that_fails_is_told_and_what_is_done_stays(qtbot, window, engine, samples):
+    engine.fail_after = 1
+    with qtbot.waitSignal(window.reader.failed):
+        window.open_path(samples / "reportage.txt")
+    assert "The engine failed." in window.banner.text
+    assert window.page.isVisible()
+    assert not window.actions_["export"].isEnabled()
+
+
+def test_cancel_keeps_what_is_done(qtbot, window, engine, samples):
+    engine.delay = 0.05
+    with qtbot.waitSignal(window.reader.progressed):
+        window.open_text((samples / "reportage.txt").read_text(encoding="utf-8") * 20)
+    assert window.actions_["cancel"].isEnabled()
+    with qtbot.waitSignal(window.reader.stopped):
+        qtbot.mouseClick(window.status._cancel, Qt.MouseButton.LeftButton)
+    assert window.table.finished > 0
+    assert window.status.text.startswith("Stopped")
+
+
+def test_recent_articles_are_offered(qtbot, opened, article):
+    opened.actions_.recent.aboutToShow.emit()
+    first = opened.actions_.recent.actions()[0]
+    assert first.text() == article.name
+    with qtbot.waitSignal(opened.reader.finished):
+        first.trigger()
+    opened.actions_.recent.actions()[-1].trigger()
+    assert opened.settings.recent == ()
+
+
+def test_both_sides_and_their_source_are_copied(qtbot, opened):
+    opened.page.set_current(SentenceRef(1, 1))
+    modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(opened.page, Qt.Key.Key_C, modifiers)
+    assert QGuiApplication.clipboard().text() == (
+        "Sie wird im Mai fertig sein. — SIE WIRD IM MAI FERTIG SEIN. — Die Brücke, ¶2"
+    )
+    qtbot.keyClick(opened.page, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == (
+        "Sie wird im Mai fertig sein.\nSIE WIRD IM MAI FERTIG SEIN."
+    )
+
+
+def test_zoom_by_keys_is_remembered(qtbot, opened, settings):
+    size = opened.page.stack.typography.size
+    qtbot.keyClick(opened, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert opened.page.stack.typography.size > size
+    assert settings.zoom == 110
+    qtbot.keyClick(opened, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert opened.page.stack.typography.size == size
+
+
+def test_export_writes_what_was_chosen(opened, tmp_path, monkeypatch):
+    target = tmp_path / "out.json"
+
+    def choose(dialog):
+        index = next(
+            n for n in range(dialog.format.count()) if dialog.format.itemData(n).suffix == ".json"
+        )
+        dialog.format.setCurrentIndex(index)
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(ExportDialog, "exec", choose)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    opened.actions_["export"].trigger()
+    written = json.loads(target.read_text(encoding="utf-8"))
+    assert len(written["paragraphs"]) == 3
+    assert str(target) in opened.status.text
+
+
+def test_an_export_that_fails_is_told(opened, tmp_path, monkeypatch):
+    monkeypatch.setattr(ExportDialog, "exec", lambda _: QDialog.DialogCode.Accepted)
+    nowhere = tmp_path / "no" / "such" / "folder.html"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(nowhere), ""))
+    opened.actions_["export"].trigger()
+    assert opened.banner.isVisible()
+
+
+def test_export_waits_for_the_translation(window):
+    assert not window.actions_["export"].isEnabled()
+
+
+def test_about_says_that_it_works_offline(opened, qtbot):
+    about = About(opened)
+    assert "Works offline" in about._words()
+    for name in ("CTranslate2", "PySide6", "Vollkorn", "OFL-1.1", "GNU General Public License"):
+        assert name in about._words()
+
+
+def test_the_window_comes_back_as_it_was(qtbot, app, settings, engine, window):
+    window.resize(770, 520)  # The screen of the offscreen platform has 800 × 800.
+    window.zoom(1)
+    window.close()
+    again = build_window(app, settings, lambda pair: engine)
+    qtbot.addWidget(again)
+    assert (again.width(), again.height()) == (770, 520)
+    assert again.settings.zoom == 110
+
+
+def test_closing_while_translating_ends_at_once(qtbot, window, engine, samples):
+    engine.delay = 0.05
+    with qtbot.waitSignal(window.reader.progressed):
+        window.open_text((samples / "reportage.txt").read_text(encoding="utf-8") * 20)
+    window.close()
+    assert not window.reader.busy
+    assert engine.closed
+
+
+def test_the_newest_article_wins(qtbot, window, engine, samples, article):
+    engine.delay = 0.02
+    with qtbot.waitSignal(window.reader.progressed):
+        window.open_path(samples / "reportage.txt")
+    with qtbot.waitSignal(window.reader.finished):
+        window.open_path(article)
+    assert window.table.text(0, Side.SOURCE) == "Die Brücke"
+    assert [Path(p).name for p in window.settings.recent][:2] == ["bruecke.txt", "reportage.txt"]
