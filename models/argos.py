@@ -17,7 +17,6 @@ from models.packages import Package, sha256
 from models.tokens import MosesTokens, SentencePieceTokens, Tokenizer
 
 _LOG = logging.getLogger(__name__)
-_ADVICE = "Install the package again, or remove its folder."
 
 
 def load_engine(
@@ -50,7 +49,8 @@ def load_engine(
             max_queued_batches=-1,
         )
     except (OSError, RuntimeError, ValueError) as error:
-        raise BrokenModelError(f"The model {package.name} cannot be loaded.", _ADVICE) from error
+        title = f"The model {package.name} cannot be loaded."
+        raise BrokenModelError(title, _advice(package)) from error
     _LOG.info("Loaded %s %s with %d workers", package.id, package.version, workers)
     info = ModelInfo(package.id, package.version, digest, package.pair, package.name)
     decoder = Decoder(translator, tokenizer, search or Search(), package.target_prefix)
@@ -63,7 +63,7 @@ def _tokenizer(package: Package) -> Tokenizer:
         return _sentencepiece(pieces) if pieces.exists() else _moses(bpe, package)
     except (OSError, RuntimeError, ValueError) as error:
         title = f"The tokeniser of {package.name} cannot be loaded."
-        raise BrokenModelError(title, _ADVICE) from error
+        raise BrokenModelError(title, _advice(package)) from error
 
 
 def _sentencepiece(path: Path) -> Tokenizer:
@@ -78,6 +78,10 @@ def _moses(path: Path, package: Package) -> Tokenizer:
     tokenizer = BPETokenizer(path, package.pair.source, package.pair.target)
     tokenizer.lazy_load()
     return MosesTokens(tokenizer)
+
+
+def _advice(package: Package) -> str:
+    return f"Install the package again, or remove its folder: {package.path}"
 
 
 def _cores() -> int:

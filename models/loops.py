@@ -47,15 +47,16 @@ def _loops(source: str, target: str) -> bool:
     words, translated = _words(source), _words(target)
     return (
         repetition(translated) > max(2, repetition(words))
+        or repetition(translated, least=3) > repetition(words, least=3)
         or repeated_share(translated) > max(0.4, 1.5 * repeated_share(words))
         or _stutters(source, target)
     )
 
 
-def repetition(words: list[str]) -> int:
-    """Count how often a phrase of one to eight words is said in a row, at most."""
+def repetition(words: list[str], least: int = 1) -> int:
+    """Count how often a phrase of `least` to ten words is said in a row, at most."""
     best = 1
-    for size in range(1, min(8, len(words) // 2) + 1):
+    for size in range(least, min(10, len(words) // 2) + 1):
         matches = 0
         for i in range(size, len(words)):
             matches = matches + 1 if words[i] == words[i - size] else 0

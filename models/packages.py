@@ -142,11 +142,14 @@ def find(
 def read(path: Path) -> Package | Broken | None:
     """Read the package in a folder; None for packages of another kind than translation."""
     try:
-        metadata = _metadata(path)
+        return _read(path, _metadata(path))
     except OSError as error:
-        return Broken(path, f"metadata.json cannot be read ({error.strerror or error}).")
+        return Broken(path, f"It cannot be read ({error.strerror or error}).")
     except (ValueError, RecursionError) as error:
         return Broken(path, f"metadata.json is damaged ({error}).")
+
+
+def _read(path: Path, metadata: dict[str, Any]) -> Package | Broken | None:
     if metadata.get("type", "translate") != "translate":
         return None
     source, target = metadata.get("from_code"), metadata.get("to_code")

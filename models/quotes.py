@@ -8,6 +8,8 @@ may hold only one half of a pair, because the quotation began or ends in another
 import re
 from typing import NamedTuple
 
+from models.words import runs
+
 _DOUBLE = "„“”‟«»"
 _SINGLE_OPENING = "‚‹›"
 _PLAIN = {ord(mark): '"' for mark in _DOUBLE} | {ord(mark): "'" for mark in "‚‘’‛‹›"}
@@ -95,7 +97,7 @@ def _curl(text: str, marks: Marks, surplus: int) -> str:
             continue
         before, after = text[max(0, place - 1) : place] or " ", text[place + 1 : place + 2] or " "
         opens = _opens(before, after, is_open=is_open)
-        if surplus > 0 and opens == is_open and not _alone(before, after):
+        if surplus > 0 and opens == is_open and not _alone(text, place):
             surplus -= 1
             continue
         result.append(marks.opening if opens else marks.closing)
@@ -109,5 +111,6 @@ def _opens(before: str, after: str, *, is_open: bool) -> bool:
     return left if left != right else not is_open
 
 
-def _alone(before: str, after: str) -> bool:
-    return all(neighbour.isspace() or neighbour == '"' for neighbour in (before, after))
+def _alone(text: str, place: int) -> bool:
+    """Say whether the run around a place consists of plain marks only."""
+    return any(start <= place < end and not text[start:end].strip('"') for start, end in runs(text))

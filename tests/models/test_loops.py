@@ -19,6 +19,7 @@ def judge(source: str, target: str) -> Fault | None:
         ("", Fault.EMPTY),
         (" … ", Fault.EMPTY),
         ("The government the government the government the government presented.", Fault.LOOP),
+        ("After the end of the last line of the last line.", Fault.LOOP),
         ("The law is, the law is, the law is, the law is a law.", Fault.LOOP),
         ("The governmentmentmentmentmentment presented a new law.", Fault.LOOP),
         ("The law of the road and the law of the sea, " * 4, Fault.LOOP),
@@ -39,6 +40,9 @@ def test_a_few_words_for_a_long_sentence_are_too_few() -> None:
     ("source", "target"),
     [
         ("Nein, nein, nein, nein!", "No, no, no, no!"),
+        ("Er rief immer wieder nach ihr.", "He called her again and again and again."),
+        ("Sie kam nicht, nein, sie kam nicht.", "She did not come, no, she did not come."),
+        ("Er sang das Lied, er sang das Lied.", "He sang the song, he sang the song."),
         ("Ha ha ha ha ha, lachte er.", "Ha ha ha ha ha, he laughed."),
         ("Angela Merkel, Olaf Scholz, Robert Habeck", "Angela Merkel, Olaf Scholz, Robert Habeck"),
         ("Der Spiegel 2024", "Der Spiegel 2024"),

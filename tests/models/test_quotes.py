@@ -27,6 +27,7 @@ def test_plain() -> None:
         ("„Ich weiß es nicht.", '"I do not know."', "“I do not know."),
         ("Aber ich komme.“", '"But I shall come."', "But I shall come.”"),
         ("Sie sagte: „Was ist das?“", 'She said: "What "is that?"', "She said: “What is that?”"),
+        ("„Wer fährt um 4.“", '"Who leaves at 4.""', "“Who leaves at 4.”"),
         # The model kept the German marks.
         ("Er sagte: „Ja.“", "He said: „Yes.“", "He said: “Yes.”"),
         # Quotations within quotations, and apostrophes.
