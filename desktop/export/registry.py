@@ -53,6 +53,13 @@ class FormatInfo:
 
 _FORMATS: Final = (
     FormatInfo(Format.HTML, ".html", "text/html", _READABLE, "html_writer:write"),
+    FormatInfo(
+        Format.DOCX,
+        ".docx",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        _READABLE,
+        "docx_writer:write",
+    ),
     FormatInfo(Format.EPUB, ".epub", "application/epub+zip", _READABLE, "epub_writer:write"),
     FormatInfo(Format.MARKDOWN, ".md", "text/markdown", _READABLE, "markdown_writer:write"),
     FormatInfo(Format.ANKI, ".anki.txt", "text/plain", _DATA, "anki_writer:write"),

@@ -19,33 +19,34 @@ BUILTIN: Final = (
 DOUBTFUL: Final = "A dotted line marks sentences whose translation is doubtful."
 UNTITLED: Final = "Untitled article"
 
-# What a language calls itself heads its column; English names serve running text.
+# What a language calls itself heads its column; English names serve running text; the region is
+# the one that office programs take a spelling dictionary for.
 _LANGUAGES: Final = {
-    "ar": ("العربية", "Arabic"),
-    "cs": ("Čeština", "Czech"),
-    "da": ("Dansk", "Danish"),
-    "de": ("Deutsch", "German"),
-    "el": ("Ελληνικά", "Greek"),
-    "en": ("English", "English"),
-    "es": ("Español", "Spanish"),
-    "fa": ("فارسی", "Persian"),
-    "fi": ("Suomi", "Finnish"),
-    "fr": ("Français", "French"),
-    "he": ("עברית", "Hebrew"),
-    "hu": ("Magyar", "Hungarian"),
-    "it": ("Italiano", "Italian"),
-    "ja": ("日本語", "Japanese"),
-    "ko": ("한국어", "Korean"),
-    "nb": ("Norsk bokmål", "Norwegian"),
-    "nl": ("Nederlands", "Dutch"),
-    "pl": ("Polski", "Polish"),
-    "pt": ("Português", "Portuguese"),
-    "ro": ("Română", "Romanian"),
-    "ru": ("Русский", "Russian"),
-    "sv": ("Svenska", "Swedish"),
-    "tr": ("Türkçe", "Turkish"),
-    "uk": ("Українська", "Ukrainian"),
-    "zh": ("中文", "Chinese"),
+    "ar": ("العربية", "Arabic", "SA"),
+    "cs": ("Čeština", "Czech", "CZ"),
+    "da": ("Dansk", "Danish", "DK"),
+    "de": ("Deutsch", "German", "DE"),
+    "el": ("Ελληνικά", "Greek", "GR"),
+    "en": ("English", "English", "US"),
+    "es": ("Español", "Spanish", "ES"),
+    "fa": ("فارسی", "Persian", "IR"),
+    "fi": ("Suomi", "Finnish", "FI"),
+    "fr": ("Français", "French", "FR"),
+    "he": ("עברית", "Hebrew", "IL"),
+    "hu": ("Magyar", "Hungarian", "HU"),
+    "it": ("Italiano", "Italian", "IT"),
+    "ja": ("日本語", "Japanese", "JP"),
+    "ko": ("한국어", "Korean", "KR"),
+    "nb": ("Norsk bokmål", "Norwegian", "NO"),
+    "nl": ("Nederlands", "Dutch", "NL"),
+    "pl": ("Polski", "Polish", "PL"),
+    "pt": ("Português", "Portuguese", "PT"),
+    "ro": ("Română", "Romanian", "RO"),
+    "ru": ("Русский", "Russian", "RU"),
+    "sv": ("Svenska", "Swedish", "SE"),
+    "tr": ("Türkçe", "Turkish", "TR"),
+    "uk": ("Українська", "Ukrainian", "UA"),
+    "zh": ("中文", "Chinese", "CN"),
 }
 _RIGHT_TO_LEFT: Final = frozenset({"ar", "fa", "he", "ur"})
 # Not strftime: its names follow the locale of the process, and an export must not.
@@ -57,12 +58,17 @@ _MONTHS: Final = (
 
 def autonym(code: str) -> str:
     """Return what a language calls itself, or its code in capitals where that is unknown."""
-    return _LANGUAGES.get(code, (code.upper(), ""))[0]
+    return _LANGUAGES[code][0] if code in _LANGUAGES else code.upper()
 
 
 def english_name(code: str) -> str:
     """Return the English name of a language, or its code in capitals where that is unknown."""
-    return _LANGUAGES.get(code, ("", code.upper()))[1]
+    return _LANGUAGES[code][1] if code in _LANGUAGES else code.upper()
+
+
+def region(code: str) -> str:
+    """Return the country whose spelling a language is taken to follow, or "" where unknown."""
+    return _LANGUAGES[code][2] if code in _LANGUAGES else ""
 
 
 def direction(code: str) -> str:
