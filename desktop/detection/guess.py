@@ -2,12 +2,13 @@
 """One guess at the language of one piece of text: langdetect, made repeatable and thread-safe."""
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Collection
 from typing import NamedTuple
 
 from langdetect import DetectorFactory, LangDetectException, detector_factory
 
 _loading = threading.Lock()
+_UNLIKELY = 0.001
 
 
 class Guess(NamedTuple):
@@ -20,32 +21,33 @@ class Guess(NamedTuple):
 NO_GUESS = Guess("", 0.0)
 
 
-def guess(text: str, likely: Sequence[str]) -> Guess:
-    """Guess the language of text among the likely ones.
+def guess(text: str, likely: Collection[str]) -> Guess:
+    """Guess the language of text.
 
     The same text gives the same guess every time and in every thread. The probability is badly
-    calibrated: a wrong guess of a few words often has 0.99.
+    calibrated: a wrong guess at a few words often has 0.99.
 
     Args:
         text: Of which langdetect looks at the first 10,000 letters.
-        likely: ISO 639-1 codes; those that langdetect has no profile of are passed over.
+        likely: ISO 639-1 codes that count a thousand times as much as others before anything is
+            read; that decides short texts only.
     """
     detector = _factory().create()
-    known = set(detector.langlist)
-    prior = {profile: 1.0 for code in likely if (profile := _profile(code)) in known}
-    if not prior:
-        return NO_GUESS
-    detector.set_prior_map(prior)
+    detector.set_prior_map({name: _prior(name, likely) for name in detector.langlist})
     detector.append(text)
     try:
         best = detector.get_probabilities()
     except LangDetectException:  # Nothing but digits, marks or an address.
         return NO_GUESS
-    return Guess(best[0].lang.partition("-")[0], best[0].prob) if best else NO_GUESS
+    return Guess(_code(best[0].lang), best[0].prob) if best else NO_GUESS
 
 
-def _profile(code: str) -> str:
-    return "zh-cn" if code == "zh" else code
+def _prior(name: str, likely: Collection[str]) -> float:
+    return 1.0 if _code(name) in likely else _UNLIKELY
+
+
+def _code(name: str) -> str:
+    return name.partition("-")[0]
 
 
 def _factory() -> DetectorFactory:

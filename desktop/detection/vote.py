@@ -2,17 +2,22 @@
 """The paragraphs of a document vote for its language, each with the weight of its letters."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
+from desktop.detection import function_words
 from desktop.detection.guess import NO_GUESS, Guess, guess
 from desktop.document import Document
 
 LIKELY = ("de", "en", "fr", "nl", "it", "es", "pt", "da", "sv", "pl")
+"""Languages of the articles that people mostly open."""
+
 _FEWEST_LETTERS = 20
-_FEWEST_TO_BE_SURE = 120
-_SURE = 0.6
+_HALF_SURE = 40
+_LEAST_CERTAINTY = 0.15
+_LONGEST = 600
+_OVERRULED = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +26,8 @@ class Detection:
 
     Attributes:
         language: ISO 639-1 code, or "" where it is unsure.
-        certainty: From 0 to 1: the share of the letters that voted for the language, lowered for
-            short texts.
+        certainty: From 0 to 1: the share of the letters that voted for the language, weighted by
+            the probability of each vote, and lowered for short documents.
         languages: One code for each paragraph, "" where it is too short to tell.
     """
 
@@ -31,21 +36,42 @@ class Detection:
     languages: tuple[str, ...]
 
 
-def detect(document: Document, likely: Sequence[str] = LIKELY) -> Detection:
-    """Detect the language of a document among the likely ones."""
+def detect(document: Document, likely: Collection[str] = LIKELY) -> Detection:
+    """Detect the language of a document.
+
+    Paragraphs of 20 letters and more vote. Where none has so many, the whole text is asked once.
+
+    Args:
+        document: The article.
+        likely: ISO 639-1 codes to prefer where a text is short.
+    """
     texts = [paragraph.text for paragraph in document.paragraphs]
-    guesses = [_vote(text, likely) for text in texts]
-    votes: defaultdict[str, float] = defaultdict(float)
-    for text, opinion in zip(texts, guesses, strict=True):
-        if opinion.language:
-            votes[opinion.language] += letters(text) * opinion.probability
-    languages = tuple(opinion.language for opinion in guesses)
-    if not votes:
-        return Detection("", 0.0, languages)
-    language, weight = max(votes.items(), key=itemgetter(1))
-    total = sum(map(letters, texts))
-    certainty = weight / total * min(1.0, total / _FEWEST_TO_BE_SURE) ** 0.5
+    opinions = [opinion(text, likely) if is_telling(text) else NO_GUESS for text in texts]
+    languages = tuple(vote.language for vote in opinions)
+    if not any(languages):
+        texts = [" ".join(texts)]
+        opinions = [opinion(texts[0], likely)]
+    language, certainty = _winner([letters(text) for text in texts], opinions)
+    if certainty < _LEAST_CERTAINTY:
+        return Detection("", certainty, languages)
     return Detection(language, certainty, languages)
+
+
+def opinion(text: str, likely: Collection[str]) -> Guess:
+    """Guess the language of one paragraph by its letters, unless its small words say no."""
+    first = guess(text[:_LONGEST], likely)
+    counts, _ = function_words.count(text)
+    if not counts or first.language not in function_words.languages():
+        return first
+    rival, hits = counts.most_common(1)[0]
+    if hits > counts[first.language] + 1:
+        return Guess(rival, _OVERRULED)
+    return first
+
+
+def is_telling(text: str) -> bool:
+    """Say whether text has the 20 letters below which a guess is worth nothing."""
+    return letters(text) >= _FEWEST_LETTERS
 
 
 def letters(text: str) -> int:
@@ -53,5 +79,14 @@ def letters(text: str) -> int:
     return sum(map(str.isalpha, text))
 
 
-def _vote(text: str, likely: Sequence[str]) -> Guess:
-    return guess(text, likely) if letters(text) >= _FEWEST_LETTERS else NO_GUESS
+def _winner(weights: Sequence[int], opinions: Sequence[Guess]) -> tuple[str, float]:
+    votes: defaultdict[str, float] = defaultdict(float)
+    voters = 0
+    for weight, vote in zip(weights, opinions, strict=True):
+        if vote.language:
+            votes[vote.language] += weight * vote.probability
+            voters += weight
+    if not voters:
+        return "", 0.0
+    language, support = max(votes.items(), key=itemgetter(1))
+    return language, support / voters * (1 - 0.5 ** (voters / _HALF_SURE))
