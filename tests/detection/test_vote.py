@@ -48,7 +48,7 @@ def test_one_sentence_of_each_likely_language(language):
         ("ru", "Городской совет вчера после долгих споров решил построить велосипедную дорожку."),
         (
             "lb",
-            "De Gemengerot huet gëschter decidéiert, datt de Vëlo-Wee gebaut gëtt.",
+            "D'Leit hunn mat der Gemeng iwwer de Wee geschwat, an et gouf net gelaacht.",
         ),
     ],
 )
