@@ -15,6 +15,13 @@ from models import ModelError
 COMMANDS = {"translate": "desktop.commands.translate"}
 """Sub-commands and the modules whose `main` runs them, loaded only when they are called."""
 
+_EPILOG = """\
+commands:
+  translate             write bilingual files without a window (translate --help tells more)
+
+Without FILE the window opens empty. A file that is called like a command is opened as ./translate.
+"""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run Synopse; return its exit code."""
@@ -64,9 +71,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="synopse",
         description="Read a foreign article beside its translation. Works offline.",
-        epilog="Commands: synopse translate FILE... works without a display; "
-        "synopse translate --help tells more. A file that is called like a command is opened as "
-        "./translate.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="article to open")
     parser.add_argument(
