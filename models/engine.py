@@ -51,9 +51,11 @@ class Translation:
 
     Attributes:
         text: The translation; never empty for a source that has letters or digits.
-        score: Mean log-probability per target token.
+        score: Mean log-probability per target token, the end mark included; 0.0 where nothing was
+            to be translated.
         links: Word alignment, strongest links only, in order of the target.
-        doubtful: Whether a loop or an empty hypothesis was met and not mended by decoding again.
+        doubtful: Whether a loop, an empty hypothesis or the like was met and not mended by decoding
+            again. The text is then the best there is, which may be the source itself.
     """
 
     text: str

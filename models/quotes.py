@@ -6,8 +6,11 @@ may hold only one half of a pair, because the quotation began or ends in another
 """
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from models import quotations
+from models.attention import WordLink
 from models.words import runs
 
 _DOUBLE = "„“”‟«»"
@@ -34,23 +37,26 @@ def plain(text: str) -> str:
     return text.translate(_PLAIN)
 
 
-def restore(source: str, target: str, language: str) -> str:
+def restore(source: str, target: str, language: str, links: Sequence[WordLink] = ()) -> str:
     """Write the quotation marks of a translation as its language does.
 
-    The halves that the source opens with or ends on are put back when the model lost them, and
-    taken away when it made them up. White space, and so the number of words, stays.
+    Marks that the model lost are put back, and those that it made up are taken away, as far as
+    the links or the ends of the sentence tell where. White space, and so the number of words,
+    stays.
 
     Args:
         source: The sentence as the author wrote it.
         target: Its translation with whatever marks the model wrote.
         language: Code of the target language.
+        links: Word alignment.
     """
     marks = _MARKS.get(language)
     typographic = any(mark in source for mark in _DOUBLE + _SINGLE_OPENING)
     if marks is None or not target.strip() or not (typographic or '"' in source):
         return target
     given = plain(source).strip()
-    target = _balance(given, _ANY_DOUBLE.sub('"', target.strip()))
+    target = quotations.mend(given, _ANY_DOUBLE.sub('"', target.strip()), links)
+    target = _balance(given, target)
     target = _curl(target, marks, surplus=target.count('"') - given.count('"'))
     if not typographic:
         return target.translate(_PLAIN)

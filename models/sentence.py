@@ -102,17 +102,18 @@ def finish(prepared: Prepared, rendered: Sequence[Rendered], language: str) -> T
         rendered: A translation for each of its parts.
         language: Code of the target language.
     """
+    links = _numbered(prepared.parts, rendered)
     if all(part.kept for part in prepared.parts):
         text = prepared.source
     else:
         text = " ".join(" ".join(_joined(prepared.parts, rendered)).split())
-        text = quotes.restore(prepared.source, text, language)
+        text = quotes.restore(prepared.source, text, language, links)
         text = casing.shout(text) if prepared.shouted else text
     tokens = sum(r.tokens for r in rendered)
     return Translation(
         text=text,
         score=sum(r.score * r.tokens for r in rendered) / tokens if tokens else 0.0,
-        links=_offsets(prepared, rendered, text),
+        links=_offsets(links, prepared.source, text),
         doubtful=any(r.doubtful for r in rendered),
     )
 
@@ -146,14 +147,22 @@ def _begins_small(part: Part, rendered: Rendered) -> bool:
     return first_word != "I" and any(word[0].islower() for word in firsts)
 
 
-def _offsets(prepared: Prepared, rendered: Sequence[Rendered], text: str) -> tuple[Link, ...]:
-    source, target = words.cores(prepared.source), words.cores(text)
-    source_sizes = accumulate((len(part.text.split()) for part in prepared.parts), initial=0)
+def _numbered(parts: Sequence[Part], rendered: Sequence[Rendered]) -> list[WordLink]:
+    """Number the words of the links through the whole sentence."""
+    source_sizes = accumulate((len(part.text.split()) for part in parts), initial=0)
     target_sizes = accumulate((len(r.text.split()) for r in rendered), initial=0)
-    links: list[Link] = []
-    for i, j, part in zip(source_sizes, target_sizes, rendered, strict=False):
-        for link in part.links:
-            from_word, to_word = source[i + link.source], target[j + link.target]
-            if from_word is not None and to_word is not None:
-                links.append(Link(*from_word, *to_word, round(link.weight, 4)))
-    return tuple(links)
+    return [
+        WordLink(i + link.source, j + link.target, link.weight)
+        for i, j, r in zip(source_sizes, target_sizes, rendered, strict=False)
+        for link in r.links
+    ]
+
+
+def _offsets(links: Sequence[WordLink], source: str, target: str) -> tuple[Link, ...]:
+    from_words, to_words = words.cores(source), words.cores(target)
+    found: list[Link] = []
+    for link in links:
+        from_word, to_word = from_words[link.source], to_words[link.target]
+        if from_word is not None and to_word is not None:
+            found.append(Link(*from_word, *to_word, round(link.weight, 4)))
+    return tuple(found)
