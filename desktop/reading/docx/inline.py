@@ -69,6 +69,8 @@ class Inline:
         """Collect what a paragraph holds."""
         found = Inside()
         self._walk(paragraph, found, "")
+        # Contents may span paragraphs. Links and instructions do not, so their ends are missing.
+        self._fields = [each for each in self._fields if each.shown and not each.href]
         return found
 
     def _walk(self, parent: Element, into: Inside, href: str) -> None:
