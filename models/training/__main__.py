@@ -49,11 +49,15 @@ def _export(options: argparse.Namespace) -> None:
     export_checkpoint(options.work, options.to, version=options.version, average=options.average)
 
 
-def _add_finish(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
+def _add_finish(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser
+) -> None:
     evaluate = commands.add_parser("evaluate", parents=[common], help="measure an exported model")
     evaluate.add_argument("--model", type=Path, default=BUILTIN, help="folder in Argos layout")
     evaluate.add_argument("--dev", type=Path, default=SHARED / "eval" / "flores-dev")
-    evaluate.add_argument("--links", type=Path, default=Path("tests/models/training/alignments.tsv"))
+    evaluate.add_argument(
+        "--links", type=Path, default=Path("tests/models/training/alignments.tsv")
+    )
     evaluate.add_argument("--heldout", type=Path, help="held-out sentences to look for faults in")
     evaluate.add_argument("--sentences", type=int, default=10_000, help="how many of them")
     evaluate.add_argument("--beam", type=int, default=4)
@@ -64,7 +68,9 @@ def _add_finish(commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
     export = commands.add_parser("export", parents=[common], help="write the model in Argos layout")
     export.add_argument("--to", type=Path, default=BUILTIN)
     export.add_argument("--version", default="0.2")
-    export.add_argument("--average", action=argparse.BooleanOptionalAction, default=True, help="averaged weights")
+    export.add_argument(
+        "--average", action=argparse.BooleanOptionalAction, default=True, help="averaged weights"
+    )
     export.set_defaults(run=_export)
 
 

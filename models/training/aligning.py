@@ -25,7 +25,7 @@ RARE_SHARE = 0.2
 
 def chosen_pairs(pack: packs.Pack, seed: int) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
     """Return which pairs are worth the aligner's time."""
-    rare = np.array([weight(name) < 0.15 for name in pack.names])[pack.origin]
+    rare = np.array([weight(name) < 0.1 for name in pack.names])[pack.origin]
     drawn = np.random.default_rng(seed).random(len(pack)) < RARE_SHARE
     kept: np.ndarray[tuple[int], np.dtype[np.bool_]] = ~rare | drawn
     return kept

@@ -88,14 +88,9 @@ class Batcher:
     def __init__(
         self, pack: Pack, *, cells: int, longest: int, seed: int, links: Links | None = None
     ) -> None:
-        """Prepare batches of `cells` = rows × length; examples over `longest` pieces are skipped."""
-        self._pack, self._links, self._cells, self._longest, self._seed = (
-            pack,
-            links,
-            cells,
-            longest,
-            seed,
-        )
+        """Prepare batches of `cells` = rows × length; skip examples over `longest` pieces."""
+        self._pack, self._links = pack, links
+        self._cells, self._longest, self._seed = cells, longest, seed
         self._sizes = np.maximum(np.diff(pack.source_start), np.diff(pack.target_start))
 
     def epoch(self, number: int, skip: int = 0) -> Iterator[Batch]:

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Atomic checkpoints: a run killed at any moment goes on from the last one."""
 
-import os
 from pathlib import Path
 
 import torch
@@ -11,7 +10,7 @@ def save(path: Path, state: dict[str, object]) -> None:
     """Write the state; a reader sees the old file or the new one, never half of it."""
     temporary = path.with_suffix(".part")
     torch.save(state, temporary)
-    os.replace(temporary, path)
+    temporary.replace(path)
 
 
 def load(path: Path) -> dict[str, object] | None:

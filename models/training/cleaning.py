@@ -22,7 +22,7 @@ _NUMBER = re.compile(r"\d[\d.,]*\d|\d")
 _WORD = re.compile(r"[^\W\d_]+")
 _MARKUP = re.compile(r"</?[a-z][^>]*>|&[a-z]+;|\{\{|%[sd(]|\$\{|\\n|https?://", re.IGNORECASE)
 
-_QUOTES = str.maketrans({c: '"' for c in "“”„‟«»″"} | {c: "'" for c in "‘’‚‛`´′‹›"})
+_QUOTES = str.maketrans(dict.fromkeys("“”„‟«»″", '"') | dict.fromkeys("‘’‚‛`´′‹›", "'"))
 
 _GERMAN = frozenset(
     "der die das und ist nicht ein eine einen einem einer zu den dem des mit sich auf für von im "
@@ -31,7 +31,8 @@ _GERMAN = frozenset(
 )
 _ENGLISH = frozenset(
     "the and of to is not a an that it for with on this be are was were by from or if can as at "
-    "have has you your they he she we will would which their there been when into more but its".split()
+    "have has you your they he she we will would which their there been when into more but "
+    "its".split()
 )
 
 
@@ -72,9 +73,8 @@ def _language_fits(german: list[str], english: list[str]) -> bool:
     if english_other >= 2 and english_other > english_own:
         return False
     # A long sentence without any function word of its language is a list or another language.
-    return not (len(german) >= 12 and german_own == 0) and not (
-        len(english) >= 12 and english_own == 0
-    )
+    listed = (len(german) >= 12 and german_own == 0) or (len(english) >= 12 and english_own == 0)
+    return not listed
 
 
 def _numbers_fit(german: str, english: str) -> bool:
@@ -94,7 +94,7 @@ def _letters_fit(text: str) -> bool:
 
 def _lengths_fit(german: str, english: str) -> bool:
     short, long = sorted((len(german), len(english)))
-    return 0 < short and long <= MAX_CHARACTERS and long + 8 <= 2.3 * (short + 8)
+    return short > 0 and long <= MAX_CHARACTERS and long + 8 <= 2.3 * (short + 8)
 
 
 def clean_pair(german: str, english: str, *, dictionary: bool = False) -> tuple[str, str] | None:

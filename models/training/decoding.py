@@ -19,8 +19,8 @@ def greedy(model: Translator, sources: list[list[int]], *, batch: int = 50) -> l
     found: dict[int, list[int]] = {}
     for start in range(0, len(order), batch):
         chosen = order[start : start + batch]
-        for i, ids in zip(chosen, _greedy_batch(model, [sources[i] for i in chosen]), strict=True):
-            found[i] = ids
+        results = _greedy_batch(model, [sources[i] for i in chosen])
+        found.update(zip(chosen, results, strict=True))
     return [found[i] for i in range(len(sources))]
 
 

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import ctranslate2
-import sacrebleu
+from sacrebleu.metrics.bleu import BLEU
+from sacrebleu.metrics.chrf import CHRF
 
 from models.attention import link
 from models.training import robustness, word_links
@@ -60,9 +61,15 @@ class Package:
 
     def links(self, pair: word_links.AlignedPair) -> list[word_links.Link]:
         """Return the links that a reader would see if the model had written this translation."""
-        source, target = self.vocabulary.encode_pieces([" ".join(pair.source), " ".join(pair.target)])
+        source, target = self.vocabulary.encode_pieces(
+            [" ".join(pair.source), " ".join(pair.target)]
+        )
         (result,) = self._translator.translate_batch(
-            [source], [target], beam_size=1, max_decoding_length=len(target) + 1, return_attention=True
+            [source],
+            [target],
+            beam_size=1,
+            max_decoding_length=len(target) + 1,
+            return_attention=True,
         )
         rows = result.attention[0][: len(target)]
         return [(a, b) for a, b, _ in link(rows, _owners(source), _owners(target))]
@@ -82,7 +89,7 @@ def score(package: Package, stem: Path) -> None:
     german, english = (read_lines(stem.with_name(stem.name + end)) for end in (".de", ".en"))
     package.translate(german[:8])
     found, seconds = package.translate(german)
-    for metric in (sacrebleu.metrics.BLEU(), sacrebleu.metrics.CHRF()):
+    for metric in (BLEU(), CHRF()):
         result = metric.corpus_score(found, [english])
         log.info("%s (%s)", result, metric.get_signature())
     count = sum(len(sentence.split()) for sentence in german)

@@ -90,7 +90,7 @@ def specification(
     spec.register_source_vocabulary(list(pieces))
     spec.register_target_vocabulary(list(pieces))
     spec.config.unk_token, spec.config.bos_token, spec.config.eos_token = "<unk>", "<s>", "</s>"
-    spec.config.decoder_start_token = "<s>"
+    spec.config.decoder_start_token = "<s>"  # noqa: S105 - not a password
     spec.config.add_source_eos = True
     spec.config.layer_norm_epsilon = 1e-5
     return spec

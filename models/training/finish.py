@@ -8,6 +8,7 @@ from pathlib import Path
 import ctranslate2
 import numpy as np
 import torch
+from ctranslate2.specs import TransformerSpec
 
 from models.training import checkpoint, export
 from models.training.model import POSITIONS, Shape, Translator, position_table
@@ -28,21 +29,28 @@ def load_weights(work: Path, *, average: bool) -> tuple[Shape, dict[str, torch.T
     if state is None:
         raise FileNotFoundError(work / "checkpoint.pt")
     shape, optimiser = state["shape"], state["optimiser"]
-    assert isinstance(shape, dict) and isinstance(optimiser, dict)
+    assert isinstance(shape, dict)
+    assert isinstance(optimiser, dict)
     weights = state["average"] if average else optimiser["masters"]
     assert isinstance(weights, dict)
     return Shape(**shape), weights
 
 
-def _specification(shape: Shape, weights: dict[str, torch.Tensor], pieces: list[str]) -> export.TransformerSpec:
+def _specification(
+    shape: Shape, weights: dict[str, torch.Tensor], pieces: list[str]
+) -> TransformerSpec:
     arrays = {name: value.numpy() for name, value in weights.items()}
     sizes = export.Sizes(shape.heads, shape.encoder_layers, shape.decoder_layers)
-    return export.specification(arrays, position_table(POSITIONS, shape.width).numpy(), sizes, pieces)
+    return export.specification(
+        arrays, position_table(POSITIONS, shape.width).numpy(), sizes, pieces
+    )
 
 
 @torch.no_grad()
-def largest_difference(model: Translator, folder: Path, vocabulary: Vocabulary) -> tuple[float, float]:
-    """Return the largest difference in scores before the softmax and in the guided head's attention."""
+def largest_difference(
+    model: Translator, folder: Path, vocabulary: Vocabulary
+) -> tuple[float, float]:
+    """Return the largest difference in raw scores and in the guided head's attention."""
     translator = ctranslate2.Translator(str(folder), compute_type="float32")
     worst = worst_link = 0.0
     for sentence in PROBE:

@@ -67,5 +67,5 @@ def symmetrise(forward: set[Link], reverse: set[Link]) -> set[Link]:
 def spread(
     links: Iterable[Link], source: Sequence[Sequence[int]], target: Sequence[Sequence[int]]
 ) -> list[Link]:
-    """Return piece links for word links: every piece of the one word with every piece of the other."""
+    """Return piece links for word links: every piece of one word with every piece of the other."""
     return sorted((s, t) for a, b in links for s in source[a] for t in target[b])

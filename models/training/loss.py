@@ -37,16 +37,14 @@ class _FusedCrossEntropy(torch.autograd.Function):
             picked = scores.gather(1, index).squeeze(1).float()
             grad = torch.softmax(scores, dim=1)
             log_picked = grad.gather(1, index).squeeze(1).float().clamp(min=1e-30).log()
-            # mean over the vocabulary of log p = mean score - log sum = mean score - picked + log p(picked)
+            # mean of log p = mean score - log sum, and log sum = picked - log p(picked)
             log_mean = rows.float() @ centre - picked + log_picked
             total -= (((1 - smoothing) * log_picked + smoothing * log_mean) * keep).sum()
-            # d loss / d scores = softmax - smoothed target, zero on padding rows. The even part of the
-            # target, smoothing / size everywhere, is a matrix of rank one: taken off below, cheaply.
+            # d loss / d scores = softmax - smoothed target, zero on padding rows. The even part of
+            # the target, smoothing / size everywhere, has rank one: it is taken off below.
             # A flat index: scatter_add_ in bfloat16 is a hundred times slower on the CPU.
-            flat, place = (
-                grad.view(-1),
-                index.squeeze(1) + torch.arange(len(rows), device=index.device) * size,
-            )
+            place = index.squeeze(1) + torch.arange(len(rows), device=index.device) * size
+            flat = grad.view(-1)
             flat[place] = flat[place] - (1 - smoothing)
             if start + CHUNK >= count:
                 grad.mul_(keep.to(grad.dtype).unsqueeze(1))

@@ -76,7 +76,7 @@ class Attention(nn.Module):
 
     def split(self, x: Tensor) -> Tensor:
         """Return (batch, heads, length, d / heads) from (batch, length, d)."""
-        return x.unflatten(2, (self.heads, -1)).transpose(1, 2)
+        return x.view(*x.shape[:2], self.heads, -1).transpose(1, 2)
 
     def merge(self, x: Tensor) -> Tensor:
         """Undo `split` and apply the output matrix."""
@@ -91,7 +91,7 @@ class Attention(nn.Module):
     def across(
         self, x: Tensor, memory: Tensor, mask: Tensor, *, guided: bool
     ) -> tuple[Tensor, Tensor | None]:
-        """Attend to memory; also return the first head's (batch, target, source) log-probabilities."""
+        """Attend to memory; also return head 0's (batch, target, source) log-probabilities."""
         width = x.shape[2]
         weight, bias = self.inward.weight, self.inward.bias
         query = self.split(F.linear(self.norm(x), weight[:width], bias[:width]))
@@ -121,8 +121,8 @@ class FeedForward(nn.Module):
         inner = F.relu(self.inward(self.norm(x)), inplace=True)
         if inner.is_cuda or not torch.is_grad_enabled():
             change: Tensor = self.outward(inner)
-            return change
-        change = _Narrowing.apply(inner, self.outward.weight, self.outward.bias)  # type: ignore[no-untyped-call]
+        else:
+            change = _Narrowing.apply(inner, self.outward.weight, self.outward.bias)  # type: ignore[no-untyped-call]
         return change
 
 
@@ -202,7 +202,7 @@ class Translator(nn.Module):
     def decode(
         self, target: Tensor, memory: Tensor, mask: Tensor, *, guided: bool = False
     ) -> tuple[Tensor, Tensor | None]:
-        """Return the (batch, target, d) states and, if asked, the guided head's log-probabilities."""
+        """Return (batch, target, d) states and, if asked, the guided head's log-probabilities."""
         x, head = self.embed(target), None
         earlier = torch.full((x.shape[1], x.shape[1]), -1e9, dtype=x.dtype, device=x.device).triu_(
             1

@@ -24,11 +24,11 @@ _STEPS = (
 
 
 def orthogonal(x: Tensor) -> Tensor:
-    """Return the nearest (semi-)orthogonal matrices to a (n, rows, columns) stack, rows <= columns."""
+    """Return the nearest orthogonal matrices to a (n, rows, columns) stack, rows <= columns."""
     x = x / (x.norm(dim=(1, 2), keepdim=True) * 1.01 + 1e-7)
     for a, b, c in _STEPS:
         gram = x @ x.transpose(1, 2)
-        x = a * x + torch.baddbmm(b * gram, gram, gram, alpha=c) @ x
+        x = torch.baddbmm(x, torch.baddbmm(gram, gram, gram, beta=b, alpha=c), x, beta=a)
     return x
 
 
@@ -56,7 +56,9 @@ class Optimiser:
             else:
                 self._other.append(name)
         self._momentum = {
-            n: torch.zeros_like(self.masters[n]) for names in self._hidden.values() for n in names
+            n: torch.zeros_like(self.masters[n], dtype=torch.bfloat16)
+            for names in self._hidden.values()
+            for n in names
         }
         self._adam = torch.optim.Adam(
             [self.masters[n] for n in self._other], betas=(0.9, 0.98), eps=1e-9, fused=True
@@ -64,9 +66,11 @@ class Optimiser:
 
     @torch.no_grad()
     def step(self, rate: float) -> float:
-        """Apply the gradients of the model at a learning rate; return their norm before clipping."""
+        """Apply the model's gradients at a learning rate; return their norm before clipping."""
         grads = {n: p.grad for n, p in self._parameters.items() if p.grad is not None}
-        norm = math.sqrt(sum(float(g.float().norm()) ** 2 for g in grads.values()))
+        # Muon does not care how long a gradient is, so only Adam's are measured and clipped.
+        squares = [torch.linalg.vector_norm(grads[n], dtype=torch.float32) for n in self._other]
+        norm = float(torch.stack(squares).norm())
         clip = min(1.0, 1.0 / (norm + 1e-6))
         for name in self._other:
             self.masters[name].grad = grads[name].float() * clip
@@ -84,21 +88,17 @@ class Optimiser:
     ) -> None:
         pushed = []
         for name in names:
-            grad = grads[name].float()
+            grad = grads[name].bfloat16()
             momentum = self._momentum[name].mul_(MOMENTUM).add_(grad)
-            push = (grad + MOMENTUM * momentum).bfloat16()
-            pushed.append(
-                push.T.unsqueeze(0)
-                if push.shape[0] == columns != rows
-                else push.view(-1, rows, columns)
-            )
-        result = orthogonal(torch.cat(pushed)).split([p.shape[0] for p in pushed])
+            push = grad.add_(momentum, alpha=MOMENTUM)
+            tall = push.shape[0] == columns != rows
+            pushed.append(push.T.unsqueeze(0) if tall else push.view(-1, rows, columns))
+        result = torch.split(orthogonal(torch.cat(pushed)), [p.shape[0] for p in pushed])
         for name, change in zip(names, result, strict=True):
             master = self.masters[name]
-            flat = (
-                change[0].T if master.shape[0] == columns != rows else change.reshape(master.shape)
-            )
-            master.mul_(1 - rate * DECAY).add_(flat.float(), alpha=-rate * 0.2 * math.sqrt(columns))
+            tall = master.shape[0] == columns != rows
+            flat = (change[0].T.contiguous() if tall else change.reshape(master.shape)).float()
+            master.mul_(1 - rate * DECAY).add_(flat, alpha=-rate * 0.2 * math.sqrt(columns))
 
     def state(self) -> dict[str, object]:
         """Return all that is needed to go on."""
@@ -112,7 +112,9 @@ class Optimiser:
     def load(self, state: Mapping[str, object]) -> None:
         """Go on from a saved state."""
         masters, momentum, adam = state["masters"], state["momentum"], state["adam"]
-        assert isinstance(masters, dict) and isinstance(momentum, dict) and isinstance(adam, dict)
+        assert isinstance(masters, dict)
+        assert isinstance(momentum, dict)
+        assert isinstance(adam, dict)
         for name, p in self._parameters.items():
             self.masters[name].copy_(masters[name])
             p.copy_(masters[name])

@@ -3,7 +3,6 @@
 
 import json
 import lzma
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -54,7 +53,7 @@ def write(path: Path, header: dict[str, object], arrays: dict[str, NDArray[np.ge
         file.write(len(head).to_bytes(4, "little") + head)
         for array in arrays.values():
             file.write(array.tobytes())
-    os.replace(temporary, path)
+    temporary.replace(path)
 
 
 def read(path: Path) -> tuple[dict[str, object], dict[str, NDArray[np.generic]]]:

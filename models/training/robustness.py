@@ -13,7 +13,7 @@ _ANY_QUOTES = re.compile('["“”„»«]')
 
 @dataclass(frozen=True, slots=True)
 class Faults:
-    """Counts of sentences; `with_numbers` and `with_quotes` are what the last two are counted among."""
+    """Counts of sentences; losses are counted among those `with_numbers` and `with_quotes`."""
 
     sentences: int
     empty: int

@@ -5,30 +5,30 @@ Readers open newspaper and encyclopedia articles, so prose about the world count
 software documentation, and people's German more than machine-made German.
 """
 
-DEFAULT_WEIGHT = 0.4
+DEFAULT_WEIGHT = 0.15
 """Software documentation and interface text not named below."""
 
 WEIGHTS: dict[str, float] = {
     # machine-made German
-    "mdn_de": 0.12,
+    "mdn_de": 0.05,
     "ms_cpp_docs_mt": 0.0,
-    "MT_gutenberg_google": 0.5,
+    "MT_gutenberg_google": 0.7,
     # everyday sentences and dictionaries
     "tatoeba_anki2018": 1.0,
-    "ding": 0.15,
-    "ding_sentence": 2.0,
+    "ding": 0.25,
+    "ding_sentence": 2.5,
     "iso_codes": 0.3,
     "german_language_community": 1.0,
     # politics, news, encyclopedia
-    "europarl_simt20k": 4.0,
+    "europarl_simt20k": 3.0,
     "europarl_nlu10k_truecased": 2.0,
-    "europarl_comtrans": 4.0,
-    "opennmt_wmt10k": 3.0,
-    "mlqe_pe_wiki": 4.0,
-    "ud_pud": 6.0,
-    "xquad": 4.0,
+    "europarl_comtrans": 3.0,
+    "opennmt_wmt10k": 4.0,
+    "mlqe_pe_wiki": 5.0,
+    "ud_pud": 8.0,
+    "xquad": 5.0,
     "un_sdg": 3.0,
-    "debian_webwml": 0.8,
+    "debian_webwml": 0.7,
     "mozilla_www": 1.0,
     "mozilla_legal": 2.0,
     "mozilla_lang_engagement": 1.0,
@@ -54,13 +54,13 @@ WEIGHTS: dict[str, float] = {
     # stories and games: human prose, odd names
     "bilinguator_books": 2.0,
     "book_alice": 2.0,
-    "wesnoth": 0.8,
+    "wesnoth": 0.6,
     "widelands": 0.6,
     "freedroidrpg": 0.8,
     "stellarium": 1.0,
     "gcompris": 0.8,
     "fillets_ng": 0.8,
-    "debian_handbook": 1.0,
+    "debian_handbook": 0.6,
     "openaps__AndroidAPSdocs": 0.5,
     # made by models.training.augment
     "augmented": 1.0,

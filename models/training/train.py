@@ -84,9 +84,9 @@ class Trainer:
 
     def _restore(self, state: dict[str, object]) -> None:
         optimiser, average, counts = state["optimiser"], state["average"], state["counts"]
-        assert (
-            isinstance(optimiser, dict) and isinstance(average, dict) and isinstance(counts, dict)
-        )
+        assert isinstance(optimiser, dict)
+        assert isinstance(average, dict)
+        assert isinstance(counts, dict)
         self.optimiser.load(optimiser)
         for name, value in average.items():
             self.average[name].copy_(value)
@@ -121,7 +121,7 @@ class Trainer:
             self.epoch, self.skip = self.epoch + 1, 0
 
     def loss(self, batch: Batch) -> tuple[Tensor, Tensor, Tensor]:
-        """Return (loss per token to minimise, summed loss of the words, alignment loss per link row)."""
+        """Return the loss to minimise, the summed loss of the words and the loss of the links."""
         device = self.device
         source = torch.from_numpy(batch.source).to(device)
         mask = self.model.mask(torch.from_numpy(batch.source_length).to(device), source.shape[1])
@@ -193,7 +193,8 @@ class Trainer:
     def _report(self, seen: list[float], norm: float, seconds: float, budget: float) -> None:
         end = time.strftime("%H:%M", time.localtime(time.time() + max(0.0, budget - self.elapsed)))
         log.info(
-            "step %d epoch %d, %.2f M tokens, %.0f tokens/s, loss %.3f, links %.2f, norm %.2f, rate %.2g, ends %s",
+            "step %d epoch %d, %.2f M tokens, %.0f tokens/s, loss %.3f, links %.2f, norm %.2f, "
+            "rate %.2g, ends %s",
             self.steps,
             self.epoch,
             self.tokens / 1e6,

@@ -66,7 +66,7 @@ def _real(variables: dict[str, NDArray[np.generic]], name: str) -> NDArray[np.fl
 
 def _renamed(variables: dict[str, NDArray[np.generic]]) -> dict[str, NDArray[np.float32]]:
     """Return the weights under the names of models.training.model."""
-    weights = {"embedding.weight": _real(variables, "decoder/projection/weight")}
+    weights = {"embedding.weight": _real(variables, "decoder/embeddings/weight")}
 
     def put(ours: str, *theirs: str) -> None:
         for part in ("weight", "bias"):

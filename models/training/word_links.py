@@ -48,7 +48,11 @@ def parse(line: str) -> AlignedPair:
     for link in links:
         kind = "=" if "=" in link else "~"
         left, _, right = link.partition(kind)
-        pairs = {(_position(source, a), _position(target, b)) for a in left.split("+") for b in right.split("+")}
+        pairs = {
+            (_position(source, a), _position(target, b))
+            for a in left.split("+")
+            for b in right.split("+")
+        }
         possible |= pairs
         if kind == "=":
             sure |= pairs
