@@ -10,6 +10,7 @@ class Format(StrEnum):
 
     HTML = "html"
     DOCX = "docx"
+    ODT = "odt"
     EPUB = "epub"
     MARKDOWN = "markdown"
     TEXT = "text"

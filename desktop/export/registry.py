@@ -60,6 +60,13 @@ _FORMATS: Final = (
         _READABLE,
         "docx_writer:write",
     ),
+    FormatInfo(
+        Format.ODT,
+        ".odt",
+        "application/vnd.oasis.opendocument.text",
+        _READABLE,
+        "odt_writer:write",
+    ),
     FormatInfo(Format.EPUB, ".epub", "application/epub+zip", _READABLE, "epub_writer:write"),
     FormatInfo(Format.MARKDOWN, ".md", "text/markdown", _READABLE, "markdown_writer:write"),
     FormatInfo(Format.ANKI, ".anki.txt", "text/plain", _DATA, "anki_writer:write"),

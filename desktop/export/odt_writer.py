@@ -1,0 +1,238 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""OpenDocument text (ODF 1.3): a real table, styles, and the language of every paragraph."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import BinaryIO, Final
+
+from desktop import __version__
+from desktop.assets import resource
+from desktop.document import BilingualDocument, Kind, ParagraphPair, Side
+from desktop.export import wording
+from desktop.export.cells import Cell, cells
+from desktop.export.markup import escape, flat, safe_href
+from desktop.export.options import Layout, Options
+from desktop.export.package import Package
+from desktop.export.runs import Run
+
+_DECLARATION: Final = '<?xml version="1.0" encoding="UTF-8"?>\n'
+_SCHEMA: Final = "urn:oasis:names:tc:opendocument:xmlns"
+_NAMESPACES: Final = " ".join(
+    f'xmlns:{name}="{address}"'
+    for name, address in (
+        ("office", f"{_SCHEMA}:office:1.0"),
+        ("style", f"{_SCHEMA}:style:1.0"),
+        ("table", f"{_SCHEMA}:table:1.0"),
+        ("text", f"{_SCHEMA}:text:1.0"),
+        ("fo", f"{_SCHEMA}:xsl-fo-compatible:1.0"),
+        ("meta", f"{_SCHEMA}:meta:1.0"),
+        ("xlink", "http://www.w3.org/1999/xlink"),
+        ("dc", "http://purl.org/dc/elements/1.1/"),
+    )
+)
+_STYLES: Final = {
+    Kind.HEADING: "Heading_20_1",
+    Kind.BODY: "Standard",
+    Kind.LIST: "List_20_1",
+    Kind.QUOTE: "Quotations",
+}
+_NUMBER_STYLES: Final = {"Title": "Title_20_Number", "Heading_20_1": "Heading_20_Number"}
+_SPACES: Final = re.compile(" {2,}")
+# Of the 170 mm between the margins.
+_TEXT_WIDTH: Final = 170
+_NUMBER_WIDTH: Final = 11
+
+
+def write(bilingual: BilingualDocument, stream: BinaryIO, options: Options) -> None:
+    """Write the document as a package."""
+    with Package(stream, bilingual.created) as package:
+        package.store("mimetype", "application/vnd.oasis.opendocument.text")
+        package.add("META-INF/manifest.xml", [_part("manifest")])
+        package.add("meta.xml", _meta(bilingual))
+        package.add("styles.xml", [_part("styles")])
+        package.add("content.xml", _Content(bilingual, options).chunks())
+
+
+def _part(name: str) -> str:
+    return resource(f"templates/odt/{name}.xml").read_text(encoding="utf-8")
+
+
+def _meta(bilingual: BilingualDocument) -> Iterator[str]:
+    created = bilingual.created.replace(tzinfo=None).isoformat(timespec="seconds")
+    yield f'{_DECLARATION}<office:document-meta {_NAMESPACES} office:version="1.3"><office:meta>'
+    yield f"<meta:generator>Synopse/{__version__}</meta:generator>"
+    yield f"<dc:title>{escape(wording.title(bilingual))}</dc:title>"
+    if bilingual.document.author:
+        yield f"<meta:initial-creator>{escape(bilingual.document.author)}</meta:initial-creator>"
+    yield f"<meta:creation-date>{created}</meta:creation-date><dc:date>{created}</dc:date>"
+    yield f"<dc:language>{escape(bilingual.target_language)}</dc:language>"
+    yield "</office:meta></office:document-meta>"
+
+
+def _paragraph(style: str, content: Iterable[str]) -> str:
+    return f'<text:p text:style-name="{style}">{"".join(content)}</text:p>'
+
+
+def _text(text: str) -> str:
+    """Escape text; ODF counts repeated spaces (part 3, section 6.1.3)."""
+    text = escape(flat(text))
+    return _SPACES.sub(lambda found: f' <text:s text:c="{len(found[0]) - 1}"/>', text)
+
+
+def _inline(run: Run) -> str:
+    text = _text(run.text)
+    marks = (
+        (run.emphasis, "Emphasis"),
+        (run.strong, "Strong_20_Emphasis"),
+        (run.doubtful, "Doubtful"),
+    )
+    for wanted, style in marks:
+        text = f'<text:span text:style-name="{style}">{text}</text:span>' if wanted else text
+    if not (href := safe_href(run.href)):
+        return text
+    style = "Internet_20_Link"
+    return (
+        f'<text:a xlink:type="simple" xlink:href="{escape(href)}" text:style-name="{style}" '
+        f'text:visited-style-name="{style}">{text}</text:a>'
+    )
+
+
+def _cell(content: str, style: str = "Cell") -> str:
+    return (
+        f'<table:table-cell table:style-name="{style}" office:value-type="string">{content}'
+        "</table:table-cell>"
+    )
+
+
+def _block(parent: str, style: str, text: str) -> str:
+    if parent == _STYLES[Kind.HEADING]:
+        return f'<text:h text:style-name="{style}" text:outline-level="1">{text}</text:h>'
+    block = _paragraph(style, [text])
+    if parent != _STYLES[Kind.LIST]:
+        return block
+    item = f"<text:list-item>{block}</text:list-item>"
+    return f'<text:list text:style-name="Bullets">{item}</text:list>'
+
+
+class _Content:
+    """The main part in the making."""
+
+    def __init__(self, bilingual: BilingualDocument, options: Options) -> None:
+        self._bilingual = bilingual
+        self._options = options
+        self._beside = options.layout is Layout.SIDE_BY_SIDE
+        self._stacked = options.layout in {Layout.BY_PARAGRAPH, Layout.BY_SENTENCE}
+
+    def chunks(self) -> Iterator[str]:
+        """Yield the part from top to bottom."""
+        yield f'{_DECLARATION}<office:document-content {_NAMESPACES} office:version="1.3">'
+        yield "<office:automatic-styles>"
+        yield from self._side_styles(Side.SOURCE)
+        yield from self._side_styles(Side.TARGET)
+        yield from self._table_styles()
+        yield "</office:automatic-styles><office:body><office:text>"
+        yield from self._masthead()
+        if self._beside or self._options.numbers:
+            yield from self._table()
+        else:
+            for pair in self._bilingual.pairs:
+                yield from self._set(pair, list(cells(pair, self._options)))
+        if self._options.provenance:
+            yield from self._provenance()
+        yield "</office:text></office:body></office:document-content>"
+
+    def _side_styles(self, side: Side) -> Iterator[str]:
+        """Yield every paragraph style once more in the language of a side."""
+        code = self._code(side)
+        language = f'fo:language="{escape(code or "none")}"'
+        language += f' fo:country="{wording.region(code) or "none"}"'
+        quiet = ' fo:color="#595959"' if self._stacked and side is Side.SOURCE else ""
+        mode = "rl-tb" if wording.direction(code) == "rtl" else "lr-tb"
+        for parent in ("Title", "Subtitle", "Column_20_Head", *_STYLES.values()):
+            yield (
+                f'<style:style style:name="{side.value}-{parent}" style:family="paragraph" '
+                f'style:parent-style-name="{parent}">'
+                f'<style:paragraph-properties style:writing-mode="{mode}"/>'
+                f"<style:text-properties {language}{quiet}/></style:style>"
+            )
+
+    def _table_styles(self) -> Iterator[str]:
+        def style(name: str, family: str, properties: str) -> str:
+            opening = f'<style:style style:name="{name}" style:family="{family}">'
+            return f"{opening}<style:{family}-properties {properties}/></style:style>"
+
+        width = self._column_width()
+        padding = 'fo:padding-top="0.7mm" fo:padding-bottom="0.7mm"'
+        padding += ' fo:padding-left="2.5mm" fo:padding-right="2.5mm"'
+        line = 'fo:border-bottom="0.5pt solid #bfbfbf"'
+        yield style("Table", "table", f'style:width="{_TEXT_WIDTH}mm" table:align="left"')
+        yield style("Numbers", "table-column", f'style:column-width="{_NUMBER_WIDTH}mm"')
+        yield style("Column", "table-column", f'style:column-width="{width}mm"')
+        # A row stays on one page unless it is longer than one.
+        yield style("Row", "table-row", 'fo:keep-together="always"')
+        yield style("Cell", "table-cell", f'{padding} fo:border="none"')
+        yield style("Head", "table-cell", f"{padding} {line}")
+
+    def _column_width(self) -> float:
+        width = _TEXT_WIDTH - (_NUMBER_WIDTH if self._options.numbers else 0)
+        return width / 2 if self._beside else width
+
+    def _masthead(self) -> Iterator[str]:
+        document = self._bilingual.document
+        if document.title and not wording.starts_with_title(self._bilingual):
+            yield _paragraph("source-Title", [_text(document.title)])
+        if byline := wording.byline(document):
+            yield _paragraph("source-Subtitle", [_text(byline)])
+
+    def _table(self) -> Iterator[str]:
+        yield '<table:table table:name="Article" table:style-name="Table">'
+        if self._options.numbers:
+            yield '<table:table-column table:style-name="Numbers"/>'
+        columns = 2 if self._beside else 1
+        yield from ['<table:table-column table:style-name="Column"/>'] * columns
+        if self._beside:
+            yield from self._head_row()
+        for pair in self._bilingual.pairs:
+            yield from self._row(pair)
+        yield "</table:table>"
+        yield _paragraph("Provenance", [])
+
+    def _head_row(self) -> Iterator[str]:
+        yield '<table:table-header-rows><table:table-row table:style-name="Row">'
+        if self._options.numbers:
+            yield _cell(_paragraph("Column_20_Head", []), "Head")
+        for side in Side:
+            name = _text(wording.autonym(self._code(side)))
+            yield _cell(_paragraph(f"{side.value}-Column_20_Head", [name]), "Head")
+        yield "</table:table-row></table:table-header-rows>"
+
+    def _row(self, pair: ParagraphPair) -> Iterator[str]:
+        yield '<table:table-row table:style-name="Row">'
+        if self._options.numbers:
+            style = _NUMBER_STYLES.get(self._style(pair), "Paragraph_20_Number")
+            yield _cell(_paragraph(style, [_text(pair.id)]))
+        pieces = list(cells(pair, self._options))
+        for column in [[piece] for piece in pieces] if self._beside else [pieces]:
+            yield _cell("".join(self._set(pair, column)))
+        yield "</table:table-row>"
+
+    def _set(self, pair: ParagraphPair, pieces: list[Cell]) -> Iterator[str]:
+        parent = self._style(pair)
+        for piece in pieces:
+            style = f"{piece.side.value}-{parent}"
+            text = "".join(map(_inline, piece.runs()))
+            yield _block(parent, style, text)
+
+    def _style(self, pair: ParagraphPair) -> str:
+        title = pair is self._bilingual.pairs[0] and wording.starts_with_title(self._bilingual)
+        return "Title" if title else _STYLES[pair.paragraph.kind]
+
+    def _code(self, side: Side) -> str:
+        source = side is Side.SOURCE
+        return self._bilingual.document.language if source else self._bilingual.target_language
+
+    def _provenance(self) -> Iterator[str]:
+        for remark in wording.remarks(self._bilingual, doubts=self._options.doubts):
+            yield _paragraph("Provenance", [_text(remark)])
+        for label, value in wording.provenance(self._bilingual):
+            yield _paragraph("Provenance", [_inline(Run(f"{label}: ", strong=True)), _text(value)])
