@@ -14,7 +14,8 @@ from desktop.reading.wrapping import ends_with_hyphen, goes_on, wrap_width
 _LAST_PART = re.compile(r"[^\W_]+(?=[-‐]$)")
 _LAST_WORD = re.compile(r"[^\W_]+(?:[-‐][^\W_]+)*(?=[-‐]$)")
 _FIRST_WORD = re.compile(r"[^\W_]+(?:[-‐][^\W_]+)*")
-_COMPOUND = re.compile(r"[^\W_]+(?:[-‐][^\W_]+)+")
+_COMPOUND = re.compile(r"(?<![^\W_])[^\W_]++(?:[-‐][^\W_]++)++")
+_LONGEST_WORD = 100
 _AFTER_SUSPENDED = frozenset(("und", "oder", "bis", "sowie", "bzw", "beziehungsweise", "statt"))
 
 
@@ -99,6 +100,7 @@ def _is_compound(line: str, following: str, compounds: Collection[str]) -> bool:
     """Say whether the hyphen belongs to the word, as in "Nord-Süd", "EU-weit" or "CO2-arm"."""
     if not following[0].islower():
         return True
+    line = line[-_LONGEST_WORD:]
     part = _LAST_PART.search(line)
     if part is None or len(part[0]) == 1 or not part[0].isalpha() or part[0].isupper():
         return True
