@@ -8,6 +8,7 @@ from models.decoding import Decoder
 from models.engine import ModelInfo, Translation
 from models.errors import BrokenModelError
 from models.sentence import Prepared, finish, keep, prepare
+from models.words import encodable
 
 LONGEST = 80
 """Most source tokens of a part. Models saw few longer sentences and leave out much of them."""
@@ -40,7 +41,7 @@ class LoadedEngine:
 
     def length(self, sentence: str) -> int:
         """Count the tokens of a sentence."""
-        return len(self._decoder.tokenizer.encode(sentence)[0])
+        return len(self._decoder.tokenizer.encode(encodable(sentence))[0])
 
     def submit(self, sentences: Sequence[str]) -> "SentenceBatch":
         """Begin to translate sentences as one batch; returns at once."""

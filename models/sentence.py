@@ -69,7 +69,7 @@ class Rendered:
 
 def prepare(sentence: str, tokenizer: Tokenizer, limit: int) -> Prepared:
     """Make a sentence ready for a model that reads at most `limit` tokens at once."""
-    text = quotes.plain(sentence)
+    text = quotes.plain(words.encodable(sentence))
     shouted = casing.shouted(text)
     if shouted:
         text = casing.calm(text, tokenizer.cost)

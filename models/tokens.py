@@ -6,6 +6,7 @@ The objects that do the work are handed in, so that this module loads nothing.
 
 import html
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Protocol, TypedDict
 
 from models import pieces
@@ -89,10 +90,12 @@ class MosesTokens:
 
     def __init__(self, tokenizer: BytePairTokenizer) -> None:
         self._tokenizer = tokenizer
+        # A sentence is encoded to plan, to cut and to translate it, and Moses is slow.
+        self._encode = lru_cache(maxsize=512)(tokenizer.encode)
 
     def encode(self, text: str) -> tuple[list[str], list[Span]]:
         """Return the subwords of a text, found again behind Moses's escapes and replacements."""
-        tokens = self._tokenizer.encode(text)
+        tokens = list(self._encode(text))
         return tokens, pieces.locate(_surfaces(tokens), text)
 
     def decode(self, tokens: Sequence[str]) -> tuple[str, list[Span]]:
@@ -102,7 +105,7 @@ class MosesTokens:
 
     def cost(self, word: str) -> float:
         """Count the subwords of a word."""
-        return float(len(self._tokenizer.encode(word)))
+        return float(len(self._encode(word)))
 
 
 def _surfaces(tokens: Sequence[str]) -> list[str]:

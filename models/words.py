@@ -46,3 +46,8 @@ def cores(text: str) -> list[Span | None]:
 def readable(text: str) -> bool:
     """Say whether there is a letter or a digit in a text."""
     return any(character.isalnum() for character in text)
+
+
+def encodable(text: str) -> str:
+    """Replace halves of surrogate pairs, which no native library takes; the length stays."""
+    return text.encode("utf-8", errors="replace").decode("utf-8")

@@ -117,6 +117,13 @@ def test_any_text_is_answered(random_pieces: Engine, random_bpe: Engine, text: s
             assert translation.text.strip()
 
 
+@pytest.mark.parametrize("name", ["builtin", "random_bpe"])
+def test_half_a_surrogate_pair_is_harmless(name: str, request: pytest.FixtureRequest) -> None:
+    engine: Engine = request.getfixturevalue(name)
+    assert engine.length("Ja \ud83d nein") > 0
+    assert engine.submit(["Ja \ud83d nein"]).result()[0].text
+
+
 def test_the_score_is_the_mean_for_any_length_penalty() -> None:
     package = find(PAIR, places=[BUILTIN])
     scores = []
