@@ -29,7 +29,7 @@ _NEWLINE = re.compile(r"(?<=[^\s,;–-])[^\S\n]{0,8}\n\s*+(?=[\"„“»«‚‘
 _ORDINAL = re.compile(r"\d{1,3}|\d{1,2}\.\d{1,2}|\d{1,3}\.\d{3}|\d{1,3}\.?[/–-]\d{1,3}")
 _ROMAN = re.compile(r"(?:X{1,3}|XL|LX{0,3}|C{1,3})?(?:IX|IV|VI{0,3}|I{1,3})?")
 _ACRONYM = re.compile(r"(?:\w\.)+\w")
-_CONSONANTS = re.compile(r"[B-DF-HJ-NP-TV-Z][b-df-hj-np-tv-zß]{1,4}")
+_CONSONANTS = re.compile(r"[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xzß]{1,4}")
 _OPENERS = "\"„“”»«›‹‚‘'([–—-"
 _QUOTES = frozenset("\"“”»«›‹‘’'")
 _REACH = 48
@@ -99,7 +99,7 @@ def _full_stop_ends(text: str, candidate: re.Match[str], stops: dict[int, Ending
     tokens = head.split()
     token = tokens[-1] if tokens and not head[-1].isspace() else ""
     word = token.lstrip(_OPENERS)
-    previous = tokens[-2] if len(tokens) > 1 else ""
+    previous = tokens[-2].lstrip(_OPENERS) if len(tokens) > 1 else ""
     can = stops.get(place) or _ending(word, previous)
     if can is Ending.NEVER or (word.isdecimal() and following in MONTHS):
         return False
