@@ -26,32 +26,33 @@ def load(path: Path, limit: Callable[[bytes], int]) -> bytes:
     Raises:
         ReadingError: The file is missing, no file, forbidden, broken, empty or too large.
     """
+    name = path.name.replace("\x00", "") or str(path)
     try:
-        return _load(path, limit)
+        return _load(path, name, limit)
     except (FileNotFoundError, NotADirectoryError) as error:
-        raise MissingFileError(path.name) from error
+        raise MissingFileError(name) from error
     except PermissionError as error:
-        raise ForbiddenFileError(path.name) from error
+        raise ForbiddenFileError(name) from error
     except OSError as error:
-        raise BrokenFileError(path.name, error.strerror or str(error)) from error
+        raise BrokenFileError(name, error.strerror or str(error)) from error
     except ValueError as error:  # A zero byte in the path.
-        raise MissingFileError(path.name.replace("\x00", "")) from error
+        raise MissingFileError(name) from error
 
 
-def _load(path: Path, limit: Callable[[bytes], int]) -> bytes:
+def _load(path: Path, name: str, limit: Callable[[bytes], int]) -> bytes:
     status = path.stat()
     if stat.S_ISDIR(status.st_mode):
-        raise NotAFileError(path.name, "a folder")
+        raise NotAFileError(name, "a folder")
     if not stat.S_ISREG(status.st_mode):
-        raise NotAFileError(path.name, "a device or a pipe")
+        raise NotAFileError(name, "a device or a pipe")
     with path.open("rb") as file:
         head = file.read(HEAD_SIZE)
         if not head:
-            raise EmptyError(path.name)
+            raise EmptyError(name)
         most = limit(head)
         if status.st_size > most:
-            raise TooLargeError(path.name, status.st_size, most)
+            raise TooLargeError(name, status.st_size, most)
         data = head + file.read(most + 1 - len(head))
     if len(data) > most:  # It grew, or the system does not tell its size.
-        raise TooLargeError(path.name, len(data), most)
+        raise TooLargeError(name, len(data), most)
     return data

@@ -53,6 +53,11 @@ def test_a_folder(tmp_path):
         read(tmp_path)
 
 
+def test_a_folder_without_a_name():
+    with pytest.raises(NotAFileError, match=r"“\.” is a folder"):
+        read(Path())
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes on this system")
 def test_a_pipe_is_refused_without_waiting_for_it(tmp_path):
     os.mkfifo(tmp_path / "pipe.txt")
