@@ -26,6 +26,8 @@ def write(bilingual: BilingualDocument, stream: BinaryIO, options: Options) -> N
 
 def columns(text: str) -> int:
     """Count the columns that a text takes in a fixed-width font (Unicode Annex 11)."""
+    if text.isascii():
+        return len(text)
     return sum(
         0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1
         for c in text
@@ -35,18 +37,24 @@ def columns(text: str) -> int:
 def wrap(text: str, width: int) -> list[str]:
     """Break a text into lines of at most `width` columns; only longer words are cut."""
     lines: list[str] = []
+    used = width
     for word in text.split():
         for place, piece in enumerate(_cut(word, width)):
-            longer = f"{lines[-1]} {piece}" if lines else piece
-            if lines and place == 0 and columns(longer) <= width:
-                lines[-1] = longer
+            wide = columns(piece)
+            if place == 0 and used + 1 + wide <= width:
+                lines[-1] += f" {piece}"
+                used += 1 + wide
             else:
                 lines.append(piece)
+                used = wide
     return lines
 
 
 def _cut(word: str, width: int) -> Iterator[str]:
     """Cut a word that is wider than a line."""
+    if columns(word) <= width:
+        yield word
+        return
     piece = ""
     for character in word:
         if piece and columns(piece + character) > width:
