@@ -45,10 +45,10 @@ def blocks(lines: Iterable[Line], *, rejoin: bool) -> Iterator[Block]:
         yield from (Block((line,), line.text) for group in groups for line in group)
         return
     width = wrap_width(groups)
-    compounds = _compounds(groups)
+    compounds = compounds_in(groups)
     for group in groups:
         for paragraph in _paragraphs(group, partial(goes_on, width=width)):
-            yield _joined(paragraph, compounds)
+            yield joined(paragraph, compounds)
 
 
 def _paragraphs(
@@ -63,7 +63,13 @@ def _paragraphs(
     yield tuple(paragraph)
 
 
-def _joined(lines: tuple[Line, ...], compounds: Collection[str]) -> Block:
+def joined(lines: tuple[Line, ...], compounds: Collection[str]) -> Block:
+    """Join the lines of one paragraph and undo the hyphens at their ends.
+
+    Args:
+        lines: At least one line.
+        compounds: Words that are written with a hyphen, which then stays.
+    """
     pieces: list[str] = []
     repairs: list[Repair] = []
     length = 0
@@ -110,7 +116,7 @@ def _is_compound(line: str, following: str, compounds: Collection[str]) -> bool:
     )
 
 
-def _compounds(groups: Iterable[Iterable[Line]]) -> frozenset[str]:
+def compounds_in(groups: Iterable[Iterable[Line]]) -> frozenset[str]:
     """Collect the words that are written with a hyphen within a line of this very text."""
     return frozenset(
         word for group in groups for line in group for word in _COMPOUND.findall(line.text)

@@ -46,7 +46,7 @@ def wrap_width(groups: Sequence[Sequence[Line]]) -> int:
     if not _NARROWEST <= width <= _WIDEST:
         return 0
     breaks = [
-        (is_full(line, following, width), _is_finished(line.text))
+        (is_full(line, following, width), is_finished(line.text))
         for group in groups
         for line, following in pairwise(group)
         if not marker(following.text)
@@ -74,7 +74,7 @@ def goes_on(block: Line, line: Line, following: Line, width: int) -> bool:
     if line.quoted != following.quoted or not _LETTERS.search(following.text):
         return False
     full = is_full(line, following, width)
-    if marker(following.text) and (_is_finished(line.text) or not full or marker(block.text)):
+    if marker(following.text) and (is_finished(line.text) or not full or marker(block.text)):
         return False
     if marker(block.text) and following.indent > block.indent:
         return True
@@ -90,5 +90,6 @@ def ends_with_hyphen(text: str) -> bool:
     return len(text) > 1 and text[-1] in "-‐" and text[-2].isalnum()
 
 
-def _is_finished(text: str) -> bool:
+def is_finished(text: str) -> bool:
+    """Say whether a text ends like a sentence."""
     return _TERMINAL.search(text) is not None
