@@ -4,7 +4,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from models import loops
+from models import loops, numerals
 from models.attention import link
 from models.errors import BrokenModelError
 from models.loops import Fault
@@ -106,7 +106,7 @@ class Decoder:
             return_scores=True,
             return_attention=True,
             replace_unknowns=True,
-            num_hypotheses=self._search.beam_size if again else 1,
+            num_hypotheses=self._search.beam_size,
             no_repeat_ngram_size=3 if again else 0,
             repetition_penalty=1.2 if again else 1.0,
         )
@@ -122,11 +122,16 @@ class Decoder:
         except (RuntimeError, ValueError) as error:
             title = "The translation model failed while translating."
             raise BrokenModelError(title, "Install it again, or choose another model.") from error
-        readings = [self._read(job, result, place) for place in range(len(result.hypotheses))]
+        readings: list[tuple[Rendered, Fault | None]] = []
+        for place in range(len(result.hypotheses)):
+            rendered, fault = self._read(job, result, place)
+            if fault is None and not numerals.missing(job.text, rendered.text):
+                return rendered
+            readings.append((rendered, fault))
         sound = next((rendered for rendered, fault in readings if fault is None), None)
-        if sound is not None or not job.again:
-            return sound
-        return _doubtful(job, readings)
+        if sound is not None:  # Every hypothesis loses a number: the reader must know.
+            return replace(sound, doubtful=True)
+        return _doubtful(job, readings) if job.again else None
 
     def _read(self, job: Job, result: Result, place: int) -> tuple[Rendered, Fault | None]:
         """Turn a hypothesis into text and links, and name what is wrong with it."""

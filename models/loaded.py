@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from models.decoding import Decoder
-from models.engine import ModelInfo, Translation
+from models.engine import LanguagePair, ModelInfo, Translation
 from models.errors import BrokenModelError
 from models.sentence import Prepared, finish, keep, prepare
 from models.words import encodable
@@ -46,7 +46,7 @@ class LoadedEngine:
     def submit(self, sentences: Sequence[str]) -> "SentenceBatch":
         """Begin to translate sentences as one batch; returns at once."""
         prepared = [prepare(s, self._decoder.tokenizer, LONGEST) for s in sentences]
-        return SentenceBatch(self._decoder, prepared, self._info.pair.target)
+        return SentenceBatch(self._decoder, prepared, self._info.pair)
 
     def close(self) -> None:
         """Wait for what was submitted and free the model."""
@@ -56,11 +56,13 @@ class LoadedEngine:
 class SentenceBatch:
     """Sentences that an engine is working on; a `Batch`."""
 
-    def __init__(self, decoder: Decoder, sentences: Sequence[Prepared], language: str) -> None:
-        """Begin to translate the parts of sentences into a language."""
+    def __init__(
+        self, decoder: Decoder, sentences: Sequence[Prepared], languages: LanguagePair
+    ) -> None:
+        """Begin to translate the parts of sentences."""
         self._decoder = decoder
         self._sentences = sentences
-        self._language = language
+        self._languages = languages
         parts = [part for sentence in sentences for part in sentence.parts]
         self._rendered = {i: keep(part) for i, part in enumerate(parts) if part.kept}
         self._open = decoder.start({i: part.text for i, part in enumerate(parts) if not part.kept})
@@ -85,7 +87,7 @@ class SentenceBatch:
         rendered = [self._rendered[i] for i in sorted(self._rendered)]
         ends = accumulate(len(sentence.parts) for sentence in self._sentences)
         return [
-            finish(sentence, rendered[end - len(sentence.parts) : end], self._language)
+            finish(sentence, rendered[end - len(sentence.parts) : end], self._languages)
             for sentence, end in zip(self._sentences, ends, strict=True)
         ]
 

@@ -11,12 +11,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from models import casing, clauses, quotes, words
+from models import casing, clauses, numerals, quotes, words
 from models.attention import WordLink
-from models.engine import Link, Translation
+from models.engine import LanguagePair, Link, Translation
 from models.tokens import Tokenizer
 
 _NUMBER_IN_LOCAL_FORM = re.compile(r"\d[.,]\d")
+_INITIALS = re.compile(r"\b\w\.\w\.$|…$|\.\.$")
 _FULL_STOP = re.compile(r"[.!?…][\"')\]]*$")
 
 
@@ -94,20 +95,23 @@ def keep(part: Part) -> Rendered:
     return Rendered(part.text, 0, 0.0, tuple(WordLink(i, i, 1.0) for i in places))
 
 
-def finish(prepared: Prepared, rendered: Sequence[Rendered], language: str) -> Translation:
+def finish(
+    prepared: Prepared, rendered: Sequence[Rendered], languages: LanguagePair
+) -> Translation:
     """Put the translated parts together and give them the looks of the source.
 
     Args:
         prepared: The sentence.
         rendered: A translation for each of its parts.
-        language: Code of the target language.
+        languages: From which language into which one.
     """
     links = _numbered(prepared.parts, rendered)
     if all(part.kept for part in prepared.parts):
         text = prepared.source
     else:
         text = " ".join(" ".join(_joined(prepared.parts, rendered)).split())
-        text = quotes.restore(prepared.source, text, language, links)
+        text = quotes.restore(prepared.source, text, languages.target, links)
+        text = numerals.localise(prepared.source, text, languages)
         text = casing.shout(text) if prepared.shouted else text
     tokens = sum(r.tokens for r in rendered)
     return Translation(
@@ -128,7 +132,7 @@ def _joined(parts: Sequence[Part], rendered: Sequence[Rendered]) -> list[str]:
     """Undo what the model did to parts because it took them for sentences."""
     texts = [r.text.strip() for r in rendered]
     for i, part in enumerate(parts):
-        if not part.kept and i < len(parts) - 1 and not _FULL_STOP.search(part.text):
+        if not part.kept and not _FULL_STOP.search(part.text):
             texts[i] = _without_full_stop(texts[i])
         if not part.kept and i > 0 and _begins_small(part, rendered[i]):
             texts[i] = texts[i][:1].lower() + texts[i][1:]
@@ -136,7 +140,7 @@ def _joined(parts: Sequence[Part], rendered: Sequence[Rendered]) -> list[str]:
 
 
 def _without_full_stop(text: str) -> str:
-    return text.removesuffix(".") if len(text) > 1 else text
+    return text if _INITIALS.search(text) or len(text) < 2 else text.removesuffix(".")
 
 
 def _begins_small(part: Part, rendered: Rendered) -> bool:

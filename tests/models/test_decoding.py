@@ -169,3 +169,22 @@ def test_close_waits_for_what_nobody_collected() -> None:
     loaded.close()
     assert all(ready.collected for ready in translator.given)
     assert translator.unloaded
+
+
+def test_the_hypothesis_that_keeps_the_numbers_is_taken() -> None:
+    said = ["The bridge has 12 arches.", "The bridge has 112 arches."]
+    [translation] = translate(Scripted(lambda _, __: said), "Die Brücke hat 112 Bögen.")
+    assert (translation.text, translation.doubtful) == (said[1], False)
+
+
+def test_a_lost_number_is_doubtful() -> None:
+    said = ["The bridge has 12 arches.", "The bridge has arches."]
+    translator = Scripted(lambda _, __: said)
+    [translation] = translate(translator, "Die Brücke hat 112 Bögen.")
+    assert (translation.text, translation.doubtful) == (said[0], True)
+    assert len(translator.calls) == 1
+
+
+def test_a_headline_gets_no_full_stop() -> None:
+    [translation] = translate(Scripted(lambda _, __: ["The bridge stays."]), "Die Brücke bleibt")
+    assert translation.text == "The bridge stays"

@@ -8,8 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.attention import WordLink
+from models.engine import LanguagePair
 from models.sentence import Prepared, Rendered, finish, keep, prepare
 from models.words import Span, core, runs
+
+GERMAN_ENGLISH = LanguagePair("de", "en")
 
 
 class WordTokens:
@@ -46,7 +49,7 @@ def test_quotes_and_capitals_are_plain_for_the_model() -> None:
 @pytest.mark.parametrize("sentence", ["", " ", "***", "– „…“", "2024", "12 / 7", "😀", "\u0301"])
 def test_what_has_no_words_is_kept_to_the_letter(sentence: str) -> None:
     prepared = prepare(sentence, WordTokens(), 200)
-    translation = finish(prepared, echo(prepared), "en")
+    translation = finish(prepared, echo(prepared), GERMAN_ENGLISH)
     assert translation.text == sentence
     assert (translation.score, translation.doubtful) == (0.0, False)
 
@@ -64,7 +67,7 @@ def test_long_sentences_are_cut_and_joined_with_their_links() -> None:
             'Saw the "sea", and went.', 6, -0.5, (WordLink(0, 0, 0.9), WordLink(2, 2, 0.7)), True
         ),
     ]
-    translation = finish(prepared, rendered, "en")
+    translation = finish(prepared, rendered, GERMAN_ENGLISH)
     assert [part.text for part in prepared.parts] == [
         "Er kam am Abend,",
         'sah das "Meer", und ging.',
@@ -83,7 +86,7 @@ def test_a_part_keeps_large_letters_that_mean_something() -> None:
         Rendered("I'd gone", 4, -1.0, (WordLink(1, 0, 0.9),)),
         Rendered("Anna sang", 4, -1.0, (WordLink(1, 0, 0.9),)),
     ]
-    assert finish(prepared, rendered, "en").text == "when he came I'd gone Anna sang"
+    assert finish(prepared, rendered, GERMAN_ENGLISH).text == "when he came I'd gone Anna sang"
 
 
 def test_a_word_too_long_for_the_model_is_kept() -> None:
@@ -97,7 +100,7 @@ def test_a_word_too_long_for_the_model_is_kept() -> None:
 
 def test_capitals_come_back() -> None:
     prepared = prepare("NEUES GESETZ KOMMT", WordTokens(), 200)
-    assert finish(prepared, echo(prepared), "en").text == "NEUES GESETZ KOMMT"
+    assert finish(prepared, echo(prepared), GERMAN_ENGLISH).text == "NEUES GESETZ KOMMT"
 
 
 SENTENCES = st.one_of(
@@ -109,7 +112,7 @@ SENTENCES = st.one_of(
 @given(SENTENCES, st.integers(1, 8))
 def test_links_are_exact_in_both_texts(sentence: str, limit: int) -> None:
     prepared = prepare(sentence, WordTokens(), limit)
-    translation = finish(prepared, echo(prepared), "en")
+    translation = finish(prepared, echo(prepared), GERMAN_ENGLISH)
     source_words, target_words = runs(sentence), runs(translation.text)
     assert len(source_words) == len(target_words)
     for link in translation.links:
