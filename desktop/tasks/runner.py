@@ -1,19 +1,34 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A lane for tasks: one at a time, the newest wins."""
 
+import threading
+from collections import deque
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QThreadPool, QTimer, Signal, Slot
 
 from desktop.tasks.task import Ending, Task
+
+# A frame at 60 Hz lasts 16 ms; half of one is left for painting and for the reader's hands.
+_SLICE_MS = 8
+
+
+class _Report(NamedTuple):
+    """What a task has to say, on its way to the UI thread."""
+
+    task: int
+    item: object = None
+    ending: Ending | None = None
+    error: BaseException | None = None
 
 
 class TaskRunner(QObject):
     """Runs tasks one after the other on a thread of its own and speaks on the UI thread.
 
     A new task cancels the one before; whatever that one still reports is dropped. A task that was
-    dropped so ends without a word, every other one with exactly one `ended`.
+    dropped so ends without a word, every other one with exactly one `ended`. However fast items
+    come, they are handed on in slices of a few milliseconds, and the event loop turns in between.
 
     Signals:
         item: (object) Something that the current task yielded.
@@ -23,8 +38,7 @@ class TaskRunner(QObject):
     item = Signal(object)
     ended = Signal(object, object)
 
-    _reported = Signal(int, object)
-    _finished = Signal(int, object, object)
+    _arrived = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,8 +47,13 @@ class TaskRunner(QObject):
         self._tasks: dict[int, Task] = {}
         self._current = 0
         self._busy = False
-        self._reported.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
-        self._finished.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+        self._reports: deque[_Report] = deque()
+        self._awake = False
+        self._lock = threading.Lock()
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._hand_on)
+        self._arrived.connect(self._hand_on, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:
@@ -48,8 +67,8 @@ class TaskRunner(QObject):
         number = self._current
         task = Task(
             work,
-            lambda item: self._reported.emit(number, item),
-            lambda ending, error: self._finished.emit(number, ending, error),
+            lambda item: self._receive(_Report(number, item)),
+            lambda ending, error: self._receive(_Report(number, None, ending, error)),
         )
         self._tasks[number] = task
         self._busy = True
@@ -77,14 +96,36 @@ class TaskRunner(QObject):
         for task in self._tasks.values():
             task.cancel()
 
-    @Slot(int, object)
-    def _pass_on(self, number: int, item: object) -> None:
-        if number == self._current:
-            self.item.emit(item)
+    def _receive(self, report: _Report) -> None:
+        """Take a report on the worker's thread; wake the UI thread unless it is awake already."""
+        with self._lock:
+            self._reports.append(report)
+            wake, self._awake = not self._awake, True
+        if wake:
+            self._arrived.emit()
 
-    @Slot(int, object, object)
-    def _finish(self, number: int, ending: Ending, error: BaseException | None) -> None:
-        self._tasks.pop(number, None)
-        if number == self._current:
+    @Slot()
+    def _hand_on(self) -> None:
+        clock = QElapsedTimer()
+        clock.start()
+        while (report := self._next()) is not None:
+            self._deal_with(report)
+            if clock.elapsed() >= _SLICE_MS:
+                self._rest.start(0)
+                return
+
+    def _next(self) -> _Report | None:
+        with self._lock:
+            self._awake = bool(self._reports)
+            return self._reports.popleft() if self._reports else None
+
+    def _deal_with(self, report: _Report) -> None:
+        if report.ending is not None:
+            self._tasks.pop(report.task, None)
+        if report.task != self._current:
+            return
+        if report.ending is None:
+            self.item.emit(report.item)
+        else:
             self._busy = False
-            self.ended.emit(ending, error)
+            self.ended.emit(report.ending, report.error)

@@ -12,6 +12,8 @@ from desktop.translation import Translated
 from desktop.window.page import PairTable
 from desktop.window.work import Engines, Finished, Opened, Request, Started, Step, open_article
 
+_PROGRESS_MS = 100
+
 
 class Reader(QObject):
     """The article that is open, from reading to the last translated paragraph.
@@ -48,6 +50,7 @@ class Reader(QObject):
         self._request = Request()
         self._bilingual: BilingualDocument | None = None
         self._clock = QElapsedTimer()
+        self._told = QElapsedTimer()
         self._done = 0
         self._size = 1
         self._runner = TaskRunner(self)
@@ -102,13 +105,20 @@ class Reader(QObject):
                 self.opened.emit(step)
             case Started():
                 self._clock.start()
+                self._told.invalidate()
                 self.started.emit(step)
             case Translated():
                 self._table.put(step.index, step.pair)
                 self._done += len(step.pair.source)
-                self.progressed.emit(self._done / self._size, self._seconds_left())
+                self._tell_progress()
             case Finished():
                 self._bilingual = step.bilingual
+
+    def _tell_progress(self) -> None:
+        """Tell how far we are, but not oftener than an eye can follow."""
+        if not self._told.isValid() or self._told.elapsed() >= _PROGRESS_MS:
+            self._told.start()
+            self.progressed.emit(self._done / self._size, self._seconds_left())
 
     def _seconds_left(self) -> float:
         """Expect the rest to go as fast as what is done; say nothing in the first second."""

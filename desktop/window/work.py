@@ -14,6 +14,8 @@ from desktop.reading import read, read_text
 from desktop.translation import Translated, UnknownLanguageError, assemble, translate
 from models.engine import Engine, LanguagePair, ModelInfo
 
+_SAMPLE_PARAGRAPHS = 200
+
 
 @dataclass(frozen=True, slots=True)
 class Request:
@@ -104,7 +106,7 @@ def open_article(request: Request, engines: Engines, wanted: Callable[[], int]) 
         ModelError: No model translates the language, or the model failed.
     """
     document = read(request.path) if request.path is not None else read_text(request.text)
-    detection = None if request.language else detect(document)
+    detection = None if request.language else detect(_sample(document))
     language = request.language or (detection.language if detection else "") or document.language
     document = replace(document, language=language)
     yield Opened(document, detection)
@@ -117,6 +119,12 @@ def open_article(request: Request, engines: Engines, wanted: Callable[[], int]) 
         yield step
     pairs = [pair for _, pair in sorted(finished.items())]
     yield Finished(assemble(document, pairs, engine.info))
+
+
+def _sample(document: Document) -> Document:
+    """Return some paragraphs from all over a long document: enough to tell its language."""
+    step = -(-len(document.paragraphs) // _SAMPLE_PARAGRAPHS)
+    return document if step <= 1 else replace(document, paragraphs=document.paragraphs[::step])
 
 
 def _refuse_untranslatable(language: str, target: str) -> None:

@@ -3,9 +3,11 @@
 
 import gc
 import threading
+import time
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from desktop.tasks import Ending, TaskRunner
 
@@ -163,3 +165,30 @@ def test_many_tasks_survive_the_garbage_collector(qtbot, runner):
             runner.start(lambda number=number: iter([number]))
         gc.collect(0)
     assert heard.items == list(range(100))
+
+
+def test_a_flood_of_items_lets_the_event_loop_turn(qtbot, runner):
+    heard = Listener(runner)
+    turns = []
+    timer = QTimer(interval=0)
+    timer.timeout.connect(lambda: turns.append(len(heard.items)))
+    runner.item.connect(lambda _: time.sleep(0.0005))
+    with qtbot.waitSignal(runner.ended):
+        timer.start()
+        runner.start(lambda: iter(range(400)))
+    assert heard.items == list(range(400))
+    # 400 items of half a millisecond fill at least 20 slices, with a turn between any two.
+    assert len({count for count in turns if 0 < count < 400}) >= 10
+
+
+def test_no_report_is_lost_however_the_threads_meet(qtbot, runner):
+    heard = Listener(runner)
+
+    def work() -> Iterator[int]:
+        for number in range(300):
+            time.sleep(0.0002 if number % 7 else 0)
+            yield number
+
+    with qtbot.waitSignal(runner.ended):
+        runner.start(work)
+    assert heard.items == list(range(300))

@@ -53,7 +53,9 @@ class ColumnHeads(QWidget):
             self._draw(painter, measure.source, source)
             self._draw(painter, measure.target, target)
         if source or target:
-            painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), self._theme.hairline)
+            line = QRectF(0, self.height() - 1, self.width(), 1)
+            painter.fillRect(line, QColor(self._theme.hairline))
+        painter.end()
 
     def _draw(self, painter: QPainter, left: float, text: str) -> None:
         room = self._measure.column

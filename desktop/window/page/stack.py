@@ -3,7 +3,7 @@
 
 from collections import OrderedDict
 
-from desktop.window.page.row import Row, estimate
+from desktop.window.page.row import Row, estimates
 from desktop.window.page.sums import RunningTotals
 from desktop.window.page.table import PairTable
 from desktop.window.page.typography import Measure, Typography
@@ -56,8 +56,7 @@ class RowStack:
         """Forget all layouts and estimate all heights."""
         self._rows.clear()
         self._heights = RunningTotals(
-            estimate(paragraph, self.typography, self.measure)
-            for paragraph in self._table.document.paragraphs
+            estimates(self._table.document.paragraphs, self.typography, self.measure)
         )
         self.anchor = min(self.anchor, max(0, len(self) - 1))
 

@@ -15,7 +15,8 @@ class Offsets:
     """Turns code points, which documents count in, into the UTF-16 units of Qt, and back."""
 
     def __init__(self, text: str) -> None:
-        self._wide = () if text.isascii() else tuple(_astral(text))
+        # max() is quick, and nearly all texts end here.
+        self._wide = () if max(text, default="") <= "\uffff" else tuple(_astral(text))
 
     def units(self, point: int) -> int:
         """Return the UTF-16 offset of a code point."""
