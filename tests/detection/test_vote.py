@@ -129,3 +129,11 @@ def test_shared_snippets():
     for snippet in json.loads(path.read_text(encoding="utf-8")):
         if snippet["lang"] == "de" and snippet["length"] != "short":
             assert detect(document(snippet["text"])).language == "de", snippet["text"]
+
+
+def test_a_long_document_asks_some_of_its_paragraphs() -> None:
+    texts = ["Der Rat der Stadt tagte gestern bis spät in die Nacht hinein."] * 1000
+    detection = detect(Document(tuple(map(Paragraph, texts))))
+    assert detection.language == "de"
+    assert len(detection.languages) == 1000
+    assert 150 < sum(map(bool, detection.languages)) < 260
