@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.document import SynopseError
-from desktop.export import Format, formats
+from desktop.export import Format, Layout, formats
 
 
 class OutputError(SynopseError):
@@ -34,19 +34,21 @@ def jobs(
     output: Path | None,
     folder: Path | None,
     form: str | None,
+    layout: str = Layout.SIDE_BY_SIDE,
     overwrite: bool,
 ) -> list[Job]:
     """Plan a job for each source.
 
     Raises:
         OutputError: Two articles would be written to one file, a file exists already and
-            `overwrite` is false, or a format cannot be told.
+            `overwrite` is false, a format cannot be told, or it does not have the layout.
     """
     if output is not None and len(sources) > 1:
         raise OutputError(
             "One output file cannot hold several articles.", "Use --output-dir instead of -o."
         )
     chosen = _format(form, output)
+    _check_layout(chosen, Layout(layout))
     planned = [Job(source, _target(source, output, folder, chosen), chosen) for source in sources]
     _check_distinct(planned)
     for job in planned:
@@ -90,6 +92,15 @@ def _target(source: Path, output: Path | None, folder: Path | None, form: Format
         return folder / f"{source.stem}{suffix}"
     # Beside the article the name says what the file is, so that it never takes the article's own.
     return source.with_name(f"{source.stem}.bilingual{suffix}")
+
+
+def _check_layout(form: Format, layout: Layout) -> None:
+    known = next(known for known in formats() if known.format is form)
+    if layout not in known.layouts:
+        raise OutputError(
+            f"The format {form} has no layout {layout}.",
+            f"It has {', '.join(sorted(known.layouts))}.",
+        )
 
 
 def _check_distinct(planned: Sequence[Job]) -> None:

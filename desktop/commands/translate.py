@@ -11,12 +11,18 @@ from tqdm import tqdm
 
 from desktop.commands.outputs import Job, jobs, make_folder
 from desktop.document import BilingualDocument, Document, SynopseError
-from desktop.export import Format, export
+from desktop.export import Format, Layout, Options, export
 from desktop.reading import read
 from desktop.translation import Translated, assemble, source_language, translate
 from models import Engine, LanguagePair, ModelError, find, load_engine
 
 INTERRUPTED = 130
+
+_MARKS = {
+    "numbers": "the numbers of the paragraphs",
+    "provenance": "what the file was made from, when, and by which model",
+    "doubts": "the marks on doubtful sentences",
+}
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -28,6 +34,7 @@ def main(arguments: Sequence[str]) -> int:
             output=options.output,
             folder=options.output_dir,
             form=options.format,
+            layout=options.layout,
             overwrite=options.overwrite,
         )
     except SynopseError as error:
@@ -80,9 +87,18 @@ def _run(job: Job, engines: _Engines, options: argparse.Namespace) -> None:
     bilingual = _translated(document, engines.of(language), quiet=options.quiet)
     if options.output_dir is not None:
         make_folder(options.output_dir)
-    export(bilingual, job.target, job.form)
+    export(bilingual, job.target, job.form, _export_options(options))
     if not options.quiet:
         print(job.target)
+
+
+def _export_options(options: argparse.Namespace) -> Options:
+    return Options(
+        layout=Layout(options.layout),
+        numbers=options.numbers,
+        provenance=options.provenance,
+        doubts=options.doubts,
+    )
 
 
 def _translated(document: Document, engine: Engine, *, quiet: bool) -> BilingualDocument:
@@ -148,6 +164,16 @@ def _parser() -> argparse.ArgumentParser:
         type=str,
         help="what to write (default: by the ending of OUT, or html)",
     )
+    parser.add_argument(
+        "--layout",
+        choices=[layout.value for layout in Layout],
+        default=Layout.SIDE_BY_SIDE.value,
+        help="how the languages stand to each other (default: side-by-side)",
+    )
+    for name, what in _MARKS.items():
+        parser.add_argument(
+            f"--no-{name}", dest=name, action="store_false", help=f"leave out {what}"
+        )
     parser.add_argument("--overwrite", action="store_true", help="replace files that exist already")
     parser.add_argument("--quiet", action="store_true", help="print nothing but errors")
     return parser

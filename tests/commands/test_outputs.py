@@ -37,6 +37,7 @@ def test_the_ending_names_the_format() -> None:
         (["x/a.txt", "y/a.txt"], {"folder": Path("out")}, "both be written"),
         (["a.txt"], {"output": Path("o.xyz")}, "cannot be told"),
         (["a.json"], {"output": Path("a.json")}, "the article itself"),
+        (["a.txt"], {"form": "json", "layout": "by-sentence"}, "no layout by-sentence"),
     ],
 )
 def test_bad_plans_are_refused(sources: list, options: dict, words: str) -> None:
