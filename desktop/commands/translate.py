@@ -147,6 +147,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--model", default="", metavar="ID", help="model to use (default: the best one installed)"
     )
+    _add_output_options(parser)
+    parser.add_argument("--quiet", action="store_true", help="print nothing but errors")
+    return parser
+
+
+def _add_output_options(parser: argparse.ArgumentParser) -> None:
     place = parser.add_mutually_exclusive_group()
     place.add_argument(
         "-o",
@@ -175,5 +181,3 @@ def _parser() -> argparse.ArgumentParser:
             f"--no-{name}", dest=name, action="store_false", help=f"leave out {what}"
         )
     parser.add_argument("--overwrite", action="store_true", help="replace files that exist already")
-    parser.add_argument("--quiet", action="store_true", help="print nothing but errors")
-    return parser
