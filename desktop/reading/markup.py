@@ -27,7 +27,11 @@ _NOTE_MARKS = frozenset(("noteref", "doc-noteref", "note"))
 _BACK_LINKS = frozenset(("backlink", "doc-backlink"))
 _RAISED = str.maketrans("0123456789+-−=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ")
 _LOWERED = str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")
+_ARRANGING = frozenset(("table", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6"))
+_NOWHERE = "#"
 _LARGEST_ROW = 400
+_LONGEST_CELL = 600
+_MOST_LINES = 3
 _LARGEST_MARK = 12
 
 
@@ -39,12 +43,14 @@ class Found(NamedTuple):
         element: The innermost block element around its text.
         level: Level of a heading from 1; 0 for what is none.
         ids: Identifiers of the elements that began since the block before.
+        linked: Code points of its text that are links, wherever they lead.
     """
 
     block: Block
     element: Element
     level: int
     ids: tuple[str, ...]
+    linked: int
 
 
 def blocks(
@@ -102,6 +108,7 @@ class _Walk:
         self._scripts: list[Mapping[int, int]] = []
         self._verbatim = 0
         self._runs: list[Run] = []
+        self._link_end = -1
         self._ids: list[str] = []
         self._row: Element | None = None
         self._cells: list[Passage] = []
@@ -173,19 +180,33 @@ class _Walk:
             self._scripts.pop()
         elif name == "br" and opens:
             self._add("\n")
+        elif style is Style.LINK:
+            self._mark_link(element, opens=opens)
         elif style is not None and opens:
-            self._styles[style].append(self._target(element) if style is Style.LINK else name)
+            self._styles[style].append(name)
         elif style is not None:
             self._styles[style].pop()
 
+    def _mark_link(self, element: Element, *, opens: bool) -> None:
+        links = self._styles[Style.LINK]
+        if opens and len(self._runs) == self._link_end:
+            self._add(" ")  # Links side by side are words of their own.
+        if opens:
+            links.append(self._target(element))
+        else:
+            links.pop()
+            self._link_end = len(self._runs)
+
     def _target(self, element: Element) -> str:
-        """Return the address of a link; "" where it leads nowhere outside the file."""
+        """Return the address of a link; "#" where it leads nowhere outside the file."""
         href = attribute(element, "href").strip()
+        if not href:
+            return ""  # An anchor.
         try:
-            target = urljoin(self._base, href) if href and not href.startswith("#") else ""
+            target = _NOWHERE if href.startswith("#") else urljoin(self._base, href)
         except ValueError:  # Brackets that are no IPv6 address.
-            return ""
-        return target if _WEB.fullmatch(target) else ""
+            return _NOWHERE
+        return target if _WEB.fullmatch(target) else _NOWHERE
 
     def _note_id(self, element: Element) -> None:
         name = element.get("id")
@@ -194,7 +215,7 @@ class _Walk:
 
     def flush(self) -> Iterator[Found]:
         """End the paragraph, if there is one."""
-        runs, self._runs = self._runs, []
+        runs, self._runs, self._link_end = self._runs, [], -1
         if self._row is not None:
             self._cells.extend(passages(runs))
             return
@@ -210,10 +231,11 @@ class _Walk:
     def _found(self, passage: Passage) -> Found:
         element, shape = self._places[-1]
         ids, self._ids = tuple(self._ids), []
-        kind = shape.kind or Kind.BODY
-        return Found(
-            Block(passage.text, kind, passage.spans, shape.role), element, shape.level, ids
-        )
+        links = [span for span in passage.spans if span.style is Style.LINK]
+        linked = sum(span.end - span.start for span in links)
+        spans = tuple(span for span in passage.spans if span.href != _NOWHERE)
+        block = Block(passage.text, shape.kind or Kind.BODY, spans, shape.role)
+        return Found(block, element, shape.level, ids, linked)
 
 
 def _says(element: Element, words: frozenset[str]) -> bool:
@@ -269,11 +291,16 @@ def _glance(element: Element) -> str | None:
 
 
 def _is_data(row: Element) -> bool:
-    """Say whether each cell of a row holds at most one paragraph and there are several cells."""
+    """Say whether a row has several cells, each of them with at most one short paragraph."""
     cells = [cell for cell in row if tag(cell) in {"td", "th"}]
     inner = [tag(element) for element in islice(row.iterdescendants(), _LARGEST_ROW + 1)]
     if len(cells) < 2 or len(inner) > _LARGEST_ROW:
         return False
-    if not {"table", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6"}.isdisjoint(inner):
-        return False
-    return all(sum(1 for _ in islice(cell.iter("{*}p"), 2)) < 2 for cell in cells)
+    return _ARRANGING.isdisjoint(inner) and all(map(_is_cell, cells))
+
+
+def _is_cell(cell: Element) -> bool:
+    paragraphs = sum(1 for _ in cell.iter("{*}p"))
+    breaks = sum(1 for _ in cell.iter("{*}br"))
+    size = sum(len(text) for text in cell.itertext())
+    return paragraphs < 2 and breaks < _MOST_LINES and size <= _LONGEST_CELL

@@ -19,12 +19,14 @@ class Source:
         name: Its name without the folder.
         encoding: Encoding that the person chose, or None to find it out.
         rejoin: Whether lines that were wrapped at a fixed width are joined again.
+        whole_page: Whether to keep everything of a web page instead of its article.
     """
 
     data: bytes
     name: str
     encoding: str | None = None
     rejoin: bool = True
+    whole_page: bool = False
 
 
 class Reader(Protocol):

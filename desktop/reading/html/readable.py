@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The article of a page as readability-lxml finds it: the rules of Arc90's Readability."""
+
+import logging
+
+from lxml import etree
+from readability import Document as Readability
+from readability.readability import Unparseable
+
+from desktop.reading.errors import ReadingError
+from desktop.reading.hypertext import page
+from desktop.reading.markup import blocks
+from desktop.reading.xml import Element, tag
+
+log = logging.getLogger(__name__)
+
+_USED = frozenset(("class", "id", "href", "hidden", "itemprop", "role", "src"))
+_UNUSED = frozenset(("script", "style", "svg", "noscript", "template", "iframe", "object"))
+# It measures the text below every element again and again, which deep or huge pages make endless.
+_LARGEST = 2_000_000
+_DEEPEST = 150
+
+
+def readable(root: Element, name: str) -> frozenset[str] | None:
+    """Return the texts of the paragraphs that belong to the article.
+
+    Args:
+        root: The page; what is hidden is no part of it. Attributes and scripts are removed.
+        name: Name of the file, for errors.
+
+    Returns:
+        The texts without white space, or None where the page is too large or deep for the method
+        or it gives up.
+    """
+    _reduce(root)
+    if _depth(root) > _DEEPEST:
+        return None
+    text = etree.tostring(root, encoding="unicode", method="html")
+    if len(text) > _LARGEST:
+        return None
+    try:
+        summary = Readability(text).summary(html_partial=True)
+        article = page(summary, name)
+    except (Unparseable, ReadingError, ValueError) as error:
+        log.info("readability gave up: %s", type(error).__name__)
+        return None
+    return frozenset("".join(found.block.text.split()) for found in blocks(article))
+
+
+def _reduce(root: Element) -> None:
+    etree.strip_elements(root, *_UNUSED, with_tail=False)
+    for element in root.iter():
+        if not tag(element):
+            continue
+        for key in [key for key in element.attrib if str(key) not in _USED]:
+            del element.attrib[key]
+
+
+def _depth(root: Element) -> int:
+    deepest = depth = 0
+    for event, _ in etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        deepest = max(deepest, depth)
+    return deepest
