@@ -14,6 +14,8 @@ from desktop.document import Document
 from desktop.reading.docx import DocxReader
 from desktop.reading.errors import EmptyError, NotTextError, TooLargeError
 from desktop.reading.files import load
+from desktop.reading.html import HtmlReader
+from desktop.reading.pdf import PdfReader
 from desktop.reading.plain import PlainReader, document
 from desktop.reading.signatures import describe
 from desktop.reading.source import HEAD_SIZE, Reader, Source
@@ -21,23 +23,31 @@ from desktop.reading.source import HEAD_SIZE, Reader, Source
 __all__ = ["read", "read_bytes", "read_text", "suffixes"]
 
 
-def read(path: Path, *, encoding: str | None = None, rejoin: bool = True) -> Document:
+def read(
+    path: Path, *, encoding: str | None = None, rejoin: bool = True, whole_page: bool = False
+) -> Document:
     """Read an article from a file.
 
     Args:
         path: The file.
         encoding: Encoding of a text file, or None to find it out.
         rejoin: Whether to join lines that were wrapped at a fixed width.
+        whole_page: Whether to keep everything of a web page instead of its article.
 
     Raises:
         ReadingError: The file cannot be read, is too large or gives no article.
     """
     data = load(path, lambda head: _reader(head, path.name).limit)
-    return read_bytes(data, path.name, encoding=encoding, rejoin=rejoin)
+    return read_bytes(data, path.name, encoding=encoding, rejoin=rejoin, whole_page=whole_page)
 
 
 def read_bytes(
-    data: bytes, name: str, *, encoding: str | None = None, rejoin: bool = True
+    data: bytes,
+    name: str,
+    *,
+    encoding: str | None = None,
+    rejoin: bool = True,
+    whole_page: bool = False,
 ) -> Document:
     """Read an article from the bytes of a file with that name; options as for `read`.
 
@@ -49,7 +59,7 @@ def read_bytes(
     reader = _reader(data[:HEAD_SIZE], name)
     if len(data) > reader.limit:
         raise TooLargeError(name, len(data), reader.limit)
-    article = reader.read(Source(data, name, encoding, rejoin))
+    article = reader.read(Source(data, name, encoding, rejoin, whole_page))
     return replace(article, file=name, sha256=hashlib.sha256(data).hexdigest())
 
 
@@ -74,7 +84,7 @@ def suffixes() -> tuple[str, ...]:
 
 def _family() -> tuple[Reader, ...]:
     """Return every reader; plain text comes last, for other formats look like it."""
-    return (DocxReader(), PlainReader())
+    return (DocxReader(), PdfReader(), HtmlReader(), PlainReader())
 
 
 def _reader(head: bytes, name: str) -> Reader:

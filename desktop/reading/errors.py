@@ -157,6 +157,16 @@ class ScannedError(ReadingError):
         )
 
 
+class UnmappedError(ReadingError):
+    """The fonts of a PDF do not say which letters they draw."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"The letters in “{name}” can be seen but not read: its fonts do not name them.",
+            "Run text recognition (OCR) over the file first.",
+        )
+
+
 def _subject(name: str) -> str:
     return f"The file “{name}”" if name else "The clipboard"
 

@@ -28,6 +28,15 @@ def expected(article: str) -> list[Expected]:
     return found(read(SAMPLES / f"{article}.txt"))
 
 
+def without_notes(paragraphs: Iterable[Expected]) -> list[Expected]:
+    """Leave out footnotes and the marks that refer to them."""
+    return [
+        paragraph._replace(text=paragraph.text.replace("[1]", ""))
+        for paragraph in paragraphs
+        if paragraph.role != "footnote"
+    ]
+
+
 def found(document: Document) -> list[Expected]:
     """List the paragraphs of a document alike."""
     return [Expected(p.kind.value, p.origin.role, p.text) for p in document.paragraphs]

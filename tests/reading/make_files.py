@@ -5,23 +5,38 @@ Run it by hand after a source changed: `python -m tests.reading.make_files`. Wha
 committed, so that the tests need none of these programs.
 """
 
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
+from html import escape
 from pathlib import Path
 
 from desktop.document import Document, Kind
 from desktop.reading import read
+from tests.reading.articles import ARTICLES, FILES, expected
 
 HERE = Path(__file__).resolve().parent
-FILES = HERE / "files"
 SAMPLES = HERE.parents[1] / "resources" / "samples"
-ARTICLES = ("nachricht", "reportage", "brief", "hafen")
 _LANGUAGE = ("--metadata", "lang=de-DE")
 _AUTHOR = ("--metadata", "author=Rike Ahlers")
 _PANDOC = ("docx", "odt", "rtf", "epub", "fb2")
 _OFFICE = ("docx", "odt", "rtf", "pdf")
+_STYLE = """
+@page { size: 148mm 210mm; margin: 18mm 12mm;
+  @top-left { content: "Hollenbrücker Bote · Nr. 62"; font-size: 8pt }
+  @top-right { content: "Samstag, 14. März 2026"; font-size: 8pt }
+  @bottom-center { content: "– " counter(page) " –"; font-size: 8pt } }
+body { font: 9pt/1.25 "Liberation Serif", "DejaVu Serif", serif; margin: 0 }
+.text { column-count: COLUMNS; column-gap: 5mm; text-align: justify; hyphens: manual }
+p { margin: 0; text-indent: 1em } h2 + p { text-indent: 0 }
+h1 { font-size: 18pt; margin: 0 0 4mm } h2 { font-size: 11pt; margin: 3mm 0 1mm }
+"""
+# Where a long word may be parted: between consonants that have vowels around them.
+_SYLLABLE = re.compile(
+    r"(?<=[A-Za-zäöü]{2}[aeiouäöü][bdfglmnprst])(?=[bdfgklmnprstwz][aeiouäöü]\w)"
+)
 
 
 def main() -> None:
@@ -56,6 +71,10 @@ def _make(article: str, work: Path) -> None:
         # A detour over another format, lest LibreOffice keeps what pandoc wrote.
         origin = FILES / f"{article}-pandoc.{'docx' if suffix == 'odt' else 'odt'}"
         _convert(origin, suffix, FILES / f"{article}-libreoffice.{suffix}", work)
+    for columns in (2, 3) if article != "hafen" else ():  # No tables in newspapers.
+        newspaper = work / f"{article}-{columns}.html"
+        newspaper.write_text(_newspaper(article, columns), encoding="utf-8")
+        _print(newspaper, FILES / f"{article}-{columns}columns.pdf")
     page = work / f"{article}.html"
     _run("pandoc", "-s", markdown, "-o", page, "--metadata", "pagetitle=Artikel", *_LANGUAGE)
     _print(page, FILES / f"{article}-chromium.pdf")
@@ -72,6 +91,21 @@ def _markdown(document: Document) -> str:
         written.append(mark + paragraph.text)
         first = False
     return "\n\n".join(written) + "\n"
+
+
+def _newspaper(article: str, columns: int) -> str:
+    """Set an article in narrow columns with hyphens, indents, a running head and page numbers."""
+    body = []
+    for number, (kind, role, text) in enumerate(expected(article)):
+        if role == "footnote":
+            continue
+        tag = "h1" if number == 0 else {"heading": "h2"}.get(kind, "p")
+        marked = escape(_SYLLABLE.sub("\u00ad", text).replace("[1]", ""))
+        spanning = "</div><h1>{}</h1><div class=text>".format
+        shown = f"{'– ' if kind == 'list' and not text[0].isdigit() else ''}{marked}"
+        body.append(spanning(escape(text)) if tag == "h1" else f"<{tag}>{shown}</{tag}>")
+    style = _STYLE.replace("COLUMNS", str(columns))
+    return f"<meta charset=utf-8><style>{style}</style><div>{''.join(body)}</div>"
 
 
 def _convert(origin: Path, suffix: str, target: Path, work: Path) -> None:
