@@ -84,6 +84,12 @@ _SPECS = (
         "cancel",
         QT_TRANSLATE_NOOP("Actions", "Stop; what is translated stays"),
     ),
+    Spec(
+        "resume",
+        QT_TRANSLATE_NOOP("Actions", "Translate the &rest"),
+        "file",
+        hint=QT_TRANSLATE_NOOP("Actions", "Go on with the paragraphs that still wait"),
+    ),
     Spec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "file", ("Ctrl+Q",), apart=True),
     Spec(
         "copy",

@@ -16,13 +16,14 @@ from PySide6.QtWidgets import (
 
 from desktop.document import SynopseError
 from desktop.settings import ZOOM_STEPS, Settings
-from desktop.window import languages, quoting
+from desktop.window import quoting
 from desktop.window.about import About
 from desktop.window.actions import Actions
 from desktop.window.banner import Banner
 from desktop.window.faces import SERIF, reading_size
 from desktop.window.files import FileDialogs, dropped
 from desktop.window.language_button import LanguageButton
+from desktop.window.narrator import Narrator
 from desktop.window.page import PageView, PairTable
 from desktop.window.page.typography import Typography
 from desktop.window.reader import Reader
@@ -30,8 +31,7 @@ from desktop.window.recent import RecentMenu
 from desktop.window.status import Status
 from desktop.window.theme import Theme
 from desktop.window.welcome import Welcome, scrollable
-from desktop.window.wording import failure, maker
-from desktop.window.work import Engines, Opened, Request, Started
+from desktop.window.work import Engines, Request
 
 
 class MainWindow(QMainWindow):
@@ -41,9 +41,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.settings = settings
         self._theme = theme
-        self._heads = ("", "")
-        self._opened: Opened | None = None
-        self._model: Started | None = None
         self.table = PairTable(self)
         self.page = PageView(self.table, self._typography(), theme)
         self.reader = Reader(self.table, engines, lambda: self.page.first_visible, self)
@@ -58,7 +55,8 @@ class MainWindow(QMainWindow):
         self._connect()
         self.set_theme(theme)
         self._restore()
-        self._show_rest()
+        self._narrator = Narrator(self)
+        self.list_recent()
 
     def open_path(self, path: Path) -> None:
         """Open an article from a file."""
@@ -109,15 +107,15 @@ class MainWindow(QMainWindow):
         return Typography(SERIF, reading_size(self.font(), self.settings.zoom))
 
     def _build(self) -> None:
-        self._views = QStackedWidget()
-        self._views.addWidget(scrollable(self.welcome))
-        self._views.addWidget(self.page)
+        self.views = QStackedWidget()
+        self.views.addWidget(scrollable(self.welcome))
+        self.views.addWidget(self.page)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.banner)
-        column.addWidget(self._views, 1)
+        column.addWidget(self.views, 1)
         self.setCentralWidget(body)
         self.setStatusBar(self.status)
         self._tools = QToolBar(movable=False)
@@ -129,7 +127,7 @@ class MainWindow(QMainWindow):
         spring = QWidget()
         spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._tools.addWidget(spring)
-        self._language_action = self._tools.addWidget(self.language)
+        self.language_action = self._tools.addWidget(self.language)
         self.setAcceptDrops(True)
         self.setWindowTitle("Synopse")
 
@@ -139,6 +137,7 @@ class MainWindow(QMainWindow):
             ("paste", self.paste),
             ("export", self._ask_export),
             ("cancel", self.reader.cancel),
+            ("resume", self.reader.resume),
             ("quit", self.close),
             ("copy", self.copy),
             ("copy_pair", self.copy_pair),
@@ -149,94 +148,14 @@ class MainWindow(QMainWindow):
         ):
             self.actions_[name].triggered.connect(slot)
         self._recent.chosen.connect(self.open_path)
-        self._recent.cleared.connect(self._list_recent)
+        self._recent.cleared.connect(self.list_recent)
+        self.page.zoom_asked.connect(self.zoom)
         self.welcome.open_asked.connect(self._ask_open)
         self.welcome.paste_asked.connect(self.paste)
         self.welcome.article_asked.connect(self.open_path)
         self.status.cancel_asked.connect(self.reader.cancel)
+        self.status.resume_asked.connect(self.reader.resume)
         self.language.chosen.connect(self.reader.read_as)
-        self.reader.began.connect(self._show_begin)
-        self.reader.opened.connect(self._show_document)
-        self.reader.started.connect(self._show_model)
-        self.reader.progressed.connect(self.status.progress)
-        self.reader.finished.connect(self._show_finish)
-        self.reader.stopped.connect(self._show_stop)
-        self.reader.failed.connect(self._show_failure)
-
-    def _show_rest(self) -> None:
-        self._list_recent()
-        self.language.show_language(None)
-        self._language_action.setVisible(False)
-        self._allow()
-
-    def _show_begin(self, request: Request) -> None:
-        self.banner.hide()
-        name = request.path.name if request.path else self.tr("the clipboard")
-        self.status.work(self.tr("Opening {name} …").format(name=name))
-        self._allow()
-
-    def _show_document(self, opened: Opened) -> None:
-        self._opened = opened
-        self._model = None
-        path = self.reader.request.path
-        if path is not None:
-            self.settings.remember(path)
-        self._views.setCurrentWidget(self.page)
-        self.page.setFocus()
-        self.language.show_language(opened)
-        self._language_action.setVisible(True)
-        self._name_columns()
-        self.status.say(self.tr("Loading the translation model …"))
-
-    def _show_model(self, started: Started) -> None:
-        self._model = started
-        self._name_columns()
-        self.status.say(self.tr("Translating …"))
-
-    def _show_finish(self) -> None:
-        self.status.rest(self.tr("%n paragraph(s) translated.", "", len(self.table)))
-        self._allow()
-
-    def _show_stop(self) -> None:
-        done, count = self.table.finished, len(self.table)
-        self.status.rest(
-            self.tr("Stopped: {done} of {count} paragraphs translated.").format(
-                done=done, count=count
-            )
-        )
-        self._allow()
-
-    def _show_failure(self, error: BaseException) -> None:
-        title, advice = failure(error)
-        self.banner.tell(title, advice)
-        self.status.rest("")
-        path = self.reader.request.path
-        if path is not None and not path.exists():
-            self.settings.forget(path)
-            self._list_recent()
-        self._allow()
-
-    def _allow(self) -> None:
-        """Switch on what makes sense now."""
-        self.actions_["export"].setEnabled(self.reader.bilingual is not None)
-        self.actions_["cancel"].setEnabled(self.reader.busy)
-
-    def _name_columns(self) -> None:
-        """Head the columns and title the window."""
-        if self._opened is None:
-            return
-        document = self._opened.document
-        language = languages.name(document.language) if document.language else ""
-        source = self.tr("{language} · original").format(language=language)
-        target = languages.name(self.reader.request.target)
-        if self._model is not None:
-            target = self.tr("{language} · translation by {model}").format(
-                language=target, model=maker(self._model.model)
-            )
-        self.page.target_language = self.reader.request.target
-        self.page.set_heads(source if language else self.tr("Original"), target)
-        name = document.title or document.file or self.tr("Clipboard")
-        self.setWindowTitle(f"{name} — Synopse")
 
     def _ask_open(self) -> None:
         path = self.files.ask_open()
@@ -255,7 +174,8 @@ class MainWindow(QMainWindow):
             if path is not None:
                 self.status.say(self.tr("Saved as {path}").format(path=path))
 
-    def _list_recent(self) -> None:
+    def list_recent(self) -> None:
+        """Offer the articles opened last on the empty page."""
         self.welcome.set_recent(self.settings.recent)
 
     def _restore(self) -> None:
@@ -265,7 +185,7 @@ class MainWindow(QMainWindow):
 
     def _retranslate(self) -> None:
         self.actions_.retranslate()
-        self._name_columns()
+        self._narrator.name_columns()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language and the font of the system."""

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Opens articles off the UI thread and brings what comes back to the table and the window."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
@@ -10,7 +10,16 @@ from desktop.document import BilingualDocument
 from desktop.tasks import Ending, TaskRunner
 from desktop.translation import Translated
 from desktop.window.page import PairTable
-from desktop.window.work import Engines, Finished, Opened, Request, Started, Step, open_article
+from desktop.window.work import (
+    Engines,
+    Finished,
+    Opened,
+    Request,
+    Started,
+    Step,
+    open_article,
+    translate_rest,
+)
 
 _PROGRESS_MS = 100
 
@@ -48,10 +57,11 @@ class Reader(QObject):
         self._engines = engines
         self._wanted = wanted
         self._request = Request()
+        self._shown = Request()
         self._bilingual: BilingualDocument | None = None
         self._clock = QElapsedTimer()
         self._told = QElapsedTimer()
-        self._done = 0
+        self._done = self._new = 0
         self._size = 1
         self._runner = TaskRunner(self)
         self._runner.item.connect(self._take)
@@ -63,25 +73,41 @@ class Reader(QObject):
         return self._runner.busy
 
     @property
-    def request(self) -> Request:
-        """What was asked for last."""
+    def asked(self) -> Request:
+        """What was asked for last, whether it could be opened or not."""
         return self._request
 
     @property
+    def shown(self) -> Request:
+        """What is in the table."""
+        return self._shown
+
+    @property
     def bilingual(self) -> BilingualDocument | None:
-        """The finished translation, or None while it is not there."""
-        return self._bilingual
+        """The finished translation as the table has it now, or None while it is not there."""
+        if self._bilingual is None:
+            return None
+        return replace(self._bilingual, pairs=tuple(self._table.pairs()))
 
     def open(self, request: Request) -> None:
         """Open an article; the one before gives way."""
         self._request = request
-        self._bilingual = None
-        self._runner.start(self._work(request))
+        self._runner.start(lambda: open_article(request, self._engines, self._wanted))
         self.began.emit(request)
 
     def read_as(self, language: str) -> None:
         """Translate the article again from another language, which the reader knows better."""
-        self.open(replace(self._request, language=language))
+        self.open(replace(self._shown, language=language))
+
+    def resume(self) -> None:
+        """Translate what still waits."""
+        table, target = self._table, self._shown.target
+        document, pairs = table.document, table.finished_pairs()
+        self._request = self._shown
+        self._runner.start(
+            lambda: translate_rest(document, pairs, target, self._engines, self._wanted)
+        )
+        self.began.emit(self._shown)
 
     def cancel(self) -> None:
         """Stop the translation; what is done stays."""
@@ -92,24 +118,23 @@ class Reader(QObject):
         if self._runner.close():
             self._engines.close()
 
-    def _work(self, request: Request) -> Callable[[], Iterator[Step]]:
-        return lambda: open_article(request, self._engines, self._wanted)
-
     @Slot(object)
     def _take(self, step: Step) -> None:
         match step:
             case Opened():
-                self._done = 0
-                self._size = max(1, sum(len(part.text) for part in step.document.paragraphs))
+                self._bilingual = None
+                self._shown = self._request
                 self._table.load(step.document)
                 self.opened.emit(step)
             case Started():
+                self._count_what_is_there()
                 self._clock.start()
                 self._told.invalidate()
                 self.started.emit(step)
             case Translated():
                 self._table.put(step.index, step.pair)
                 self._done += len(step.pair.source)
+                self._new += len(step.pair.source)
                 self._tell_progress()
             case Finished():
                 self._bilingual = step.bilingual
@@ -123,7 +148,12 @@ class Reader(QObject):
     def _seconds_left(self) -> float:
         """Expect the rest to go as fast as what is done; say nothing in the first second."""
         spent = self._clock.elapsed() / 1000
-        return spent * (self._size - self._done) / self._done if spent > 1 else -1.0
+        return spent * (self._size - self._done) / self._new if spent > 1 and self._new else -1.0
+
+    def _count_what_is_there(self) -> None:
+        self._new = 0
+        self._done = sum(len(pair.source) for pair in self._table.pairs())
+        self._size = max(1, sum(len(part.text) for part in self._table.document.paragraphs))
 
     @Slot(object, object)
     def _end(self, ending: Ending, error: BaseException | None) -> None:

@@ -12,9 +12,11 @@ class Status(QStatusBar):
 
     Signals:
         cancel_asked: The reader wants the work to stop.
+        resume_asked: The reader wants the work to go on.
     """
 
     cancel_asked = Signal()
+    resume_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,8 +28,11 @@ class Status(QStatusBar):
         self._cancel = QToolButton()
         self._cancel.setAutoRaise(True)
         self._cancel.clicked.connect(self.cancel_asked)
+        self._resume = QToolButton()
+        self._resume.setAutoRaise(True)
+        self._resume.clicked.connect(self.resume_asked)
         self.addWidget(self._words, 1)
-        for widget in (self._left, self._bar, self._cancel):
+        for widget in (self._left, self._bar, self._cancel, self._resume):
             self.addPermanentWidget(widget)
         self._retranslate()
         self.rest("")
@@ -54,10 +59,11 @@ class Status(QStatusBar):
         self._bar.setValue(round(share * _STEPS))
         self._left.setText(self._remaining(seconds))
 
-    def rest(self, words: str) -> None:
-        """Show that nothing is going on."""
+    def rest(self, words: str, *, resumable: bool = False) -> None:
+        """Show that nothing is going on, and whether something could go on."""
         self._words.setText(words)
         self._show_progress(shown=False)
+        self._resume.setVisible(resumable)
 
     def _remaining(self, seconds: float) -> str:
         if seconds < 0:
@@ -73,10 +79,12 @@ class Status(QStatusBar):
     def _show_progress(self, *, shown: bool) -> None:
         for widget in (self._left, self._bar, self._cancel):
             widget.setVisible(shown)
+        self._resume.setVisible(False)
 
     def _retranslate(self) -> None:
         self._cancel.setText(self.tr("Cancel"))
         self._cancel.setToolTip(self.tr("Stop translating; what is done stays (Ctrl+.)"))
+        self._resume.setText(self.tr("Translate the rest"))
         self._bar.setAccessibleName(self.tr("Progress of the translation"))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -4,7 +4,8 @@
 Iterators of plain values; no Qt, so that any thread may drive them.
 """
 
-from collections.abc import Callable, Iterator
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -111,14 +112,51 @@ def open_article(request: Request, engines: Engines, wanted: Callable[[], int]) 
     document = replace(document, language=language)
     yield Opened(document, detection)
     _refuse_untranslatable(language, request.target)
-    engine = engines.get(LanguagePair(language, request.target))
+    yield from translate_rest(document, {}, request.target, engines, wanted)
+
+
+def translate_rest(
+    document: Document,
+    finished: Mapping[int, ParagraphPair],
+    target: str,
+    engines: Engines,
+    wanted: Callable[[], int],
+) -> Iterator[Step]:
+    """Translate the paragraphs of a document that are not translated yet.
+
+    Args:
+        document: With its language filled in.
+        finished: The pairs that are there already, by the index of their paragraph.
+        target: ISO 639-1 code of the language to translate into.
+        engines: Where the engine comes from.
+        wanted: Gives the first paragraph on the screen.
+
+    Raises:
+        ModelError: No model translates the language, or the model failed.
+    """
+    engine = engines.get(LanguagePair(document.language, target))
     yield Started(engine.info)
-    finished: dict[int, ParagraphPair] = {}
-    for step in translate(document, engine, wanted=wanted):
-        finished[step.index] = step.pair
-        yield step
-    pairs = [pair for _, pair in sorted(finished.items())]
-    yield Finished(assemble(document, pairs, engine.info))
+    pairs = dict(finished)
+    waiting = [index for index in range(len(document.paragraphs)) if index not in pairs]
+    rest = replace(document, paragraphs=tuple(document.paragraphs[index] for index in waiting))
+    for step in translate(rest, engine, wanted=lambda: bisect_left(waiting, wanted())):
+        index = waiting[step.index]
+        pairs[index] = _renumbered(step.pair, index)
+        yield Translated(index, pairs[index])
+    ordered = [pairs[index] for index in range(len(document.paragraphs))]
+    yield Finished(assemble(document, ordered, engine.info))
+
+
+def _renumbered(pair: ParagraphPair, index: int) -> ParagraphPair:
+    """Give a pair the numbers of its place in the whole document."""
+    number = str(index + 1)
+    if pair.id == number:
+        return pair
+    sentences = tuple(
+        replace(sentence, id=f"{number}.{place}")
+        for place, sentence in enumerate(pair.sentences, start=1)
+    )
+    return replace(pair, id=number, sentences=sentences)
 
 
 def _sample(document: Document) -> Document:

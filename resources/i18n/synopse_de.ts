@@ -102,6 +102,14 @@
             <translation>Anhalten; was übersetzt ist, bleibt</translation>
         </message>
         <message>
+            <source>Translate the &amp;rest</source>
+            <translation>Den &amp;Rest übersetzen</translation>
+        </message>
+        <message>
+            <source>Go on with the paragraphs that still wait</source>
+            <translation>Mit den Absätzen weitermachen, die noch warten</translation>
+        </message>
+        <message>
             <source>&amp;Quit</source>
             <translation>&amp;Beenden</translation>
         </message>
@@ -363,6 +371,13 @@
             <translation>Kopieren Sie zuerst einen Artikel, im Browser oder in einer E-Mail, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
+            <source>Saved as {path}</source>
+            <translation>Gespeichert als {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Narrator</name>
+        <message>
             <source>the clipboard</source>
             <translation>die Zwischenablage</translation>
         </message>
@@ -405,10 +420,6 @@
             <source>Clipboard</source>
             <translation>Zwischenablage</translation>
         </message>
-        <message>
-            <source>Saved as {path}</source>
-            <translation>Gespeichert als {path}</translation>
-        </message>
     </context>
     <context>
         <name>RecentMenu</name>
@@ -448,6 +459,10 @@
         <message>
             <source>Stop translating; what is done stays (Ctrl+.)</source>
             <translation>Übersetzung anhalten; was fertig ist, bleibt (Strg+.)</translation>
+        </message>
+        <message>
+            <source>Translate the rest</source>
+            <translation>Den Rest übersetzen</translation>
         </message>
         <message>
             <source>Progress of the translation</source>

@@ -102,6 +102,14 @@
             <translation>Stop; what is translated stays</translation>
         </message>
         <message>
+            <source>Translate the &amp;rest</source>
+            <translation>Translate the &amp;rest</translation>
+        </message>
+        <message>
+            <source>Go on with the paragraphs that still wait</source>
+            <translation>Go on with the paragraphs that still wait</translation>
+        </message>
+        <message>
             <source>&amp;Quit</source>
             <translation>&amp;Quit</translation>
         </message>
@@ -363,6 +371,13 @@
             <translation>Copy an article first, in a browser or an e-mail, and try again.</translation>
         </message>
         <message>
+            <source>Saved as {path}</source>
+            <translation>Saved as {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Narrator</name>
+        <message>
             <source>the clipboard</source>
             <translation>the clipboard</translation>
         </message>
@@ -405,10 +420,6 @@
             <source>Clipboard</source>
             <translation>Clipboard</translation>
         </message>
-        <message>
-            <source>Saved as {path}</source>
-            <translation>Saved as {path}</translation>
-        </message>
     </context>
     <context>
         <name>RecentMenu</name>
@@ -448,6 +459,10 @@
         <message>
             <source>Stop translating; what is done stays (Ctrl+.)</source>
             <translation>Stop translating; what is done stays (Ctrl+.)</translation>
+        </message>
+        <message>
+            <source>Translate the rest</source>
+            <translation>Translate the rest</translation>
         </message>
         <message>
             <source>Progress of the translation</source>

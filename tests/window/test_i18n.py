@@ -83,7 +83,7 @@ def test_german_and_back_without_restart(window, language):
 )
 def test_plurals(window, language, code, count, words):
     language.use(code)
-    assert window.tr("%n paragraph(s) translated.", "", count) == words
+    assert window._narrator.tr("%n paragraph(s) translated.", "", count) == words
 
 
 def test_a_language_that_we_do_not_have_is_english(app, language):

@@ -250,3 +250,31 @@ def test_the_newest_article_wins(qtbot, window, engine, samples, article):
         window.open_path(article)
     assert window.table.text(0, Side.SOURCE) == "Die Brücke"
     assert [Path(p).name for p in window.settings.recent][:2] == ["bruecke.txt", "reportage.txt"]
+
+
+def test_what_was_stopped_goes_on(qtbot, window, engine, samples):
+    engine.delay = 0.05
+    with qtbot.waitSignal(window.reader.progressed):
+        window.open_text((samples / "reportage.txt").read_text(encoding="utf-8") * 5)
+    with qtbot.waitSignal(window.reader.stopped):
+        window.actions_["cancel"].trigger()
+    done = dict(window.table.finished_pairs())
+    assert 0 < len(done) < len(window.table)
+    with qtbot.waitSignal(window.reader.finished):
+        qtbot.mouseClick(window.status._resume, Qt.MouseButton.LeftButton)
+    pairs = window.table.finished_pairs()
+    assert len(pairs) == len(window.table)
+    assert all(pairs[row] is pair for row, pair in done.items())
+    assert [pair.id for pair in window.reader.bilingual.pairs] == [
+        str(number) for number in range(1, len(pairs) + 1)
+    ]
+    assert pairs[len(pairs) - 1].sentences[0].id == f"{len(pairs)}.1"
+
+
+def test_an_article_that_cannot_be_opened_leaves_the_one_on_the_page(qtbot, opened, tmp_path):
+    before = opened.reader.bilingual
+    with qtbot.waitSignal(opened.reader.failed):
+        opened.open_path(tmp_path / "weg.txt")
+    assert opened.reader.bilingual == before
+    assert opened.actions_["export"].isEnabled()
+    assert opened.reader.shown.path != opened.reader.asked.path

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the mouse does on the page: hover tints, a click pins, a drag selects."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
@@ -15,13 +15,27 @@ if TYPE_CHECKING:
     from desktop.window.page.view import PageView
 
 
+class Hit(NamedTuple):
+    """A point of the page: its row, the side, and the point from the row's corner."""
+
+    number: int
+    row: Row
+    side: Side
+    point: QPointF
+
+
 class PointerControl:
     """Turns mouse events into the focus of a page."""
 
     def __init__(self, page: "PageView") -> None:
         self._page = page
         self._pressed: QPointF | None = None
+        self._start: Hit | None = None
         self._dragging = False
+        self._last = QPointF()
+        self._pull = QTimer(page)
+        self._pull.setInterval(16)
+        self._pull.timeout.connect(self._scroll_along)
 
     def press(self, event: QMouseEvent) -> None:
         """Begin a click or a drag."""
@@ -31,14 +45,14 @@ class PointerControl:
         self._dragging = False
         self._page.focus.selection = None
         self._page.viewport().update()
+        self._start = self._hit(event.position())
 
     def move(self, event: QMouseEvent) -> None:
         """Select while the button is down, else tint the pair under the pointer."""
         if self._pressed is not None and event.buttons() & Qt.MouseButton.LeftButton:
             distance = (event.position() - self._pressed).manhattanLength()
             if self._dragging or distance >= QApplication.startDragDistance():
-                self._dragging = True
-                self._select(self._pressed, event.position())
+                self._drag_to(event.position())
             return
         self._hover(event.position())
 
@@ -47,6 +61,7 @@ class PointerControl:
         if self._pressed is None or event.button() is not Qt.MouseButton.LeftButton:
             return
         self._pressed = None
+        self._pull.stop()
         if not self._dragging:
             self._hover(event.position())
             hover = self._page.focus.hover
@@ -88,23 +103,41 @@ class PointerControl:
             self._page.viewport().setCursor(shape)
             self._page.viewport().update()
 
-    def _select(self, start: QPointF, end: QPointF) -> None:
-        first, last = self._hit(start), self._hit(end)
-        if first is None or last is None:
+    def _drag_to(self, point: QPointF) -> None:
+        self._dragging = True
+        self._last = point
+        self._select_to(point)
+        outside = not 0 <= point.y() <= self._page.viewport().height()
+        if outside and not self._pull.isActive():
+            self._pull.start()
+        elif not outside:
+            self._pull.stop()
+
+    def _scroll_along(self) -> None:
+        """Scroll towards a pointer that pulls beyond the edge, the farther the faster."""
+        height = self._page.viewport().height()
+        beyond = min(self._last.y(), 0.0) + max(self._last.y() - height, 0.0)
+        self._page.scroll_to(self._page.stack.scroll + beyond * 0.2)
+        self._select_to(self._last)
+
+    def _select_to(self, point: QPointF) -> None:
+        """Select from where the button went down, on that side."""
+        last = self._hit(point)
+        if self._start is None or last is None:
             return
-        index, row, side, within = first
+        index, row, side, within = self._start
         anchor = TextPlace(index, row.offset_at(side, within))
         other, other_row, _, other_within = last
         cursor = TextPlace(other, other_row.offset_at(side, other_within))
         self._page.focus.selection = Selection(side, anchor, cursor)
         self._page.viewport().update()
 
-    def _hit(self, point: QPointF) -> tuple[int, Row, Side, QPointF] | None:
-        """Return the row at a point of the viewport, the side, and the point from its corner."""
+    def _hit(self, point: QPointF) -> Hit | None:
+        """Return what is at a point of the viewport, or the nearest to it."""
         stack = self._page.stack
         if not len(stack):
             return None
         index = stack.index_at(point.y() + stack.scroll)
         row = stack.row(index)
         within = QPointF(point.x(), point.y() + stack.scroll - stack.y(index))
-        return index, row, row.side_at(within), within
+        return Hit(index, row, row.side_at(within), within)

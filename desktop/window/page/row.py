@@ -32,12 +32,12 @@ class Row:
         self.style = style
         self._measure = measure
         self._above = style.above
-        self._between = typography.gap * 0.6 if measure.stacked else 0.0
+        self._between = typography.between if measure.stacked else 0.0
         source = TextBlock(paragraph.text, style, measure.column, paragraph.spans)
         self.blocks = {Side.SOURCE: source}
         if pair is not None:
             self.blocks[Side.TARGET] = TextBlock(pair.target, style, measure.column)
-        self.height = self._height() + typography.gap
+        self.height = self._height() + typography.below(measure)
         self._ranges = _ranges(paragraph.text, pair)
 
     def origin(self, side: Side) -> QPointF:
@@ -130,9 +130,10 @@ def estimates(
         if key not in known:
             style = typography.style(paragraph)
             room = (measure.column - style.indent) / typography.advance
-            known[key] = (max(8.0, room), style.leading, style.above + typography.gap)
+            rest = style.above + typography.below(measure)
+            known[key] = (max(8.0, room), style.leading, rest)
         characters, leading, rest = known[key]
         height = (len(paragraph.text) * 1.03 // characters + 1) * leading
         if measure.stacked:
-            height = 2 * height + typography.gap * 0.6
+            height = 2 * height + typography.between
         yield height + rest

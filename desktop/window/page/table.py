@@ -82,6 +82,10 @@ class PairTable(QObject):
         """Return the translations that have come, in order of the rows."""
         return [pair for pair in self._pairs if pair is not None]
 
+    def finished_pairs(self) -> dict[int, ParagraphPair]:
+        """Return the translations that have come, by the index of their row."""
+        return {row: pair for row, pair in enumerate(self._pairs) if pair is not None}
+
     @property
     def sentence_count(self) -> int:
         """How many sentences there are; a row that waits counts as one."""

@@ -25,7 +25,7 @@ class TypeStyle:
         font: The type.
         leading: Distance from one line to the next.
         indent: Room left of the lines.
-        above: Room above the paragraph, beyond that between any two.
+        above: Room above the paragraph, beyond that between any two rows.
         bullet: Whether a dot stands in the room left of the first line.
     """
 
@@ -66,7 +66,7 @@ class Typography:
         body.setStyleStrategy(QFont.StyleStrategy.PreferQuality)
         self.body = body
         self.advance = QFontMetricsF(body).horizontalAdvance(_TYPICAL) / len(_TYPICAL)
-        self.gap = self.leading * 0.62
+        self.between = self.leading * 0.36
         self._styles = {
             "body": TypeStyle(body, self.leading),
             "title": self._heading(1.62, 1.22, above=0.4),
@@ -99,6 +99,10 @@ class Typography:
         column = min(ideal, (width - 2 * margin - gutter) / 2)
         left = (width - 2 * column - gutter) / 2
         return Measure(stacked=False, source=left, target=left + column + gutter, column=column)
+
+    def below(self, measure: Measure) -> float:
+        """Return the room below a row; more where pairs are stacked, so that they stay pairs."""
+        return self.leading * (1.1 if measure.stacked else 0.62)
 
     def _heading(self, scale: float, leading: float, above: float) -> TypeStyle:
         font = QFont(self.body)

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -32,9 +33,11 @@ class PageView(QAbstractScrollArea):
 
     Signals:
         current_changed: (SentenceRef or None) Another sentence pair is pinned.
+        zoom_asked: (int) The reader wants larger (1) or smaller (-1) text.
     """
 
     current_changed = Signal(object)
+    zoom_asked = Signal(int)
 
     def __init__(
         self, table: PairTable, typography: Typography, theme: Theme, parent: QWidget | None = None
@@ -230,6 +233,16 @@ class PageView(QAbstractScrollArea):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Pin what was clicked."""
         self._pointer.release(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl, zoom."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if event.angleDelta().y():
+                self.zoom_asked.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+            return
+        self.glide.stop()
+        super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the current sentence."""

@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Tell the reader of the window how the article is getting on."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop.window import languages
+from desktop.window.wording import failure, maker
+from desktop.window.work import Opened, Request, Started
+
+if TYPE_CHECKING:
+    from desktop.window.main import MainWindow
+
+
+class Narrator(QObject):
+    """Turns what happens to an article into words, heads and what can be pressed."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._opened: Opened | None = None
+        self._model: Started | None = None
+        reader = window.reader
+        reader.began.connect(self._show_begin)
+        reader.opened.connect(self._show_document)
+        reader.started.connect(self._show_model)
+        reader.progressed.connect(window.status.progress)
+        reader.finished.connect(self._show_finish)
+        reader.stopped.connect(self._show_stop)
+        reader.failed.connect(self._show_failure)
+        window.language.show_language(None)
+        window.language_action.setVisible(False)
+        self._allow()
+
+    def _show_begin(self, request: Request) -> None:
+        self._window.banner.hide()
+        name = request.path.name if request.path else self.tr("the clipboard")
+        self._window.status.work(self.tr("Opening {name} …").format(name=name))
+        self._allow()
+
+    def _show_document(self, opened: Opened) -> None:
+        self._opened = opened
+        self._model = None
+        path = self._window.reader.shown.path
+        if path is not None:
+            self._window.settings.remember(path)
+        self._window.views.setCurrentWidget(self._window.page)
+        self._window.page.setFocus()
+        self._window.language.show_language(opened)
+        self._window.language_action.setVisible(True)
+        self.name_columns()
+        self._window.status.say(self.tr("Loading the translation model …"))
+
+    def _show_model(self, started: Started) -> None:
+        self._model = started
+        self.name_columns()
+        self._window.status.say(self.tr("Translating …"))
+
+    def _show_finish(self) -> None:
+        self._rest(self.tr("%n paragraph(s) translated.", "", len(self._window.table)))
+        self._allow()
+
+    def _show_stop(self) -> None:
+        done, count = self._window.table.finished, len(self._window.table)
+        self._rest(
+            self.tr("Stopped: {done} of {count} paragraphs translated.").format(
+                done=done, count=count
+            )
+        )
+        self._allow()
+
+    def _show_failure(self, error: BaseException) -> None:
+        title, advice = failure(error)
+        self._window.banner.tell(title, advice)
+        self._rest("")
+        path = self._window.reader.asked.path
+        if path is not None and not path.exists():
+            self._window.settings.forget(path)
+            self._window.list_recent()
+        self._allow()
+
+    @property
+    def _resumable(self) -> bool:
+        """Whether the article on the page is translated in part, and nothing is going on."""
+        table = self._window.table
+        known = self._model is not None
+        return known and not self._window.reader.busy and bool(len(table)) and not table.complete
+
+    def _rest(self, words: str) -> None:
+        self._window.status.rest(words, resumable=self._resumable)
+
+    def _allow(self) -> None:
+        """Switch on what makes sense now."""
+        self._window.actions_["export"].setEnabled(self._window.reader.bilingual is not None)
+        self._window.actions_["cancel"].setEnabled(self._window.reader.busy)
+        self._window.actions_["resume"].setEnabled(self._resumable)
+
+    def name_columns(self) -> None:
+        """Head the columns and title the window."""
+        if self._opened is None:
+            return
+        document = self._opened.document
+        language = languages.name(document.language) if document.language else ""
+        source = self.tr("{language} · original").format(language=language)
+        target = languages.name(self._window.reader.shown.target)
+        if self._model is not None:
+            target = self.tr("{language} · translation by {model}").format(
+                language=target, model=maker(self._model.model)
+            )
+        self._window.page.target_language = self._window.reader.shown.target
+        self._window.page.set_heads(source if language else self.tr("Original"), target)
+        name = document.title or document.file or self.tr("Clipboard")
+        self._window.setWindowTitle(f"{name} — Synopse")

@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Draw the pictures of the documentation from our own samples: `python -m tests.pictures`.
+
+They are made by the program itself, so they stay true. The built-in model translates; what an
+engine cannot be timed for (half a translation) uses the same model and stops it on the way.
+"""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QSettings
+from PySide6.QtWidgets import QApplication
+
+from desktop.settings import Settings
+from desktop.window.app import application, build_window, load_best
+from desktop.window.i18n import WindowLanguage
+from desktop.window.main import MainWindow
+from desktop.window.messages import log_qt_messages
+from desktop.window.page import SentenceRef
+from desktop.window.style import dress
+from desktop.window.theme import DARK, LIGHT, Theme
+from tests.conftest import ROOT
+
+FOLDER = ROOT / "docs" / "pictures"
+SAMPLES = ROOT / "resources" / "samples"
+SIZE = (1180, 780)
+
+
+class Studio:
+    """One window and a camera."""
+
+    def __init__(self, scratch: Path) -> None:
+        self.app = application()
+        settings = Settings(QSettings(str(scratch / "s.ini"), QSettings.Format.IniFormat))
+        self.window: MainWindow = build_window(self.app, settings, load_best)
+        self.window.resize(*SIZE)
+        self.window.show()
+        self.language = WindowLanguage(self.app)
+
+    def wait(self, until: Callable[[], bool], seconds: float = 120) -> None:
+        clock = QElapsedTimer()
+        clock.start()
+        while not until() and clock.elapsed() < seconds * 1000:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        QApplication.processEvents()
+
+    def take(self, name: str) -> None:
+        QApplication.processEvents()
+        FOLDER.mkdir(parents=True, exist_ok=True)
+        if not self.window.grab().save(str(FOLDER / f"{name}.png")):
+            sys.exit(f"{name}.png could not be written")
+        print(f"{name}.png", flush=True)
+
+    def open(self, name: str) -> None:
+        self.window.open_path(SAMPLES / name)
+        self.wait(lambda: not self.window.reader.busy)
+
+    def wear(self, theme: Theme) -> None:
+        dress(self.app, theme)
+        self.window.set_theme(theme)
+
+
+def foundation(studio: Studio) -> None:
+    """Draw what the window shows from the first start to a finished article."""
+    window = studio.window
+    studio.take("empty")
+    window.open_path(SAMPLES / "reportage.txt")
+    studio.wait(lambda: window.table.finished >= 2)
+    studio.take("translating")
+    studio.wait(lambda: not window.reader.busy)
+    studio.open("nachricht.txt")
+    studio.take("article")
+    window.page.focus.hover = SentenceRef(1, 2)
+    window.page.set_current(SentenceRef(2, 0))
+    studio.take("pinned")
+    studio.wear(DARK)
+    studio.take("dark")
+    window.resize(700, SIZE[1])
+    studio.take("narrow")
+    window.resize(*SIZE)
+    studio.wear(LIGHT)
+    window.page.focus.hover = None
+    window.page.set_current(None)
+    window.open_path(Path("/verschwunden.txt"))
+    studio.wait(lambda: window.banner.isVisible())
+    studio.take("error")
+    window.banner.hide()
+    studio.open("brief.txt")
+    window.page.scroll_to(300)
+    studio.take("letter")
+    studio.language.use("de")
+    studio.take("german")
+    studio.language.use("en")
+
+
+def main() -> int:
+    log_qt_messages()
+    with tempfile.TemporaryDirectory() as scratch:
+        studio = Studio(Path(scratch))
+        foundation(studio)
+        studio.window.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
