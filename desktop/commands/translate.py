@@ -12,7 +12,7 @@ from tqdm import tqdm
 from desktop.commands.outputs import Job, jobs, make_folder
 from desktop.document import BilingualDocument, Document, SynopseError
 from desktop.export import Format, Layout, Options, export
-from desktop.reading import read
+from desktop.reading.isolated import read_isolated
 from desktop.translation import Translated, assemble, source_language, translate
 from models import Engine, LanguagePair, ModelError, find, load_engine
 
@@ -81,7 +81,7 @@ class _Engines:
 
 
 def _run(job: Job, engines: _Engines, options: argparse.Namespace) -> None:
-    document = read(job.source)
+    document = read_isolated(job.source)
     language = source_language(document, options.to, options.source)
     document = replace(document, language=language)
     bilingual = _translated(document, engines.of(language), quiet=options.quiet)

@@ -8,17 +8,14 @@ nothing anywhere.
 
 import hashlib
 from dataclasses import replace
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from desktop.document import Document
-from desktop.reading.docx import DocxReader
-from desktop.reading.errors import EmptyError, NotTextError, TooLargeError
+from desktop.reading.errors import EmptyError, TooLargeError
+from desktop.reading.family import family, reader_of
 from desktop.reading.files import load
-from desktop.reading.html import HtmlReader
-from desktop.reading.pdf import PdfReader
 from desktop.reading.plain import PlainReader, document
-from desktop.reading.signatures import describe
-from desktop.reading.source import HEAD_SIZE, Reader, Source
+from desktop.reading.source import HEAD_SIZE, Source
 
 __all__ = ["read", "read_bytes", "read_text", "suffixes"]
 
@@ -37,7 +34,7 @@ def read(
     Raises:
         ReadingError: The file cannot be read, is too large or gives no article.
     """
-    data = load(path, lambda head: _reader(head, path.name).limit)
+    data = load(path, lambda head: reader_of(head, path.name).limit)
     return read_bytes(data, path.name, encoding=encoding, rejoin=rejoin, whole_page=whole_page)
 
 
@@ -56,7 +53,7 @@ def read_bytes(
     """
     if not data:
         raise EmptyError(name)
-    reader = _reader(data[:HEAD_SIZE], name)
+    reader = reader_of(data[:HEAD_SIZE], name)
     if len(data) > reader.limit:
         raise TooLargeError(name, len(data), reader.limit)
     article = reader.read(Source(data, name, encoding, rejoin, whole_page))
@@ -79,20 +76,4 @@ def read_text(text: str, *, rejoin: bool = True) -> Document:
 
 def suffixes() -> tuple[str, ...]:
     """Return the endings of the names of files that can be read, each with its full stop."""
-    return tuple(suffix for reader in _family() for suffix in reader.suffixes)
-
-
-def _family() -> tuple[Reader, ...]:
-    """Return every reader; plain text comes last, for other formats look like it."""
-    return (DocxReader(), PdfReader(), HtmlReader(), PlainReader())
-
-
-def _reader(head: bytes, name: str) -> Reader:
-    by_content = next((r for r in _family() if r.recognises(head, name)), None)
-    if by_content is not None:
-        return by_content
-    suffix = PurePath(name).suffix.lower()
-    by_name = next((r for r in _family() if suffix in r.suffixes), None)
-    if by_name is None:
-        raise NotTextError(name, describe(head))
-    return by_name
+    return tuple(suffix for reader in family() for suffix in reader.suffixes)

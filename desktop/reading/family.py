@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every reader, and which of them reads a file: add a line here and a module beside it."""
+
+from pathlib import PurePath
+
+from desktop.reading.docx import DocxReader
+from desktop.reading.errors import NotTextError
+from desktop.reading.html import HtmlReader
+from desktop.reading.pdf import PdfReader
+from desktop.reading.plain import PlainReader
+from desktop.reading.signatures import describe
+from desktop.reading.source import Reader
+
+
+def family() -> tuple[Reader, ...]:
+    """Return every reader; plain text comes last, for other formats look like it."""
+    return (DocxReader(), PdfReader(), HtmlReader(), PlainReader())
+
+
+def reader_of(head: bytes, name: str) -> Reader:
+    """Return the reader that recognises the first bytes of a file, or else its name.
+
+    Raises:
+        NotTextError: There is none.
+    """
+    by_content = next((r for r in family() if r.recognises(head, name)), None)
+    if by_content is not None:
+        return by_content
+    suffix = PurePath(name).suffix.lower()
+    by_name = next((r for r in family() if suffix in r.suffixes), None)
+    if by_name is None:
+        raise NotTextError(name, describe(head))
+    return by_name

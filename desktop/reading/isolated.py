@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Read a file in a process of its own, so that no file can take the program down.
+
+Plain text is read here and now: its reader is Python alone and bounded. Every other format goes
+through parsers written in C, which a damaged or hostile file may crash, hang or fill.
+"""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TypedDict, Unpack
+
+from desktop.document import Document
+from desktop.reading import read_bytes
+from desktop.reading.errors import ReadingError
+from desktop.reading.family import reader_of
+from desktop.reading.files import load
+from desktop.reading.plain import PlainReader
+from desktop.reading.source import HEAD_SIZE
+from desktop.reading.wire import load as received
+
+SECONDS = 30
+"""The longest that an article may take."""
+
+
+class ReadingOptions(TypedDict, total=False):
+    """The options of `desktop.reading.read`."""
+
+    encoding: str | None
+    rejoin: bool
+    whole_page: bool
+
+
+class CrashedError(ReadingError):
+    """The parser of a format did not survive a file."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"The file “{name}” is damaged in a way that cannot be read.",
+            "Open it in the program that made it and save it again, or save it as plain text.",
+        )
+
+
+class TooSlowError(ReadingError):
+    """A file took longer to read than any article does."""
+
+    def __init__(self, name: str, seconds: int) -> None:
+        super().__init__(
+            f"The file “{name}” could not be read within {seconds} seconds.",
+            "Save its text as plain text and open that.",
+        )
+
+
+def read_isolated(path: Path, **options: Unpack[ReadingOptions]) -> Document:
+    """Read an article from a file as `read` does, with its parser where it can do no harm.
+
+    Raises:
+        ReadingError: The file cannot be read or gives no article.
+    """
+    data = load(path, lambda head: reader_of(head, path.name).limit)
+    if isinstance(reader_of(data[:HEAD_SIZE], path.name), PlainReader):
+        return read_bytes(data, path.name, **options)
+    return read_bytes_isolated(data, path.name, **options)
+
+
+def read_bytes_isolated(
+    data: bytes, name: str, *, seconds: int = SECONDS, **options: Unpack[ReadingOptions]
+) -> Document:
+    """Read an article from the bytes of a file as `read_bytes` does, but in another process.
+
+    Args:
+        data: The whole file.
+        name: Its name.
+        seconds: When to give up.
+        options: Those of `read_bytes`.
+
+    Raises:
+        ReadingError: The bytes give no article; the parser crashed, took too long or too much
+            memory.
+    """
+    arguments = json.dumps({"name": name, "seconds": seconds, **options})
+    command = [sys.executable, "-m", "desktop.reading.worker", arguments]
+    try:
+        result = subprocess.run(  # noqa: S603 - our own interpreter and module.
+            command,
+            input=data,
+            capture_output=True,
+            timeout=seconds + 2,
+            env=_environment(),
+            check=False,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise TooSlowError(name, seconds) from error
+    return _answer(result.stdout, name)
+
+
+def _answer(answer: bytes, name: str) -> Document:
+    try:
+        if answer[:1] == b"E":
+            title, advice = json.loads(answer[1:])
+            raise ReadingError(str(title), str(advice))
+        if answer[:1] == b"D":
+            return received(answer[1:])
+    except ValueError as error:
+        raise CrashedError(name) from error
+    raise CrashedError(name)
+
+
+def _environment() -> dict[str, str]:
+    """Let the other process find this program where it is not installed."""
+    home = str(Path(__file__).resolve().parents[2])
+    known = os.environ.get("PYTHONPATH")
+    return os.environ | {"PYTHONPATH": f"{home}{os.pathsep}{known}" if known else home}
