@@ -11,7 +11,8 @@ from pathlib import Path
 
 from desktop.detection import Detection, detect
 from desktop.document import BilingualDocument, Document, ParagraphPair
-from desktop.reading import read, read_text
+from desktop.reading import read_text
+from desktop.reading.isolated import read_isolated
 from desktop.translation import Translated, UnknownLanguageError, assemble, translate
 from models.engine import Engine, LanguagePair, ModelInfo
 
@@ -106,7 +107,7 @@ def open_article(request: Request, engines: Engines, wanted: Callable[[], int]) 
         SynopseError: The file cannot be read, or its language is unknown or needs no translation.
         ModelError: No model translates the language, or the model failed.
     """
-    document = read(request.path) if request.path is not None else read_text(request.text)
+    document = read_isolated(request.path) if request.path is not None else read_text(request.text)
     detection = None if request.language else detect(_sample(document))
     language = request.language or (detection.language if detection else "") or document.language
     document = replace(document, language=language)
