@@ -19,7 +19,6 @@ from PySide6.QtWidgets import QApplication
 from desktop.settings import Settings
 from desktop.window.app import application, build_window, load_best
 from desktop.window.i18n import WindowLanguage
-from desktop.window.main import MainWindow
 from desktop.window.messages import log_qt_messages
 from desktop.window.page import SentenceRef
 from desktop.window.style import dress
@@ -37,7 +36,7 @@ class Studio:
     def __init__(self, scratch: Path) -> None:
         self.app = application()
         settings = Settings(QSettings(str(scratch / "s.ini"), QSettings.Format.IniFormat))
-        self.window: MainWindow = build_window(self.app, settings, load_best)
+        self.window = build_window(self.app, settings, load_best)
         self.window.resize(*SIZE)
         self.window.show()
         self.language = WindowLanguage(self.app)
@@ -50,7 +49,8 @@ class Studio:
         QApplication.processEvents()
 
     def take(self, name: str) -> None:
-        QApplication.processEvents()
+        for _ in range(3):  # A change of words asks for another layout, and that for a repaint.
+            QApplication.processEvents()
         FOLDER.mkdir(parents=True, exist_ok=True)
         if not self.window.grab().save(str(FOLDER / f"{name}.png")):
             sys.exit(f"{name}.png could not be written")
@@ -87,7 +87,7 @@ def foundation(studio: Studio) -> None:
     window.page.focus.hover = None
     window.page.set_current(None)
     window.open_path(Path("/verschwunden.txt"))
-    studio.wait(lambda: window.banner.isVisible())
+    studio.wait(window.banner.isVisible)
     studio.take("error")
     window.banner.hide()
     studio.open("brief.txt")

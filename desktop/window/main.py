@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QMainWindow,
     QSizePolicy,
     QStackedWidget,
@@ -124,10 +125,14 @@ class MainWindow(QMainWindow):
         self._tools.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.addToolBar(self._tools)
         self.actions_.fill(self.menuBar(), self._tools)
-        spring = QWidget()
-        spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._tools.addWidget(spring)
-        self.language_action = self._tools.addWidget(self.language)
+        # In a layout of its own the button has the room that its words take.
+        right = QWidget()
+        right.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        line = QHBoxLayout(right)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addStretch()
+        line.addWidget(self.language)
+        self._tools.addWidget(right)
         self.setAcceptDrops(True)
         self.setWindowTitle("Synopse")
 
@@ -185,7 +190,7 @@ class MainWindow(QMainWindow):
 
     def _retranslate(self) -> None:
         self.actions_.retranslate()
-        self._narrator.name_columns()
+        self._narrator.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language and the font of the system."""

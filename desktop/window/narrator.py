@@ -10,6 +10,8 @@ from desktop.window.wording import failure, maker
 from desktop.window.work import Opened, Request, Started
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop.window.main import MainWindow
 
 
@@ -21,6 +23,7 @@ class Narrator(QObject):
         self._window = window
         self._opened: Opened | None = None
         self._model: Started | None = None
+        self._retell: Callable[[], None] = lambda: None
         reader = window.reader
         reader.began.connect(self._show_begin)
         reader.opened.connect(self._show_document)
@@ -30,7 +33,6 @@ class Narrator(QObject):
         reader.stopped.connect(self._show_stop)
         reader.failed.connect(self._show_failure)
         window.language.show_language(None)
-        window.language_action.setVisible(False)
         self._allow()
 
     def _show_begin(self, request: Request) -> None:
@@ -48,20 +50,22 @@ class Narrator(QObject):
         self._window.views.setCurrentWidget(self._window.page)
         self._window.page.setFocus()
         self._window.language.show_language(opened)
-        self._window.language_action.setVisible(True)
-        self.name_columns()
+        self._name_columns()
         self._window.status.say(self.tr("Loading the translation model …"))
 
     def _show_model(self, started: Started) -> None:
         self._model = started
-        self.name_columns()
-        self._window.status.say(self.tr("Translating …"))
+        self._retell = lambda: self._window.status.say(self.tr("Translating …"))
+        self._name_columns()
+        self._retell()
 
     def _show_finish(self) -> None:
+        self._retell = self._show_finish
         self._rest(self.tr("%n paragraph(s) translated.", "", len(self._window.table)))
         self._allow()
 
     def _show_stop(self) -> None:
+        self._retell = self._show_stop
         done, count = self._window.table.finished, len(self._window.table)
         self._rest(
             self.tr("Stopped: {done} of {count} paragraphs translated.").format(
@@ -96,7 +100,12 @@ class Narrator(QObject):
         self._window.actions_["cancel"].setEnabled(self._window.reader.busy)
         self._window.actions_["resume"].setEnabled(self._resumable)
 
-    def name_columns(self) -> None:
+    def retranslate(self) -> None:
+        """Say it all again in the language of the window."""
+        self._name_columns()
+        self._retell()
+
+    def _name_columns(self) -> None:
         """Head the columns and title the window."""
         if self._opened is None:
             return

@@ -37,7 +37,7 @@ class Row:
         self.blocks = {Side.SOURCE: source}
         if pair is not None:
             self.blocks[Side.TARGET] = TextBlock(pair.target, style, measure.column)
-        self.height = self._height() + typography.below(measure)
+        self.height = self._height() + typography.below(style, measure)
         self._ranges = _ranges(paragraph.text, pair)
 
     def origin(self, side: Side) -> QPointF:
@@ -130,7 +130,7 @@ def estimates(
         if key not in known:
             style = typography.style(paragraph)
             room = (measure.column - style.indent) / typography.advance
-            rest = style.above + typography.below(measure)
+            rest = style.above + typography.below(style, measure)
             known[key] = (max(8.0, room), style.leading, rest)
         characters, leading, rest = known[key]
         height = (len(paragraph.text) * 1.03 // characters + 1) * leading

@@ -5,10 +5,18 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 
 from desktop.document import Span, Style
-from desktop.window.page.typography import TypeStyle
+from desktop.window.page.typography import TypeStyle, marker
 
 
 class Offsets:
@@ -55,14 +63,24 @@ class TextBlock:
 
     def _break_lines(self, width: float) -> float:
         top = 0.0
-        indent, leading = self.style.indent, self.style.leading
+        leading = self.style.leading
+        left = self._first_left()
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
-            line.setLineWidth(max(1.0, width - indent))
-            line.setPosition(QPointF(indent, top + (leading - line.height()) / 2))
+            line.setLineWidth(max(1.0, width - left))
+            line.setPosition(QPointF(left, top + (leading - line.height()) / 2))
             top += leading
+            left = self.style.indent
         self._layout.endLayout()
         return top
+
+    def _first_left(self) -> float:
+        """Return where the first line begins: a mark hangs out, so that the words align."""
+        style = self.style
+        if not style.hanging:
+            return style.indent
+        mark = QFontMetricsF(style.font).horizontalAdvance(marker(self.text))
+        return max(0.0, style.indent - mark)
 
     def _format(self, span: Span) -> QTextLayout.FormatRange:
         made = QTextLayout.FormatRange()

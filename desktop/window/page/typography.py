@@ -27,6 +27,8 @@ class TypeStyle:
         indent: Room left of the lines.
         above: Room above the paragraph, beyond that between any two rows.
         bullet: Whether a dot stands in the room left of the first line.
+        hanging: Whether the mark that the text begins with hangs out into that room.
+        below: Room below the paragraph, in parts of what other rows have.
     """
 
     font: QFont
@@ -34,6 +36,8 @@ class TypeStyle:
     indent: float = 0.0
     above: float = 0.0
     bullet: bool = False
+    hanging: bool = False
+    below: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +76,8 @@ class Typography:
             "title": self._heading(1.62, 1.22, above=0.4),
             "heading": self._heading(1.16, 1.4, above=0.9),
             "quote": TypeStyle(_italic(body), self.leading, indent=size * 1.6),
-            "item": TypeStyle(body, self.leading, indent=size * 1.3),
-            "dotted": TypeStyle(body, self.leading, indent=size * 1.3, bullet=True),
+            "item": TypeStyle(body, self.leading, indent=size * 1.4, hanging=True, below=0.5),
+            "dotted": TypeStyle(body, self.leading, indent=size * 1.4, bullet=True, below=0.5),
             "small": TypeStyle(self.note(), round(size * 0.86 * 1.45)),
         }
 
@@ -100,9 +104,9 @@ class Typography:
         left = (width - 2 * column - gutter) / 2
         return Measure(stacked=False, source=left, target=left + column + gutter, column=column)
 
-    def below(self, measure: Measure) -> float:
+    def below(self, style: TypeStyle, measure: Measure) -> float:
         """Return the room below a row; more where pairs are stacked, so that they stay pairs."""
-        return self.leading * (1.1 if measure.stacked else 0.62)
+        return self.leading * (1.1 if measure.stacked else 0.62) * style.below
 
     def _heading(self, scale: float, leading: float, above: float) -> TypeStyle:
         font = QFont(self.body)
@@ -125,11 +129,12 @@ def _style_name(paragraph: Paragraph, *, first: bool) -> str:
     if paragraph.kind is Kind.HEADING:
         return "title" if first else "heading"
     if paragraph.kind is Kind.LIST:
-        return "item" if _has_marker(paragraph.text) else "dotted"
+        return "item" if marker(paragraph.text) else "dotted"
     return "quote" if paragraph.kind is Kind.QUOTE else "body"
 
 
-def _has_marker(text: str) -> bool:
-    """Say whether a list item begins with a dot, dash, number or letter of its own."""
-    head = text.split(" ", 1)[0]
-    return head in {"•", "-", "–", "—", "*", "·"} or (len(head) <= 4 and head[-1:] in ".)")
+def marker(text: str) -> str:
+    """Return the dot, dash, number or letter that a list item begins with, and the space, or ""."""
+    head, space, _ = text.partition(" ")
+    marked = head in {"•", "-", "–", "—", "*", "·"} or (len(head) <= 4 and head[-1:] in ".)")
+    return head + space if marked else ""
