@@ -5,6 +5,7 @@ All three are imported when the first model is loaded. Of argostranslate only th
 its other modules create folders, log the texts they translate, or reach for the network.
 """
 
+import json
 import logging
 import os
 from pathlib import Path
@@ -88,3 +89,25 @@ def _cores() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
+
+
+def known_share(package: Package, text: str) -> float:
+    """Return the share of the tokens of a text that the vocabulary of a model knows.
+
+    A tokeniser and a vocabulary that do not belong together load without complaint and translate
+    into rubbish; this tells them apart.
+
+    Raises:
+        BrokenModelError: The tokeniser or the vocabulary cannot be read.
+    """
+    tokens, _ = _tokenizer(package).encode(text)
+    folder = package.path / "model"
+    found = [*folder.glob("source_vocabulary.*"), *folder.glob("shared_vocabulary.*")]
+    try:
+        content = found[0].read_text(encoding="utf-8")
+        listed = json.loads(content) if found[0].suffix == ".json" else content.split("\n")
+        known = {token for token in listed if isinstance(token, str)}
+    except (IndexError, OSError, TypeError, ValueError) as error:
+        title = f"The vocabulary of {package.name} cannot be read."
+        raise BrokenModelError(title, _advice(package)) from error
+    return sum(token in known for token in tokens) / len(tokens) if tokens else 0.0

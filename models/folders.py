@@ -16,8 +16,18 @@ BUILTIN = Path(__file__).parent / "builtin"
 
 
 def own() -> Path:
-    """Return the folder that Synopse installs into."""
+    """Return the folder for packages that Argos Translate is not to see."""
     return platformdirs.user_data_path("synopse", appauthor=False) / "packages"
+
+
+def shared(environment: Mapping[str, str] = os.environ) -> Path:
+    """Return the folder that Synopse installs into: the one that Argos Translate installs into."""
+    return argos(environment)[0]
+
+
+def downloads() -> Path:
+    """Return the folder for archives that are being fetched."""
+    return platformdirs.user_cache_path("synopse", appauthor=False) / "downloads"
 
 
 def argos(environment: Mapping[str, str] = os.environ) -> list[Path]:

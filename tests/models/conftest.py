@@ -2,6 +2,7 @@
 """Loaded models to test with: the built-in one, and small ones with random weights."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -37,3 +38,9 @@ def random_bpe(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
     engine = load(place)
     yield engine
     engine.close()
+
+
+@pytest.fixture(scope="session")
+def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a small package that really translates, if not well."""
+    return packing.sentencepiece_package(tmp_path_factory.mktemp("tiny") / "package")

@@ -1,0 +1,179 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Install packages, and remove them: all or nothing, and never at the cost of what works.
+
+A package is unpacked beside its place, read, loaded and tried on a sentence. Only then does it take
+its place by one rename, and only after that does the version before it go.
+"""
+
+import hashlib
+import logging
+import shutil
+from collections.abc import Generator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from models import archive, folders, packages, record, smoke, staging
+from models.archive import Contents
+from models.engine import LanguagePair
+from models.errors import BrokenModelError, ModelError, PackageError, cannot_write
+from models.packages import Broken, Package
+from models.progress import Progress, Stage
+from models.record import Record
+
+_LOG = logging.getLogger(__name__)
+_CHUNK = 1 << 20
+_MARGIN = 64_000_000
+"""Bytes of the disk that an installation leaves free."""
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What an archive should be, as far as the catalogue knows.
+
+    Attributes:
+        pair: The languages, or None for any.
+        sha256: Hex digest of the archive, or "".
+    """
+
+    pair: LanguagePair | None = None
+    sha256: str = ""
+
+
+def install(
+    path: Path, place: Path | None = None, *, expected: Expected | None = None, origin: str = ""
+) -> Generator[Progress, None, Package]:
+    """Install an archive, step by step; closing the generator undoes what was begun.
+
+    Args:
+        path: The archive.
+        place: The folder of packages, by default the one shared with Argos Translate.
+        expected: What the archive should be.
+        origin: Where it came from, by default its name.
+
+    Returns:
+        The installed package.
+
+    Raises:
+        ModelError: It cannot be installed; everything is as it was.
+    """
+    place = place or folders.shared()
+    expected = expected or Expected()
+    try:
+        with staging.locked(place) as work, archive.opened(path) as file:
+            digest = yield from _digest(path)
+            contents = archive.inspect(file)
+            _check_identity(contents, digest, expected)
+            _check_first_trust(contents, digest, place)
+            _check_room(contents, place)
+            folder = staging.new_folder(work)
+            try:
+                files = yield from archive.extract(file, contents, folder)
+                yield Progress(Stage.TESTING)
+                made = _tested(folder)
+                yield Progress(Stage.FINISHING)
+                record.write(
+                    folder, _record(digest, files, origin or path.name, _same(made, place))
+                )
+                target = staging.activate(folder, place, contents.manifest.folder)
+            finally:
+                staging.discard(folder)
+            staging.finish(target, place, work)
+    except OSError as error:
+        raise cannot_write(place, error) from error
+    _LOG.info("Installed %s %s", made.id, made.version)
+    return _read(target)
+
+
+def _digest(path: Path) -> Generator[Progress, None, str]:
+    digest, done, total = hashlib.sha256(), 0, path.stat().st_size
+    with path.open("rb") as file:
+        while chunk := file.read(_CHUNK):
+            digest.update(chunk)
+            done += len(chunk)
+            yield Progress(Stage.CHECKING, done, total)
+    return digest.hexdigest()
+
+
+def _check_identity(contents: Contents, digest: str, expected: Expected) -> None:
+    if expected.pair not in (None, contents.manifest.pair):
+        title = f"The file translates {contents.manifest.pair}, not {expected.pair}."
+        raise PackageError(title, "Refresh the catalogue, or install a file of your own.")
+    if expected.sha256 not in ("", digest):
+        title = "The file is not the one that the catalogue knows: its checksum differs."
+        raise PackageError(title, "Download it again; if that does not help, do not use it.")
+
+
+def _check_first_trust(contents: Contents, digest: str, place: Path) -> None:
+    """Refuse another archive under the name and version of an installed one."""
+    for package in packages.installed([place]).packages:
+        if (package.pair, package.version) != (contents.manifest.pair, contents.manifest.version):
+            continue
+        known = record.read(package.path)
+        if known is not None and known.archive != digest:
+            title = f"The file is not the {package.name} that was installed first."
+            raise PackageError(title, "If you trust the new file, remove the installed one first.")
+
+
+def _check_room(contents: Contents, place: Path) -> None:
+    needed, free = contents.size + _MARGIN, shutil.disk_usage(place).free
+    if free < needed:
+        title = f"The package needs {needed // 10**6} MB in {place}; {free // 10**6} MB are free."
+        raise ModelError(title, "Free some space, then try again.")
+
+
+def _record(digest: str, files: dict[str, str], origin: str, old: list[Package | Broken]) -> Record:
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    return Record(digest, files, origin, now, tuple(found.path.name for found in old))
+
+
+def _tested(folder: Path) -> Package:
+    """Read and try what was unpacked."""
+    made = _read(folder)
+    try:
+        smoke.test(made)
+    except BrokenModelError as error:
+        title = f"The package cannot be used: {error.title}"
+        raise PackageError(title, "Get it again from where it came from.") from error
+    return made
+
+
+def _read(folder: Path) -> Package:
+    found = packages.read(folder)
+    if isinstance(found, Package):
+        return found
+    reason = found.reason if isinstance(found, Broken) else "It does not translate."
+    raise PackageError(f"The package is not complete: {reason}", "Download it again.")
+
+
+def _same(made: Package, place: Path) -> list[Package | Broken]:
+    """List what a new package takes the place of: other versions and broken ones of its pair."""
+    there = packages.installed([place])
+    return [
+        *(package for package in there.packages if package.id == made.id),
+        *(broken for broken in there.broken if broken.pair == made.pair),
+    ]
+
+
+def remove(found: Package | Broken) -> None:
+    """Remove an installed package, or a broken one.
+
+    Raises:
+        ModelError: It came with the program, is in no folder for packages, or cannot be removed.
+    """
+    place = found.path.parent
+    known = [folder.resolve() for folder in folders.everywhere() if folder != folders.BUILTIN]
+    if place.resolve() not in known:
+        title = f"{found.path.name} cannot be removed: it came with the program."
+        if place.resolve() != folders.BUILTIN.resolve():
+            title = f"{found.path} is in no folder for packages."
+        raise ModelError(title, "Only packages that were installed can be removed.")
+    try:
+        with staging.locked(place) as work:
+            staging.retire(found.path, work)
+    except FileNotFoundError as error:
+        title = f"{found.path.name} is not there any more."
+        raise BrokenModelError(title, "List the packages again.") from error
+    except OSError as error:
+        raise cannot_write(place, error) from error
+    _LOG.info("Removed %s", found.path.name)
