@@ -9,6 +9,7 @@ class Format(StrEnum):
     """A kind of file that can be written; the values are those of the command line."""
 
     HTML = "html"
+    PDF = "pdf"
     DOCX = "docx"
     ODT = "odt"
     EPUB = "epub"

@@ -53,6 +53,7 @@ class FormatInfo:
 
 _FORMATS: Final = (
     FormatInfo(Format.HTML, ".html", "text/html", _READABLE, "html_writer:write"),
+    FormatInfo(Format.PDF, ".pdf", "application/pdf", _READABLE, "pdf_writer:write"),
     FormatInfo(
         Format.DOCX,
         ".docx",

@@ -1,0 +1,181 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Draw lines on pages, and tell for every mark what it belongs to."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from desktop.export.pdf.fonts import Fonts
+from desktop.export.pdf.lines import Line, Piece, Style
+from desktop.export.pdf.objects import PdfFile, ascii_string, text_string
+from desktop.export.pdf.tags import Element, Tags
+
+# A4 in points.
+WIDTH: Final = 595.28
+HEIGHT: Final = 841.89
+MARGIN: Final = 56.7
+_INK: Final = "0 g"
+_QUIET: Final = "0.35 g"
+_ACCENT: Final = "0.486 0.247 0.086 rg"
+_MARGINAL: Final = Style(8, 10, quiet=True)
+
+
+class Pages:
+    """The pages of one file.
+
+    Attributes:
+        number: Number of the current page, counted from 1; 0 before the first.
+        reference: Number of its object.
+    """
+
+    def __init__(self, file: PdfFile, fonts: Fonts, tags: Tags, running_title: Line) -> None:
+        self._file = file
+        self._fonts = fonts
+        self._tags = tags
+        self._running_title = running_title
+        self._tree = file.reserve()
+        self._font_resources = file.reserve()
+        self._pages: list[int] = []
+        self.number = 0
+        self.reference = 0
+
+    def begin(self) -> None:
+        """Finish the current page, if there is one, and begin the next."""
+        self.end()
+        self.number += 1
+        self.reference = self._file.reserve()
+        self._pages.append(self.reference)
+        self._marks: list[str] = []
+        self._owners: list[Element] = []
+        self._owner: Element | None = None
+        self._links: list[int] = []
+        self._key = self._tags.reserve()
+
+    def end(self) -> None:
+        """Set header and page number and write the current page."""
+        if not self.number or not self.reference:
+            return
+        self._marginals()
+        self._close_mark()
+        contents = self._file.put_stream("\n".join(self._marks).encode("ascii"))
+        self._tags.register_page(self._key, self._owners)
+        links = " ".join(f"{link} 0 R" for link in self._links)
+        annotations = f"/Annots[{links}]" if links else ""
+        self._file.put(
+            f"<</Type/Page/Parent {self._tree} 0 R/MediaBox[0 0 {WIDTH} {HEIGHT}]"
+            f"/Resources<</Font {self._font_resources} 0 R>>/Contents {contents} 0 R"
+            f"/StructParents {self._key}/Tabs/S{annotations}>>",
+            self.reference,
+        )
+        self.reference = 0
+
+    def finish(self) -> int:
+        """Write the last page, the fonts and the tree of pages; return its number."""
+        self.end()
+        self._fonts.write(self._file, self._font_resources)
+        kids = " ".join(f"{page} 0 R" for page in self._pages)
+        return self._file.put(f"<</Type/Pages/Count {len(self._pages)}/Kids[{kids}]>>", self._tree)
+
+    def show(
+        self, line: Line, style: Style, x: float, y: float, owner: "Owner | None" = None
+    ) -> None:
+        """Draw a line with its baseline at y; without an owner it is an artifact."""
+        for piece in line.pieces:
+            element = owner.of(piece) if owner else None
+            self._open_mark(element)
+            self._marks += self._glyphs(piece, style, x, y)
+            if piece.doubtful or piece.href:
+                self._underline(piece, x, y)
+            if piece.href and element:
+                self._link(piece, style, x, y, element)
+            x += piece.width
+
+    def rule(self, x: float, y: float, to_x: float, to_y: float) -> None:
+        """Draw a thin grey line."""
+        self._open_mark(None)
+        self._marks.append(f"0.75 G 0.6 w {x:.2f} {y:.2f} m {to_x:.2f} {to_y:.2f} l S")
+
+    def _glyphs(self, piece: Piece, style: Style, x: float, y: float) -> Iterator[str]:
+        face = self._fonts.face(bold=piece.bold, italic=piece.italic)
+        codes = "".join(f"{face.glyph(character):04x}" for character in piece.text)
+        colour = _ACCENT if piece.href else _QUIET if style.quiet else _INK
+        yield f"BT {colour} /{face.name} {style.size:g} Tf {x:.2f} {y:.2f} Td <{codes}> Tj ET"
+
+    def _underline(self, piece: Piece, x: float, y: float) -> None:
+        """Underline a link, and dot a doubtful sentence."""
+        self._open_mark(None)
+        pen = f"0.5 w {_ACCENT.upper()}" if piece.href else "[0.1 1.6] 0 d 1 J 0.7 w 0.35 G"
+        below = y - (1.2 if piece.href else 2)
+        self._marks.append(f"q {pen} {x:.2f} {below:.2f} m {x + piece.width:.2f} {below:.2f} l S Q")
+
+    def _link(self, piece: Piece, style: Style, x: float, y: float, element: Element) -> None:
+        key = self._tags.reserve()
+        top, bottom = y + style.size * 0.8, y - style.size * 0.25
+        address = "".join(c if c.isascii() else _percent(c) for c in piece.href)
+        link = self._file.put(
+            f"<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/StructParent {key}"
+            f"/Rect[{x:.2f} {bottom:.2f} {x + piece.width:.2f} {top:.2f}]"
+            f"/Contents {text_string(piece.href)}"
+            f"/A<</S/URI/URI {ascii_string(address)}>>>>"
+        )
+        self._links.append(link)
+        element.kids.append(f"<</Type/OBJR/Obj {link} 0 R/Pg {self.reference} 0 R>>")
+        self._tags.register_link(key, element)
+
+    def _open_mark(self, owner: Element | None) -> None:
+        """Go on with the marks of an element, or of none."""
+        if self._marks and owner is self._owner:
+            return
+        self._close_mark()
+        self._owner = owner
+        if owner is None:
+            self._marks.append("/Artifact BMC")
+            return
+        mark = len(self._owners)
+        self._owners.append(owner)
+        owner.kids.append(f"<</Type/MCR/Pg {self.reference} 0 R/MCID {mark}>>")
+        self._marks.append(f"/{owner.tag}<</MCID {mark}>>BDC")
+
+    def _close_mark(self) -> None:
+        if self._marks:
+            self._marks.append("EMC")
+
+    def _marginals(self) -> None:
+        """Set the running title, not above the first page's own, and the page number."""
+        if self.number > 1:
+            self._centre(self._running_title, HEIGHT - MARGIN * 0.65)
+        face = self._fonts.face(bold=False, italic=False)
+        text = str(self.number)
+        wide = face.width(text) * _MARGINAL.size / 1000
+        number = Line((Piece(text, wide, bold=False, italic=False, href="", doubtful=False),))
+        self._centre(number, MARGIN * 0.55)
+
+    def _centre(self, line: Line, y: float) -> None:
+        wide = sum(piece.width for piece in line.pieces)
+        self.show(line, _MARGINAL, (WIDTH - wide) / 2, y)
+
+
+class Owner:
+    """The element of a block, and those of the links in it."""
+
+    def __init__(self, tags: Tags, element: Element) -> None:
+        self._tags = tags
+        self._links: dict[str, Element] = {}
+        self.element = element
+
+    def of(self, piece: Piece) -> Element:
+        """Return the element that a piece belongs to."""
+        if not piece.href:
+            return self.element
+        if piece.href not in self._links:
+            self._links[piece.href] = self._tags.open("Link", self.element)
+        return self._links[piece.href]
+
+    def close(self) -> None:
+        """Write the elements."""
+        for link in self._links.values():
+            self._tags.close(link)
+        self._tags.close(self.element)
+
+
+def _percent(character: str) -> str:
+    return "".join(f"%{byte:02X}" for byte in character.encode("utf-8"))

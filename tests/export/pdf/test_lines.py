@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.export.pdf.fonts import Fonts
+from desktop.export.pdf.lines import Style, break_lines
+from desktop.export.runs import Run
+
+STYLE = Style(10, 14)
+FONTS = Fonts()
+
+
+def broken(runs, width, style=STYLE):
+    return break_lines(runs, style, width, FONTS)
+
+
+def texts(lines):
+    return ["".join(piece.text for piece in line.pieces) for line in lines]
+
+
+def test_lines_break_at_spaces_and_keep_them():
+    assert texts(broken([Run("eins zwei drei vier")], 60)) == ["eins zwei ", "drei vier"]
+
+
+def test_compounds_break_behind_their_hyphen():
+    lines = texts(broken([Run("Die Bund-Länder-Gespräche")], 70))
+    assert lines == ["Die Bund-", "Länder-", "Gespräche"]
+
+
+def test_no_break_between_a_minus_and_its_number():
+    assert texts(broken([Run("bei -12 Grad")], 25))[1].startswith("-12")
+
+
+def test_words_of_two_styles_stay_together():
+    lines = broken([Run("ein ganz "), Run("fett", strong=True), Run("es Wort")], 62)
+    assert texts(lines) == ["ein ganz ", "fettes Wort"]
+    assert [piece.bold for piece in lines[1].pieces] == [True, False]
+
+
+def test_invisible_characters_leave_no_mark():
+    assert texts(broken([Run("Donau\u00addampf\u200bschiff\u202e")], 500)) == ["Donaudampfschiff"]
+
+
+def test_letters_with_separate_dots_are_joined():
+    assert texts(broken([Run("u\u0308ber")], 500)) == ["über"]
+
+
+def test_emphasis_within_italics_is_upright():
+    style = STYLE._replace(italic=True)
+    pieces = broken([Run("so "), Run("nicht", emphasis=True)], 500, style)[0].pieces
+    assert [piece.italic for piece in pieces] == [True, False]
+
+
+word = st.text(st.sampled_from("abcäöß-„“.,"), min_size=1, max_size=30)
+
+
+@given(st.lists(word, max_size=20), st.floats(30, 300))
+def test_no_line_is_too_wide_and_nothing_is_lost(words, width):
+    text = " ".join(words)
+    lines = broken([Run(text)], width)
+    assert "".join(texts(lines)) == text
+    for line in lines:
+        *_, last = line.pieces
+        trailing = FONTS.face(bold=False, italic=False).width(" ") / 100
+        assert sum(piece.width for piece in line.pieces) <= width + trailing + 0.001
+        assert last.text
