@@ -2,6 +2,7 @@
 """What each paragraph of a PDF is, and its lines joined to running text."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
@@ -83,7 +84,8 @@ def _merged(spans: Sequence[Span]) -> list[Span]:
     """Join spans that a line break cut in two."""
     found: list[Span] = []
     for span in spans:
-        at = next((n for n, other in enumerate(found) if _goes_on(other, span)), None)
+        latest = range(max(0, len(found) - len(Style)), len(found))
+        at = next((n for n in latest if _goes_on(found[n], span)), None)
         if at is None:
             found.append(span)
         else:
@@ -133,23 +135,20 @@ def _is_quote(paragraph: Sequence[Row], layout: Layout) -> bool:
 def merged_notes(blocks: Sequence[Block], notes: Sequence[Block]) -> Iterator[Block]:
     """Put each footnote behind the paragraph that refers to it, or behind the last of its page."""
     waiting: dict[int, list[Block]] = {}
+    pages = [one.page or 0 for one in blocks]
     for each in notes:
-        waiting.setdefault(_place(blocks, each), []).append(each)
+        waiting.setdefault(_place(blocks, pages, each), []).append(each)
     yield from waiting.get(-1, ())
     for number, one in enumerate(blocks):
         yield one
         yield from waiting.get(number, ())
 
 
-def _place(blocks: Sequence[Block], found: Block) -> int:
+def _place(blocks: Sequence[Block], pages: Sequence[int], found: Block) -> int:
     """Return the number of the block that a note belongs behind; -1 for the very start."""
     page = found.page or 0
     mark = found.text.partition(" ")[0]
-    last = -1
-    for number, one in enumerate(blocks):
-        if (one.page or 0) > page:
-            break
-        last = number
-        if (one.page or 0) >= page - 1 and mark.startswith("[") and mark in one.text:
-            return number
-    return last
+    # The paragraph that refers to it may have begun on the page before.
+    first, end = bisect_left(pages, page - 1), bisect_right(pages, page)
+    referring = (n for n in range(first, end) if mark.startswith("[") and mark in blocks[n].text)
+    return next(referring, end - 1)

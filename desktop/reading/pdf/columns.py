@@ -32,8 +32,9 @@ class _Band(NamedTuple):
 def regions(pieces: Sequence[Piece], depth: int = _MOST_COLUMNS) -> Iterator[Region]:
     """Cut a page into regions in reading order.
 
-    A gutter is a vertical line that many pieces stand left and right of. Pieces that cross it, such
-    as a headline, part the columns above from those below. Within columns the same is done again.
+    The pieces come from top to bottom and from left to right, as `pieces` gives them. A gutter is
+    a vertical line that many pieces stand left and right of. Pieces that cross it, such as a
+    headline, part the columns above from those below. Within columns the same is done again.
     """
     gutter = _gutter(pieces) if depth else None
     if gutter is None:
@@ -80,7 +81,7 @@ def _parts(pieces: Sequence[Piece], x: float) -> Iterator[Piece | _Band]:
     """Yield bands, and the pieces that cross the gutter left of x between them, downwards."""
     end = x - _LEAST_GUTTER * median(piece.size for piece in pieces)
     band = _Band([], [])
-    for piece in sorted(pieces, key=lambda p: (p.base, p.left)):
+    for piece in pieces:
         if piece.right <= end:
             band.left.append(piece)
         elif piece.left >= x:

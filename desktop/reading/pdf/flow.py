@@ -107,7 +107,7 @@ def _is_first(paragraph: Sequence[Row], row: Row, layout: Layout) -> bool:
     last = paragraph[-1]
     if row.indent - last.indent > _INDENT and not ends_with_hyphen(last.text):
         return True
-    if layout.indents and len(paragraph) == 1 and _INDENT < row.indent:
+    if layout.indents and len(paragraph) == 1 and row.indent > _INDENT:
         # Both lines are indented: two short paragraphs, as at the end of a letter.
         return row.indent < _QUOTE_INDENT or last.has_room_for(row)
     return last.indent - row.indent > _INDENT and len(paragraph) > 1

@@ -47,14 +47,16 @@ def without_furniture(sheets: Sequence[Sheet], body: float) -> list[list[Piece]]
     for number, (sheet, edge) in enumerate(zip(sheets, edges, strict=True)):
         around = keys[max(0, number - _REACH) : number] + keys[number + 1 : number + 1 + _REACH]
         known = set().union(*around)
+        ends = _ends(sheet)
         gone = {
             id(piece)
             for piece in edge
             if _key(sheet, piece) in known
-            or _is_number(piece, sheet)
+            or (piece.base in ends and _NUMBER.fullmatch(piece.text))
             or _is_at_brink(piece, sheet, body)
-            or (len(sheets) == 1 and _is_lone_head(piece, sheet, body))
         }
+        if len(sheets) == 1:
+            gone |= {id(piece) for piece in _lone_heads(sheet, body)}
         kept.append([piece for piece in sheet.pieces if id(piece) not in gone])
     return kept
 
@@ -75,11 +77,10 @@ def _key(sheet: Sheet, piece: Piece) -> tuple[bool, str]:
     return piece.base < sheet.height / 2, _FIGURES.sub("#", piece.text.casefold())
 
 
-def _is_number(piece: Piece, sheet: Sheet) -> bool:
-    """Say whether a piece is a page number that stands alone on the outermost line."""
-    bases = [other.base for other in sheet.pieces if other is not piece]
-    outermost = not bases or piece.base >= max(bases) or piece.base <= min(bases)
-    return outermost and _NUMBER.fullmatch(piece.text) is not None
+def _ends(sheet: Sheet) -> tuple[float, ...]:
+    """Return the base lines of the first and the last line of a page."""
+    bases = [piece.base for piece in sheet.pieces]
+    return (min(bases), max(bases)) if bases else ()
 
 
 def _is_at_brink(piece: Piece, sheet: Sheet, body: float) -> bool:
@@ -87,7 +88,10 @@ def _is_at_brink(piece: Piece, sheet: Sheet, body: float) -> bool:
     return near and piece.size < body
 
 
-def _is_lone_head(piece: Piece, sheet: Sheet, body: float) -> bool:
-    top = min(other.base for other in sheet.pieces)
-    below = [other.base for other in sheet.pieces if other.base > top + 1]
-    return piece.base <= top + 1 and piece.size < body and min(below, default=top) - top > 2 * body
+def _lone_heads(sheet: Sheet, body: float) -> list[Piece]:
+    """List the small print on the first line of a page if it stands well above everything else."""
+    top = min((piece.base for piece in sheet.pieces), default=0.0)
+    below = min((piece.base for piece in sheet.pieces if piece.base > top + 1), default=top)
+    if below - top <= 2 * body:
+        return []
+    return [piece for piece in sheet.pieces if piece.base <= top + 1 and piece.size < body]

@@ -30,7 +30,8 @@ _NAME_SIZE = 128
 _HYPHEN = "\x02"  # What PDFium makes of a hyphen at the end of a line.
 _UPRIGHT = 0.2
 _BULLET_SIZE = 9.0
-_MOST_SHAPES = 2_000
+_MOST_SHAPES = 1_000
+_MOST_LINES = 1_000
 
 
 class Style(NamedTuple):
@@ -143,15 +144,13 @@ class _Reading:
         self._page, self._text, self._links = page, text, links
         self._turn = page.get_rotation()
         self._crop = _Box(*page.get_cropbox())
-        self._styles: dict[int, Style] = {}
+        self._styles: dict[tuple[int, float], Style] = {}
         self._unmapped = 0
 
     def page(self, number: int) -> Page:
         glyphs = [glyph for glyph in self._glyphs() if glyph.style.upright]
         glyphs += self._bullets(glyphs)
-        pictures = not glyphs and any(
-            True for _ in self._page.get_objects((pdfium_c.FPDF_PAGEOBJ_IMAGE,))
-        )
+        pictures = not glyphs and any(True for _ in self._things(pdfium_c.FPDF_PAGEOBJ_IMAGE))
         width, height = self._page.get_size()
         return Page(number, width, height, glyphs, self._unmapped, pictures)
 
@@ -175,21 +174,21 @@ class _Reading:
             pdfium_c.FPDFText_GetLooseCharBox(raw, index, box)
             if not (self._crop.bottom <= y.value <= self._crop.top):
                 continue
-            style = self._style(index)
+            style = self._style(index, round(box.top - box.bottom, 1))
             left, right, base = self._placed(
                 _Box(box.left, box.bottom, box.right, box.top), x.value, y.value
             )
-            yield Glyph(
-                text, left, right, base, style, self._href((box.left + box.right) / 2, y.value)
-            )
+            href = self._href((box.left + box.right) / 2, y.value) if self._links else ""
+            yield Glyph(text, left, right, base, style, href)
 
     def _bullets(self, glyphs: list[Glyph]) -> list[Glyph]:
         """Return a bullet for each small figure drawn where a line begins: browsers draw them."""
         found: list[Glyph] = []
         beginnings = [glyph for before, glyph in pairwise(glyphs) if glyph.base != before.base]
-        shapes = self._page.get_objects((pdfium_c.FPDF_PAGEOBJ_PATH,), max_depth=2)
-        for shape in islice(shapes, _MOST_SHAPES):
-            box = _Box(*shape.get_bounds())
+        if len(beginnings) > _MOST_LINES:
+            return []
+        for shape in islice(self._things(pdfium_c.FPDF_PAGEOBJ_PATH), _MOST_SHAPES):
+            box = _bounds(shape)
             across, along = box.right - box.left, box.top - box.bottom
             if not 1 < across < _BULLET_SIZE or not 0.8 < across / max(along, 0.1) < 1.25:
                 continue
@@ -202,6 +201,12 @@ class _Reading:
             )
         return found
 
+    def _things(self, kind: int) -> Iterator[object]:
+        for index in range(pdfium_c.FPDFPage_CountObjects(self._page.raw)):
+            thing = pdfium_c.FPDFPage_GetObject(self._page.raw, index)
+            if thing and pdfium_c.FPDFPageObj_GetType(thing) == kind:
+                yield thing
+
     def _character(self, code: int) -> str:
         """Return what a code stands for; "" for line ends and for what has no meaning."""
         if code in {0, 0xFFFD, 0xFFFE, 0xFFFF} or 0xE000 <= code < 0xF900:
@@ -212,24 +217,26 @@ class _Reading:
             return ""
         return "-" if character == _HYPHEN else character
 
-    def _style(self, index: int) -> Style:
+    def _style(self, index: int, height: float) -> Style:
         thing = pdfium_c.FPDFText_GetTextObject(self._text.raw, index)
-        if not thing:
+        font = thing and pdfium_c.FPDFTextObj_GetFont(thing)
+        if not font:
             return _PLAIN
-        address = ctypes.addressof(thing.contents)
-        if address not in self._styles:
-            self._styles[address] = _style(thing, self._text.raw, index, self._turn)
-        return self._styles[address]
+        # Many programs write an object for each character; the font and the height tell enough.
+        key = (ctypes.addressof(font.contents), height)
+        if key not in self._styles:
+            self._styles[key] = _style(thing, self._text.raw, index, self._turn)
+        return self._styles[key]
 
     def _placed(self, box: _Box, x: float, y: float) -> tuple[float, float, float]:
         """Turn and shift a place to what is seen, the y axis downwards."""
         crop = self._crop
         if self._turn == 90:
-            return crop.top - box.top, crop.top - box.bottom, crop.right - x
+            return box.bottom - crop.bottom, box.top - crop.bottom, x - crop.left
         if self._turn == 180:
             return crop.right - box.right, crop.right - box.left, y - crop.bottom
         if self._turn == 270:
-            return box.bottom - crop.bottom, box.top - crop.bottom, x - crop.left
+            return crop.top - box.top, crop.top - box.bottom, crop.right - x
         return box.left - crop.left, box.right - crop.left, crop.top - y
 
     def _href(self, x: float, y: float) -> str:
@@ -237,6 +244,12 @@ class _Reading:
             if link.left <= x <= link.right and link.bottom <= y <= link.top:
                 return link.href
         return ""
+
+
+def _bounds(thing: object) -> _Box:
+    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+    pdfium_c.FPDFPageObj_GetBounds(thing, left, bottom, right, top)
+    return _Box(left.value, bottom.value, right.value, top.value)
 
 
 _PLAIN = Style(0.0, emphasis=False, strong=False)

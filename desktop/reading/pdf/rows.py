@@ -3,12 +3,13 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from desktop.reading.pdf.columns import Region
 from desktop.reading.pdf.pieces import Piece, beside, on_one_line
 from desktop.reading.wrapping import marker
 
+_MOST_INITIALS = 50
 _ALIGNED = 3.0  # Points that the cells of one column may differ.
 _MOST_OF = 0.95
 _WIDEST_GAP = 4.0  # Between the words of a stretched line, in ems.
@@ -78,9 +79,9 @@ def _lines(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
 def _lowered(pieces: Sequence[Piece]) -> list[Piece]:
     """Move an initial that is several lines high to the first line beside it."""
     found = list(pieces)
-    for number, piece in enumerate(found):
-        if len(piece.text) > 1 or not piece.text.isupper():
-            continue
+    letters = (number for number, piece in enumerate(found) if _is_initial(piece))
+    for number in islice(letters, _MOST_INITIALS):
+        piece = found[number]
         beside_it = [
             other
             for other in found
@@ -98,8 +99,12 @@ def _lowered(pieces: Sequence[Piece]) -> list[Piece]:
                 first.broken,
             )  # fmt: skip
             del found[number]
-            return _lowered(sorted(found, key=lambda p: (p.base, p.left)))
+            return sorted(found, key=lambda p: (p.base, p.left))  # A region has one at most.
     return found
+
+
+def _is_initial(piece: Piece) -> bool:
+    return len(piece.text) == 1 and piece.text.isupper()
 
 
 def _right(pieces: Sequence[Piece]) -> float:
