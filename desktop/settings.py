@@ -2,9 +2,13 @@
 """What the program remembers about its reader: typed keys with defaults over a QSettings."""
 
 from collections.abc import Sequence
+from enum import StrEnum
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
+
+Choice = TypeVar("Choice", bound=StrEnum)
 
 RECENT_FILES = 12
 ZOOM_STEPS = (70, 80, 90, 100, 110, 125, 140, 160, 180, 200, 230)
@@ -33,6 +37,23 @@ class Settings:
     @zoom.setter
     def zoom(self, value: int) -> None:
         self._store.setValue("page/zoom", value)
+
+    def flag(self, key: str) -> bool:
+        """Return whether something is switched on; off if it was never set."""
+        return str(self._store.value(key, "false")).lower() == "true"
+
+    def set_flag(self, key: str, *, on: bool) -> None:
+        """Switch something on or off."""
+        self._store.setValue(key, on)
+
+    def choice(self, key: str, kind: type[Choice]) -> Choice:
+        """Return what was chosen of an enumeration; its first member if nothing was."""
+        value = str(self._store.value(key, ""))
+        return next((member for member in kind if member.value == value), next(iter(kind)))
+
+    def choose(self, key: str, member: StrEnum) -> None:
+        """Remember what was chosen of an enumeration."""
+        self._store.setValue(key, member.value)
 
     @property
     def geometry(self) -> QByteArray:

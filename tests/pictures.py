@@ -98,11 +98,27 @@ def foundation(studio: Studio) -> None:
     studio.language.use("en")
 
 
+def reading(studio: Studio) -> None:
+    """Draw the ways of reading."""
+    window = studio.window
+    studio.open("reportage.txt")
+    window.page.set_current(SentenceRef(2, 1))
+    for name in ("veiled", "ruler", "echo"):
+        window.actions_[name].trigger()
+        studio.take(name)
+        window.actions_["both" if name == "veiled" else name].trigger()
+    window.page.set_current(None)
+    window.actions_["numbers"].trigger()
+    studio.take("numbers")
+    window.actions_["numbers"].trigger()
+
+
 def main() -> int:
     log_qt_messages()
     with tempfile.TemporaryDirectory() as scratch:
         studio = Studio(Path(scratch))
         foundation(studio)
+        reading(studio)
         studio.window.close()
     return 0
 

@@ -4,7 +4,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar
 
 from desktop.window.i18n import QT_TRANSLATE_NOOP
@@ -27,6 +27,8 @@ class Spec:
         hint: What the status bar says of it, in English.
         toolbar: Whether it has a button.
         apart: Whether a line parts it from the action above.
+        toggle: Whether it is a state that is on or off.
+        group: Name of the group of which one is on, or "".
     """
 
     name: str
@@ -37,6 +39,8 @@ class Spec:
     hint: str = ""
     toolbar: bool = False
     apart: bool = False
+    toggle: bool = False
+    group: str = ""
 
 
 _MENUS = {
@@ -105,12 +109,59 @@ _SPECS = (
         ("Ctrl+Shift+C",),
         hint=QT_TRANSLATE_NOOP("Actions", "Copy original, translation and where they stand"),
     ),
+    Spec("both", QT_TRANSLATE_NOOP("Actions", "&Both languages"), "view", ("1",), group="reveal"),
+    Spec(
+        "original", QT_TRANSLATE_NOOP("Actions", "&Original only"), "view", ("2",), group="reveal"
+    ),
+    Spec(
+        "translation",
+        QT_TRANSLATE_NOOP("Actions", "&Translation only"),
+        "view",
+        ("3",),
+        group="reveal",
+    ),
+    Spec(
+        "veiled",
+        QT_TRANSLATE_NOOP("Actions", "Translation &veiled"),
+        "view",
+        ("4",),
+        group="reveal",
+        hint=QT_TRANSLATE_NOOP(
+            "Actions", "Cover the translation until you point at it or press Space"
+        ),
+    ),
+    Spec("reveal", QT_TRANSLATE_NOOP("Actions", "Ne&xt of these"), "view", ("R",)),
+    Spec(
+        "ruler",
+        QT_TRANSLATE_NOOP("Actions", "Reading r&uler"),
+        "view",
+        ("F",),
+        hint=QT_TRANSLATE_NOOP("Actions", "Dim everything but the current sentence"),
+        toggle=True,
+        apart=True,
+    ),
+    Spec(
+        "echo",
+        QT_TRANSLATE_NOOP("Actions", "Other language under the &line"),
+        "view",
+        ("L",),
+        hint=QT_TRANSLATE_NOOP("Actions", "Show the other language under the current sentence"),
+        toggle=True,
+    ),
+    Spec(
+        "numbers",
+        QT_TRANSLATE_NOOP("Actions", "&Paragraph numbers"),
+        "view",
+        ("P",),
+        toggle=True,
+    ),
     Spec(
         "zoom_in",
         QT_TRANSLATE_NOOP("Actions", "&Larger text"),
         "view",
         ("Ctrl++", "Ctrl+="),
         "zoom-in",
+        apart=True,
     ),
     Spec(
         "zoom_out",
@@ -135,8 +186,13 @@ class Actions(QObject):
         self["recent"].setMenu(self.recent)
         self["quit"].setMenuRole(QAction.MenuRole.QuitRole)
         self["about"].setMenuRole(QAction.MenuRole.AboutRole)
+        groups = {spec.group: QActionGroup(self) for spec in _SPECS if spec.group}
         for spec in _SPECS:
-            self[spec.name].setShortcuts([QKeySequence(key) for key in spec.keys])
+            action = self[spec.name]
+            action.setShortcuts([QKeySequence(key) for key in spec.keys])
+            action.setCheckable(spec.toggle or bool(spec.group))
+            if spec.group:
+                groups[spec.group].addAction(action)
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]

@@ -24,6 +24,7 @@ from desktop.window.banner import Banner
 from desktop.window.faces import SERIF, reading_size
 from desktop.window.files import FileDialogs, dropped
 from desktop.window.language_button import LanguageButton
+from desktop.window.looking import LookControl
 from desktop.window.narrator import Narrator
 from desktop.window.page import PageView, PairTable
 from desktop.window.page.typography import Typography
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.set_theme(theme)
         self._restore()
+        self._look = LookControl(self.actions_, self.page, settings)
         self._narrator = Narrator(self)
         self.list_recent()
 

@@ -130,6 +130,50 @@
             <translation>Original, Übersetzung und Fundstelle kopieren</translation>
         </message>
         <message>
+            <source>&amp;Both languages</source>
+            <translation>&amp;Beide Sprachen</translation>
+        </message>
+        <message>
+            <source>&amp;Original only</source>
+            <translation>Nur das &amp;Original</translation>
+        </message>
+        <message>
+            <source>&amp;Translation only</source>
+            <translation>Nur die &amp;Übersetzung</translation>
+        </message>
+        <message>
+            <source>Translation &amp;veiled</source>
+            <translation>Übersetzung &amp;verdeckt</translation>
+        </message>
+        <message>
+            <source>Cover the translation until you point at it or press Space</source>
+            <translation>Die Übersetzung verdecken, bis man darauf zeigt oder die Leertaste drückt</translation>
+        </message>
+        <message>
+            <source>Ne&amp;xt of these</source>
+            <translation>&amp;Nächste davon</translation>
+        </message>
+        <message>
+            <source>Reading r&amp;uler</source>
+            <translation>Lese&amp;lineal</translation>
+        </message>
+        <message>
+            <source>Dim everything but the current sentence</source>
+            <translation>Alles außer dem aktuellen Satz abdunkeln</translation>
+        </message>
+        <message>
+            <source>Other language under the &amp;line</source>
+            <translation>Andere Sprache unter der &amp;Zeile</translation>
+        </message>
+        <message>
+            <source>Show the other language under the current sentence</source>
+            <translation>Die andere Sprache unter dem aktuellen Satz zeigen</translation>
+        </message>
+        <message>
+            <source>&amp;Paragraph numbers</source>
+            <translation>&amp;Absatznummern</translation>
+        </message>
+        <message>
             <source>&amp;Larger text</source>
             <translation>&amp;Größere Schrift</translation>
         </message>

@@ -130,6 +130,50 @@
             <translation>Copy original, translation and where they stand</translation>
         </message>
         <message>
+            <source>&amp;Both languages</source>
+            <translation>&amp;Both languages</translation>
+        </message>
+        <message>
+            <source>&amp;Original only</source>
+            <translation>&amp;Original only</translation>
+        </message>
+        <message>
+            <source>&amp;Translation only</source>
+            <translation>&amp;Translation only</translation>
+        </message>
+        <message>
+            <source>Translation &amp;veiled</source>
+            <translation>Translation &amp;veiled</translation>
+        </message>
+        <message>
+            <source>Cover the translation until you point at it or press Space</source>
+            <translation>Cover the translation until you point at it or press Space</translation>
+        </message>
+        <message>
+            <source>Ne&amp;xt of these</source>
+            <translation>Ne&amp;xt of these</translation>
+        </message>
+        <message>
+            <source>Reading r&amp;uler</source>
+            <translation>Reading r&amp;uler</translation>
+        </message>
+        <message>
+            <source>Dim everything but the current sentence</source>
+            <translation>Dim everything but the current sentence</translation>
+        </message>
+        <message>
+            <source>Other language under the &amp;line</source>
+            <translation>Other language under the &amp;line</translation>
+        </message>
+        <message>
+            <source>Show the other language under the current sentence</source>
+            <translation>Show the other language under the current sentence</translation>
+        </message>
+        <message>
+            <source>&amp;Paragraph numbers</source>
+            <translation>&amp;Paragraph numbers</translation>
+        </message>
+        <message>
             <source>&amp;Larger text</source>
             <translation>&amp;Larger text</translation>
         </message>

@@ -55,9 +55,18 @@ class Selection:
 
 @dataclass(slots=True)
 class Focus:
-    """What is under the pointer, what is pinned and what is selected."""
+    """What is under the pointer, what is pinned, what is selected and what was asked for.
+
+    Attributes:
+        hover: The sentence under the pointer.
+        word: The side and the character under the pointer.
+        current: The sentence that is pinned.
+        selection: The selected text.
+        unveiled: The sentence whose veil the reader has lifted by key.
+    """
 
     hover: SentenceRef | None = None
     word: tuple[Side, int] | None = None
     current: SentenceRef | None = None
     selection: Selection | None = None
+    unveiled: SentenceRef | None = None

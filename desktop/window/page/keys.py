@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from desktop.window.page.focus import SentenceRef
+from desktop.window.page.look import Reveal
 
 if TYPE_CHECKING:
     from desktop.window.page.view import PageView
@@ -33,6 +34,8 @@ class KeyControl:
             self.step(-1)
         elif key == Qt.Key.Key_Escape:
             return self._release()
+        elif key == Qt.Key.Key_Space and self._page.look.reveal is Reveal.VEILED:
+            self._page.unveil()
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self._page.glide.to(0.0 if key == Qt.Key.Key_Home else self._page.stack.height)
         else:

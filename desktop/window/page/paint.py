@@ -9,20 +9,24 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from desktop.document import Link, SentencePair, Side
 from desktop.window.page.focus import Focus, SentenceRef
+from desktop.window.page.look import Look, Reveal
 from desktop.window.page.row import Row
 from desktop.window.theme import Theme
 
 WEAKEST_LINK = 0.15
 _CORNER = 4.0
+_DIM = 0.38
+_VEIL = 0.16
 
 
 @dataclass(frozen=True, slots=True)
 class RowPainter:
-    """Paints one row after the other with the same theme and focus."""
+    """Paints one row after the other with the same theme, focus and look."""
 
     painter: QPainter
     theme: Theme
     focus: Focus
+    look: Look
 
     def paint(self, index: int, row: Row, top: float) -> None:
         """Paint a row with its top edge at `top`."""
@@ -30,17 +34,64 @@ class RowPainter:
         self.painter.translate(0.0, top)
         self._tints(index, row)
         self._selection(index, row)
-        for side, block in row.blocks.items():
-            self.painter.setPen(QColor(self._ink(side)))
-            block.draw(self.painter, row.origin(side))
+        for side in row.blocks:
+            if self.look.shows(side):
+                self._text(index, row, side)
         if row.style.bullet:
             self._bullets(row)
-        if Side.TARGET not in row.blocks:
+        if Side.TARGET not in row.blocks and self.look.shows(Side.TARGET):
             self._waiting(row)
+        if self.look.numbers:
+            self._number(index, row)
         self.painter.restore()
 
-    def _ink(self, side: Side) -> str:
-        return self.theme.source if side is Side.SOURCE else self.theme.target
+    def _text(self, index: int, row: Row, side: Side) -> None:
+        current = self.focus.current
+        clear = [current.sentence] if current is not None and current.row == index else []
+        if self.look.reveal is Reveal.VEILED and side is Side.TARGET:
+            self._veiled(index, row)
+        elif self.look.ruler and current is not None:
+            self.painter.setOpacity(_DIM)
+            self._ink(row, side)
+            self.painter.setOpacity(1.0)
+            self._sentences(row, side, clear)
+        else:
+            self._ink(row, side)
+
+    def _ink(self, row: Row, side: Side) -> None:
+        ink = self.theme.source if side is Side.SOURCE else self.theme.target
+        self.painter.setPen(QColor(ink))
+        row.blocks[side].draw(self.painter, row.origin(side))
+
+    def _sentences(self, row: Row, side: Side, numbers: Iterable[int]) -> None:
+        """Paint only some sentences of a side."""
+        for number in numbers:
+            path = _rounded(row.sentence_rects(side, number))
+            if path.isEmpty():
+                continue
+            self.painter.save()
+            # Letters of a sentence reach a little beyond its box; the dimmed text is covered.
+            self.painter.setClipPath(path)
+            if self.look.ruler:
+                self.painter.fillPath(path, QColor(self.theme.pinned))
+            self._ink(row, side)
+            self.painter.restore()
+
+    def _veiled(self, index: int, row: Row) -> None:
+        """Cover all sentences of the translation but those that are looked at."""
+        hover, unveiled = self.focus.hover, self.focus.unveiled
+        ink = QColor(self.theme.target)
+        ink.setAlphaF(_VEIL)
+        for number in range(row.sentence_count):
+            ref = SentenceRef(index, number)
+            if ref in (hover, unveiled):
+                self._sentences(row, Side.TARGET, [number])
+                continue
+            path = QPainterPath()
+            for rect in row.sentence_rects(Side.TARGET, number):
+                inset = rect.height() * 0.24
+                path.addRoundedRect(rect.adjusted(0, inset, 0, -inset), inset / 2, inset / 2)
+            self.painter.fillPath(path, ink)
 
     def _tints(self, index: int, row: Row) -> None:
         hover, current = self.focus.hover, self.focus.current
@@ -52,7 +103,8 @@ class RowPainter:
 
     def _tint(self, row: Row, ref: SentenceRef, colour: str) -> None:
         for side in row.blocks:
-            self._fill(row.sentence_rects(side, ref.sentence), QColor(colour))
+            if self.look.shows(side):
+                self._fill(row.sentence_rects(side, ref.sentence), QColor(colour))
 
     def _links(self, row: Row, ref: SentenceRef) -> None:
         """Tint the words that belong to the one under the pointer, the surer the stronger."""
@@ -70,8 +122,9 @@ class RowPainter:
                 (Side.SOURCE, link.source_start, link.source_end),
                 (Side.TARGET, link.target_start, link.target_end),
             ):
-                base = row.range(end, ref.sentence)[0]
-                self._fill(row.rects(end, base + start, base + stop), colour)
+                if self.look.shows(end):
+                    base = row.range(end, ref.sentence)[0]
+                    self._fill(row.rects(end, base + start, base + stop), colour)
 
     def _selection(self, index: int, row: Row) -> None:
         selection = self.focus.selection
@@ -84,19 +137,27 @@ class RowPainter:
             self._fill(rects, QColor(self.theme.selection), corner=0.0)
 
     def _fill(self, rects: Iterable[QRectF], colour: QColor, corner: float = _CORNER) -> None:
-        path = QPainterPath()
-        path.setFillRule(Qt.FillRule.WindingFill)
-        for rect in rects:
-            path.addRoundedRect(rect.adjusted(-3, 1, 3, -1), corner, corner)
-        self.painter.fillPath(path, colour)
+        self.painter.fillPath(_rounded(rects, corner), colour)
 
     def _bullets(self, row: Row) -> None:
         radius = row.style.leading * 0.09
         self.painter.setPen(Qt.PenStyle.NoPen)
         self.painter.setBrush(QColor(self.theme.quiet))
         for side in row.blocks:
-            middle = QPointF(row.style.indent * 0.45, row.style.leading * 0.54)
-            self.painter.drawEllipse(row.origin(side) + middle, radius, radius)
+            if self.look.shows(side):
+                middle = QPointF(row.style.indent * 0.45, row.style.leading * 0.54)
+                self.painter.drawEllipse(row.origin(side) + middle, radius, radius)
+
+    def _number(self, index: int, row: Row) -> None:
+        """Write the number of a row into the margin, level with its first line."""
+        font = row.note_font
+        self.painter.setFont(font)
+        self.painter.setPen(QColor(self.theme.quiet))
+        origin = row.origin(Side.SOURCE)
+        box = QRectF(0.0, origin.y(), max(0.0, origin.x() - font.pixelSize() * 0.9), 0.0)
+        box.setHeight(row.style.leading)
+        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        self.painter.drawText(box, flags, str(index + 1))
 
     def _waiting(self, row: Row) -> None:
         """Draw a bar for every line of the original, as long as that line: the shape of the text.
@@ -110,6 +171,14 @@ class RowPainter:
             bar = QRectF(line.left(), line.center().y() - thick / 2, line.width() * 0.94, thick)
             path.addRoundedRect(bar.translated(origin), thick / 2, thick / 2)
         self.painter.fillPath(path, QColor(self.theme.waiting))
+
+
+def _rounded(rects: Iterable[QRectF], corner: float = _CORNER) -> QPainterPath:
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for rect in rects:
+        path.addRoundedRect(rect.adjusted(-3, 1, 3, -1), corner, corner)
+    return path
 
 
 def linked(sentence: SentencePair, side: Side, offset: int) -> list[Link]:

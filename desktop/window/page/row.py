@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One row of the page: a paragraph and its translation, laid out level with each other."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -26,11 +26,14 @@ class Row:
         measure: Measure,
         *,
         first: bool = False,
+        shown: Collection[Side] = tuple(Side),
     ) -> None:
         style = typography.style(paragraph, first=first)
         self.pair = pair
         self.style = style
+        self.note_font = typography.note(0.72)
         self._measure = measure
+        self._shown = shown
         self._above = style.above
         self._between = typography.between if measure.stacked else 0.0
         source = TextBlock(paragraph.text, style, measure.column, paragraph.spans)
@@ -44,8 +47,14 @@ class Row:
         """Return the top left corner of a side's text, from the row's own top left corner."""
         if side is Side.SOURCE:
             return QPointF(self._measure.source, self._above)
-        below = self.blocks[Side.SOURCE].height + self._between if self._measure.stacked else 0.0
+        stacked = self._measure.stacked and Side.SOURCE in self._shown
+        below = self.blocks[Side.SOURCE].height + self._between if stacked else 0.0
         return QPointF(self._measure.target, self._above + below)
+
+    @property
+    def sentence_count(self) -> int:
+        """How many sentences the row has; none while it waits."""
+        return len(self._ranges[Side.SOURCE])
 
     def range(self, side: Side, sentence: int) -> tuple[int, int]:
         """Return where a sentence stands in the text of a side, as code points [start, end)."""
@@ -67,6 +76,8 @@ class Row:
 
     def side_at(self, point: QPointF) -> Side:
         """Return the side in whose column, or block when stacked, a point of the row lies."""
+        if len(self._shown) == 1:
+            return next(iter(self._shown))
         target = self.origin(Side.TARGET)
         if self._measure.stacked:
             return Side.TARGET if point.y() >= target.y() - self._between / 2 else Side.SOURCE
@@ -83,7 +94,7 @@ class Row:
     def covers(self, side: Side, point: QPointF) -> bool:
         """Say whether a point of the row lies on text of a side."""
         block = self.blocks.get(side)
-        return block is not None and block.covers(point - self.origin(side))
+        return side in self._shown and block is not None and block.covers(point - self.origin(side))
 
     def sentence_at(self, side: Side, offset: int) -> int | None:
         """Return the sentence that an offset of a side's text belongs to."""
@@ -97,6 +108,8 @@ class Row:
         block = self.blocks.get(Side.TARGET)
         # A row that waits keeps the room that its translation will most likely take.
         target = source if block is None else block.height
+        if self._measure.stacked and len(self._shown) == 1:
+            return self._above + (source if Side.SOURCE in self._shown else target)
         if self._measure.stacked:
             return self._above + source + self._between + target
         return self._above + max(source, target)

@@ -3,6 +3,7 @@
 
 from collections import OrderedDict
 
+from desktop.document import Side
 from desktop.window.page.row import Row, estimates
 from desktop.window.page.sums import RunningTotals
 from desktop.window.page.table import PairTable
@@ -21,6 +22,7 @@ class RowStack:
         top: Room above the first row, in pixels.
         scroll: How far the page is scrolled, in pixels.
         anchor: The row that must not move.
+        shown: The sides that are on the page.
     """
 
     def __init__(self, table: PairTable, typography: Typography, measure: Measure) -> None:
@@ -30,6 +32,7 @@ class RowStack:
         self.top = 0.0
         self.scroll = 0.0
         self.anchor = 0
+        self.shown: tuple[Side, ...] = tuple(Side)
         self._rows: OrderedDict[int, Row] = OrderedDict()
         self._heights = RunningTotals()
         self.rebuild()
@@ -119,6 +122,7 @@ class RowStack:
             self.typography,
             self.measure,
             first=index == 0,
+            shown=self.shown,
         )
         change = row.height - self._heights[index]
         if change:

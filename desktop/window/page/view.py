@@ -14,10 +14,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from desktop.document import Side
+from desktop.window.page.echo import paint_echo
 from desktop.window.page.focus import Focus, SentenceRef
 from desktop.window.page.glide import Glide
 from desktop.window.page.heads import ColumnHeads
 from desktop.window.page.keys import KeyControl
+from desktop.window.page.look import Look
 from desktop.window.page.paint import RowPainter
 from desktop.window.page.pointer import PointerControl
 from desktop.window.page.stack import RowStack
@@ -47,6 +49,7 @@ class PageView(QAbstractScrollArea):
         self.theme = theme
         self.target_language = ""
         self.focus = Focus()
+        self.look = Look()
         measure = typography.measure(600)
         self.stack = RowStack(table, typography, measure)
         self._heads = ColumnHeads(self, typography, measure, theme)
@@ -96,17 +99,33 @@ class PageView(QAbstractScrollArea):
         self.theme = theme
         self._set_type(typography)
 
+    def set_look(self, look: Look) -> None:
+        """Show the page in another way; the row being read stays."""
+        self.look = look
+        if (look.ruler or look.echo) and self.focus.current is None:
+            self._keys.step(1)
+        self.stack.shown = tuple(side for side in Side if look.shows(side))
+        self.focus.hover = self.focus.word = self.focus.unveiled = None
+        self._set_type(self.stack.typography)
+
+    def unveil(self) -> None:
+        """Lift the veil of the current sentence, or put it back."""
+        current = self.focus.current
+        self.focus.unveiled = None if self.focus.unveiled == current else current
+        self.viewport().update()
+
     def set_current(self, ref: SentenceRef | None) -> None:
         """Pin a sentence pair, or release the one that is pinned."""
         if ref != self.focus.current:
             self.focus.current = ref
+            self.focus.unveiled = None
             self.current_changed.emit(ref)
             self.viewport().update()
 
     def reveal(self, ref: SentenceRef) -> None:
         """Bring a sentence gently to where one reads, if it is not there already."""
         row = self.stack.row(ref.row)
-        rects = row.sentence_rects(Side.SOURCE, ref.sentence)
+        rects = row.sentence_rects(self.stack.shown[0], ref.sentence)
         top = self.stack.y(ref.row) + (rects[0].top() if rects else 0.0)
         bottom = self.stack.y(ref.row) + (rects[-1].bottom() if rects else row.height)
         height = self.viewport().height()
@@ -210,11 +229,13 @@ class PageView(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(event.rect(), QColor(self.theme.paper))
-        rows = RowPainter(painter, self.theme, self.focus)
+        rows = RowPainter(painter, self.theme, self.focus, self.look)
         for index, top in self.stack.visible(self.viewport().height()):
             row = self.stack.row(index)
             if top <= event.rect().bottom() and top + row.height >= event.rect().top():
                 rows.paint(index, row, top)
+        if self.look.echo and self.focus.current is not None:
+            paint_echo(painter, self.stack, self.focus.current, self.theme)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

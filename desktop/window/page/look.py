@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the reader wants to see of a page."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop.document import Side
+
+
+class Reveal(StrEnum):
+    """How much of the two languages is shown."""
+
+    BOTH = "both"
+    ORIGINAL = "original"
+    TRANSLATION = "translation"
+    VEILED = "veiled"
+
+    @property
+    def following(self) -> "Reveal":
+        """The mode that comes next when a reader goes through them by one key."""
+        modes = list(Reveal)
+        return modes[(modes.index(self) + 1) % len(modes)]
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The ways of reading that can be switched on.
+
+    Attributes:
+        reveal: How much of the two languages is shown; VEILED covers the translation until it is
+            pointed at or asked for.
+        ruler: Whether everything but the current sentence is dimmed.
+        echo: Whether the other language stands directly under the current sentence as well.
+        numbers: Whether paragraphs carry their numbers.
+    """
+
+    reveal: Reveal = Reveal.BOTH
+    ruler: bool = False
+    echo: bool = False
+    numbers: bool = False
+
+    def shows(self, side: Side) -> bool:
+        """Say whether a side is on the page."""
+        if side is Side.SOURCE:
+            return self.reveal is not Reveal.TRANSLATION
+        return self.reveal is not Reveal.ORIGINAL
