@@ -12,7 +12,7 @@ from desktop.export.markup import flat, safe_href
 from desktop.export.options import Layout, Options
 from desktop.export.runs import Run
 
-_SPECIAL: Final = re.compile(r"[\\`*_\[\]<|~#$]|&(?=#?[0-9A-Za-z]+;)")
+_SPECIAL: Final = re.compile(r"[\\`*_\[\]<|~#$]|&(?=[#0-9A-Za-z]|$)")
 _NUMBERED: Final = re.compile(r"^(\d{1,9})(?=[.)])")
 _MARKS: Final = {Kind.HEADING: "## ", Kind.BODY: "", Kind.LIST: "- ", Kind.QUOTE: "> "}
 

@@ -26,24 +26,24 @@ from desktop.export.runs import Run
 # Languages whose script needs more than one glyph after the other from left to right.
 _NOT_SET: Final = frozenset({"ar", "fa", "he", "hi", "ja", "ko", "th", "ur", "zh", "zt"})
 
-_TITLE: Final = Style(16, 20, after=12, bold=True)
+_TITLE: Final = Style(18, 21, after=12, bold=True)
 _STYLES: Final = {
-    Kind.HEADING: Style(11, 14, before=12, after=4, bold=True),
-    Kind.BODY: Style(9.5, 13, after=7),
-    Kind.LIST: Style(9.5, 13, after=4, indent=11),
-    Kind.QUOTE: Style(9.5, 13, after=7, italic=True, indent=11),
+    Kind.HEADING: Style(12, 15, before=12, after=4, bold=True),
+    Kind.BODY: Style(10, 13.2, after=7),
+    Kind.LIST: Style(10, 13.2, after=4, indent=11),
+    Kind.QUOTE: Style(10, 13.2, after=7, italic=True, indent=11),
 }
 _TAGS: Final = {Kind.HEADING: "H1", Kind.BODY: "P", Kind.LIST: "LBody", Kind.QUOTE: "BlockQuote"}
-_BYLINE: Final = Style(8, 11, after=14, quiet=True)
-_COLUMN_HEAD: Final = Style(8, 11, after=5, quiet=True)
-_PROVENANCE: Final = Style(8, 11.5, after=1.5, quiet=True)
+_BYLINE: Final = Style(9, 12, after=14, quiet=True)
+_COLUMN_HEAD: Final = Style(9, 12, after=5, quiet=True)
+_PROVENANCE: Final = Style(9, 12, after=1.5, quiet=True)
 _SHORT: Final = 4
-_NUMBER_SIZE: Final = 7
+_NUMBER_SIZE: Final = 8
 _NUMBER_WIDTH: Final = 26
 _GUTTER: Final = 22
 # Sixty-five to seventy characters of the single column.
-_MEASURE: Final = 400
-_SINGLE_SCALE: Final = 1.13
+_MEASURE: Final = 390
+_SINGLE_SCALE: Final = 1.08
 
 
 def write(bilingual: BilingualDocument, stream: BinaryIO, options: Options) -> None:
@@ -90,7 +90,7 @@ class _Typesetter:
         self._file = PdfFile(stream)
         self._fonts = Fonts()
         self._tags = Tags(self._file)
-        running = Style(8, 10, italic=True, quiet=True)
+        running = Style(9, 11, italic=True, quiet=True)
         title = [Run(wording.title(bilingual))]
         title_lines = break_lines(title, running, _MEASURE, self._fonts)
         self._pages = Pages(self._file, self._fonts, self._tags, title_lines[0])

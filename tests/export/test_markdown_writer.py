@@ -100,6 +100,14 @@ def test_mark_up_covers_just_its_span(start, end, style):
     assert f"{text[:start]}<{tag}>{text[start:end]}</{tag}>{text[end:]}" in html
 
 
+def test_a_span_within_an_entity_does_not_bring_it_to_life():
+    text = "x &amp; y"
+    paragraph = Paragraph(text, Kind.BODY, (Span(0, 4, Style.LINK, "javascript:1"),))
+    pair = ParagraphPair("1", paragraph, (SentencePair("1.1", text, text),))
+    found = exported(replace(article(), pairs=(pair,)), layout=Layout.ORIGINAL, provenance=False)
+    assert blocks(found, "p")[1:] == [text]
+
+
 @given(texts())
 @example("a & b &amp; &#65; &x; <b> $x$ ~~y~~ # ##")
 def test_escaped_text_reads_as_it_was(text):

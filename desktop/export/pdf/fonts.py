@@ -21,7 +21,7 @@ _PER_BLOCK: Final = 100
 
 
 class Fonts:
-    """The four faces of Noto Serif; those that are not used are neither read nor embedded."""
+    """The four faces of Vollkorn, the typeface of the window; only what is used is embedded."""
 
     def __init__(self) -> None:
         self._faces: dict[tuple[bool, bool], Face] = {}
@@ -30,7 +30,7 @@ class Fonts:
         """Return a face."""
         key = (bold, italic)
         if key not in self._faces:
-            self._faces[key] = Face(resource(f"fonts/NotoSerif-{_FILES[key]}.ttf"))
+            self._faces[key] = Face(resource(f"fonts/Vollkorn-{_FILES[key]}.ttf"))
         return self._faces[key]
 
     def write(self, file: PdfFile, number: int) -> None:
@@ -50,7 +50,7 @@ def _embed(file: PdfFile, face: Face) -> int:
     descriptor = file.put(
         f"<</Type/FontDescriptor/FontName/{name}/Flags {flags}/FontBBox[{box}]"
         f"/ItalicAngle {-12 if face.italic else 0}/Ascent {face.ascent}/Descent {face.descent}"
-        f"/CapHeight 714/StemV 80/FontFile2 {font} 0 R>>"
+        f"/CapHeight 660/StemV 80/FontFile2 {font} 0 R>>"
     )
     widths = " ".join(f"{glyph}[{face.advance(glyph):g}]" for glyph in sorted(face.used))
     descendant = file.put(

@@ -16,7 +16,7 @@ MARGIN: Final = 56.7
 _INK: Final = "0 g"
 _QUIET: Final = "0.35 g"
 _ACCENT: Final = "0.486 0.247 0.086 rg"
-_MARGINAL: Final = Style(8, 10, quiet=True)
+_MARGINAL: Final = Style(9, 11, quiet=True)
 
 
 class Pages:

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Read the TrueType fonts that come with the program and cut them down to what a file uses.
 
-After the OpenType specification 1.9: tables head, hhea, hmtx, maxp, loca, glyf and a cmap of
-format 4. The fonts have neither hinting nor layout tables.
+After the OpenType specification 1.9: tables head, hhea, hmtx, maxp, loca, glyf, the hints and a
+cmap of format 4. Layout tables are left aside: letters are neither kerned nor joined.
 """
 
 import struct
@@ -11,7 +11,9 @@ from pathlib import Path
 from typing import Final
 
 _CMAP_WINDOWS_UNICODE: Final = (3, 1)
-_EMBEDDED: Final = ("head", "hhea", "hmtx", "maxp")
+_EMBEDDED: Final[tuple[str, ...]] = ("cvt ", "fpgm", "head", "hhea", "hmtx", "maxp", "prep")
+# What stands for a character that the font has not, as far as the font has it.
+_STAND_INS: Final = "\ufffd□?"
 _SEGMENT_DELTA: Final = 65536
 # Flags of a component in a composite glyph.
 _WORDS: Final = 0x0001
@@ -44,20 +46,21 @@ class Face:
         self.box = tuple(self._scale(v) for v in struct.unpack_from(">4h", head, 36))
         self.ascent, self.descent = (self._scale(v) for v in struct.unpack_from(">2h", hhea, 4))
         self._glyphs = dict(_characters(self._table("cmap")))
+        self._missing = next(c for c in _STAND_INS if ord(c) in self._glyphs)
         self._advances = self._read_advances(struct.unpack_from(">H", hhea, 34)[0])
         self.used: dict[int, str] = {}
 
     def glyph(self, character: str) -> int:
-        """Return the glyph of a character and remember it; U+FFFD stands for what is missing."""
+        """Return the glyph of a character, or of a stand-in for what is missing; remember it."""
         if ord(character) not in self._glyphs:
-            character = "\ufffd"
+            character = self._missing
         glyph = self._glyphs[ord(character)]
         self.used.setdefault(glyph, character)
         return glyph
 
     def width(self, text: str) -> float:
         """Return the width of a text in thousandths of the font size."""
-        missing = self._glyphs[0xFFFD]
+        missing = self._glyphs[ord(self._missing)]
         return sum(self._advances[self._glyphs.get(ord(c), missing)] for c in text)
 
     def advance(self, glyph: int) -> float:
@@ -73,7 +76,9 @@ class Face:
                 outlines += self._outline(glyph)
                 outlines += bytes(-len(outlines) % 4)
             offsets.append(len(outlines))
-        tables = {name: self._table(name) for name in _EMBEDDED}
+        tables: dict[str, bytes] = {
+            name: self._table(name) for name in _EMBEDDED if name in self._tables
+        }
         head = bytearray(tables["head"])
         struct.pack_into(">h", head, 50, 1)
         tables["head"] = bytes(head)
