@@ -45,6 +45,11 @@ def argos(environment: Mapping[str, str] = os.environ) -> list[Path]:
     return found
 
 
+def catalogue() -> Path:
+    """Return the file that a refreshed catalogue is kept in."""
+    return platformdirs.user_data_path("synopse", appauthor=False) / "catalogue.json"
+
+
 def everywhere(environment: Mapping[str, str] = os.environ) -> list[Path]:
     """List the folders whose sub-folders are packages; the built-in ones are last."""
     return [*dict.fromkeys([own(), *argos(environment)]), BUILTIN]

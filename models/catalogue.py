@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Which packages exist, and what can be asked of the list of them.
+
+Nothing here looks at the network or the disk; catalogues are read by `models.index`.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from models import languages
+from models.engine import LanguagePair
+from models.packages import Package, version_key
+
+_MIDDLE = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A package that can be had.
+
+    Attributes:
+        pair: The languages.
+        version: Its version.
+        source_name: English name of the source language.
+        target_name: English name of the target language.
+        links: Addresses of the archive, best first; all of them https.
+        size: Bytes of the archive, or None where nobody said.
+        sha256: Hex digest of the archive, or "" where nobody said.
+        licence: SPDX identifier, or "" where nobody said.
+    """
+
+    pair: LanguagePair
+    version: str
+    source_name: str
+    target_name: str
+    links: tuple[str, ...]
+    size: int | None = None
+    sha256: str = ""
+    licence: str = ""
+
+    @property
+    def id(self) -> str:
+        """Identity of the package once it is installed, without the version."""
+        return f"translate-{self.pair.source}_{self.pair.target}"
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How to get from one language to another.
+
+    Attributes:
+        pair: The languages.
+        entries: The packages in the order they are needed: one, or two that meet in English.
+    """
+
+    pair: LanguagePair
+    entries: tuple[Entry, ...]
+
+    @property
+    def via(self) -> str:
+        """Code of the language between, or "" for a direct way."""
+        return self.entries[0].pair.target if len(self.entries) > 1 else ""
+
+
+class State(StrEnum):
+    """How an entry of the catalogue stands to what is installed."""
+
+    AVAILABLE = "available"
+    INSTALLED = "installed"
+    UPDATABLE = "updatable"
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """The packages that can be had, the newest of each pair.
+
+    Attributes:
+        date: ISO date of the index.
+        source: Address of the index.
+        entries: The packages, in order of their languages.
+    """
+
+    date: str
+    source: str
+    entries: tuple[Entry, ...]
+
+    def find(self, pair: LanguagePair) -> Entry | None:
+        """Return the package of a pair."""
+        return next((entry for entry in self.entries if entry.pair == pair), None)
+
+    def way(self, pair: LanguagePair) -> Way | None:
+        """Return the direct way between two languages, else the one via English, else None."""
+        direct = self.find(pair)
+        if direct is not None:
+            return Way(pair, (direct,))
+        first = self.find(LanguagePair(pair.source, _MIDDLE))
+        second = self.find(LanguagePair(_MIDDLE, pair.target))
+        if first is None or second is None or pair.source == pair.target:
+            return None
+        return Way(pair, (first, second))
+
+    def ways(self) -> list[Way]:
+        """List the ways between any two languages, direct ones first."""
+        sources = sorted({entry.pair.source for entry in self.entries})
+        targets = sorted({entry.pair.target for entry in self.entries})
+        found = (self.way(LanguagePair(source, target)) for source in sources for target in targets)
+        return sorted((way for way in found if way is not None), key=lambda way: way.via != "")
+
+
+def state(entry: Entry, installed: Iterable[Package]) -> State:
+    """Compare an entry with the installed packages; one with a newer version is an update."""
+    versions = [version_key(package.version) for package in installed if package.id == entry.id]
+    if not versions:
+        return State.AVAILABLE
+    return State.UPDATABLE if version_key(entry.version) > max(versions) else State.INSTALLED
+
+
+def search(
+    entries: Iterable[Entry], text: str, name: Callable[[str], str] = languages.name
+) -> list[Entry]:
+    """Find packages by their languages.
+
+    Args:
+        entries: Where to look.
+        text: Beginnings of names or codes; every word must fit one of the two languages.
+        name: What languages are called by the person who searches; English always works.
+    """
+    words = text.casefold().replace("→", " ").split()
+
+    def fits(entry: Entry, word: str) -> bool:
+        names = [entry.source_name, entry.target_name, *map(name, entry.pair)]
+        starts = [part for full in names for part in [full, *full.split()]]
+        return word in entry.pair or any(s.casefold().strip("()").startswith(word) for s in starts)
+
+    return [entry for entry in entries if all(fits(entry, word) for word in words)]
