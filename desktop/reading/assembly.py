@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
-from desktop.document import Document, Kind, Origin, Paragraph, Repair, Span
+from desktop.document import Document, Kind, Origin, Paragraph, Repair, Span, Style
 from desktop.reading.dateline import dateline
 from desktop.reading.errors import EmptyError
+from desktop.reading.headings import is_headline
 from desktop.reading.lines import clean
 from desktop.reading.runs import Passage
 
@@ -119,6 +120,15 @@ def block(passage: Passage, kind: Kind = Kind.BODY, role: str = "", label: str =
         replace(span, start=span.start + shift, end=span.end + shift) for span in passage.spans
     )
     return Block(f"{label} {passage.text}", kind, tuple(spans), role)
+
+
+def looks_like_heading(passage: Passage) -> bool:
+    """Say whether a paragraph without a style is a heading by its looks: short and all bold."""
+    bold = any(
+        span.style is Style.STRONG and span.end - span.start == len(passage.text)
+        for span in passage.spans
+    )
+    return bold and is_headline(passage.text)
 
 
 def footnote(blocks: Iterable[Block], mark: str) -> Iterator[Block]:

@@ -6,6 +6,7 @@ from pathlib import PurePath
 from desktop.reading.docx import DocxReader
 from desktop.reading.errors import NotTextError
 from desktop.reading.html import HtmlReader
+from desktop.reading.odt import OdtReader
 from desktop.reading.pdf import PdfReader
 from desktop.reading.plain import PlainReader
 from desktop.reading.signatures import describe
@@ -14,7 +15,7 @@ from desktop.reading.source import Reader
 
 def family() -> tuple[Reader, ...]:
     """Return every reader; plain text comes last, for other formats look like it."""
-    return (DocxReader(), PdfReader(), HtmlReader(), PlainReader())
+    return (DocxReader(), OdtReader(), PdfReader(), HtmlReader(), PlainReader())
 
 
 def reader_of(head: bytes, name: str) -> Reader:

@@ -4,12 +4,11 @@
 from collections.abc import Iterator
 
 from desktop.document import Kind
-from desktop.reading.assembly import Block, block, footnote
+from desktop.reading.assembly import Block, block, footnote, looks_like_heading
 from desktop.reading.docx.inline import Inline, Inside, chosen
 from desktop.reading.docx.numbering import Numbering
 from desktop.reading.docx.package import Package
 from desktop.reading.docx.styles import Styles
-from desktop.reading.headings import is_headline
 from desktop.reading.runs import Passage, Run, passages
 from desktop.reading.tables import Row, tabled
 from desktop.reading.xml import Element, attribute, child, children, tag
@@ -82,7 +81,7 @@ class Body:
         if label is not None and kind is Kind.BODY:
             kind = Kind.LIST
         for number, passage in enumerate(found):
-            headed = kind is Kind.BODY and not role and _looks_like_heading(passage)
+            headed = kind is Kind.BODY and not role and looks_like_heading(passage)
             yield block(
                 passage,
                 Kind.HEADING if headed else kind,
@@ -98,15 +97,6 @@ class Body:
             note = self._notes.pop((kind, identifier), None)  # A second reference repeats nothing.
             if note is not None:
                 yield from footnote(self._within(note), mark)
-
-
-def _looks_like_heading(passage: Passage) -> bool:
-    """Say whether a paragraph without a style is a heading by its looks: short and all bold."""
-    bold = any(
-        span.style == "strong" and span.end - span.start == len(passage.text)
-        for span in passage.spans
-    )
-    return bold and is_headline(passage.text)
 
 
 def _rows(table: Element) -> Iterator[Element]:

@@ -1,35 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the styles of a Word document say about paragraphs and runs."""
 
-import re
 from collections.abc import Iterator
 
 from desktop.document import Kind
+from desktop.reading import stylenames
 from desktop.reading.xml import Element, attribute, child, children
 
-# Word keeps the English names of its own styles in every language; other programs translate them.
-_HEADING = re.compile(
-    r"(?:heading|überschrift|titre|título|titolo|kop|rubrik|nagłówek)\s*\d+"
-    r"|title|titel|subtitle|untertitel|(?:haupt|zwischen)?überschrift|headline|schlagzeile"
-    r"|chapter|kapitel|toc heading|contents heading",
-    re.IGNORECASE,
-)
-_QUOTE = re.compile(
-    r"(?:intense\s+)?quote|quotations?|(?:intensives\s+)?zitat|block\s*(?:text|quote)|blocktext",
-    re.IGNORECASE,
-)
-_LIST = re.compile(
-    r"list\s*(?:bullet|number)(?:\s*\d)?|(?:aufzählung|list)(?:szeichen|ennummer)(?:\s*\d)?",
-    re.IGNORECASE,
-)
-_CAPTION = re.compile(
-    r"caption|beschriftung|bildunterschrift|illustration|figure|image caption|table caption"
-    r"|abbildung|tabelle",
-    re.IGNORECASE,
-)
-_CONTENTS = re.compile(
-    r"(?:toc|contents|verzeichnis|inhaltsverzeichnis)\s*\d+|table of figures", re.IGNORECASE
-)
 _OFF = frozenset({"0", "false", "off", "none"})
 _LAST_LEVEL = 8
 _DEEPEST = 20
@@ -64,19 +41,18 @@ class Styles:
     def kind(self, paragraph: Element) -> Kind:
         """Say what a paragraph is as far as its style and its outline level tell."""
         style = self.style_of(paragraph)
-        if self._is_named(style, _HEADING) or self._outline(paragraph, style):
+        if self._outline(paragraph, style):
             return Kind.HEADING
-        if self._is_named(style, _QUOTE):
-            return Kind.QUOTE
-        return Kind.LIST if self._is_named(style, _LIST) else Kind.BODY
+        kinds = map(stylenames.kind, self._names(style))
+        return next((kind for kind in kinds if kind is not None), Kind.BODY)
 
     def is_caption(self, paragraph: Element) -> bool:
         """Say whether a paragraph is the caption of a picture or a table."""
-        return self._is_named(self.style_of(paragraph), _CAPTION)
+        return any(map(stylenames.is_caption, self._names(self.style_of(paragraph))))
 
     def is_contents(self, paragraph: Element) -> bool:
         """Say whether a paragraph is an entry of a table of contents or of figures."""
-        return self._is_named(self.style_of(paragraph), _CONTENTS)
+        return any(map(stylenames.is_contents, self._names(self.style_of(paragraph))))
 
     def numbering(self, style: str) -> Element | None:
         """Return the numbering properties that a style or its ancestors give."""
@@ -96,15 +72,14 @@ class Styles:
         found = next((each for each in marks if each is not None), None)
         return found is not None and attribute(found, "val") not in _OFF
 
-    def _is_named(self, style: str, names: re.Pattern[str]) -> bool:
-        return any(names.fullmatch(self._name(each)) for each in self._chain(style)) or (
-            style not in self._styles and names.fullmatch(style) is not None
-        )
-
-    def _name(self, style: Element) -> str:
-        mark = child(style, "name")
-        # A list separated by commas: the name, then other names for it.
-        return attribute(mark, "val").partition(",")[0].strip() if mark is not None else ""
+    def _names(self, style: str) -> Iterator[str]:
+        """Yield the name of a style and the names of those that it is based on."""
+        if style not in self._styles:
+            yield style
+        for each in self._chain(style):
+            mark = child(each, "name")
+            # A list separated by commas: the name, then other names for it.
+            yield attribute(mark, "val").partition(",")[0].strip() if mark is not None else ""
 
     def _outline(self, paragraph: Element, style: str) -> bool:
         own = child(paragraph, "pPr", "outlineLvl")

@@ -32,7 +32,7 @@ class PdfReader:
     """Reads .pdf files that hold text."""
 
     suffixes: tuple[str, ...] = (".pdf",)
-    limit: int = 500_000_000
+    limit: int = 200_000_000
 
     def recognises(self, head: bytes, name: str) -> bool:  # noqa: ARG002 - the content tells.
         """Say whether the mark of a PDF stands near the start."""
