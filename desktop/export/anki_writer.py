@@ -19,14 +19,14 @@ from desktop.export.runs import placed
 _HEAD: Final = "#separator:tab\n#html:true\n#guid column:1\n#tags column:4\n"
 
 
-def write(bilingual: BilingualDocument, stream: BinaryIO, options: Options) -> None:  # noqa: ARG001
+def write(bilingual: BilingualDocument, stream: BinaryIO, options: Options) -> None:
     """Write one note a line: identity, original, translation, tags; none without a translation."""
     stream.write(_HEAD.encode())
-    stream.writelines(line.encode() for line in _notes(bilingual))
+    stream.writelines(line.encode() for line in _notes(bilingual, options))
 
 
-def _notes(bilingual: BilingualDocument) -> Iterator[str]:
-    tags = f"synopse {_tag(wording.title(bilingual))}"
+def _notes(bilingual: BilingualDocument, options: Options) -> Iterator[str]:
+    tags = f"synopse {_tag(wording.title(bilingual, options))}"
     for pair in bilingual.pairs:
         for item in placed(pair):
             if item.sentence.target:

@@ -11,7 +11,7 @@ from typing import BinaryIO, Final
 
 from desktop.assets import resource
 from desktop.document import BilingualDocument, Kind, ParagraphPair, Side
-from desktop.export import wording
+from desktop.export import languages, wording
 from desktop.export.cells import Cell, cells
 from desktop.export.markup import escape, flat, safe_href
 from desktop.export.options import Layout, Options
@@ -52,10 +52,10 @@ def write(bilingual: BilingualDocument, stream: BinaryIO, options: Options) -> N
     with Package(stream, bilingual.created) as package:
         package.add("[Content_Types].xml", [_part("content-types")])
         package.add("_rels/.rels", [_part("package-rels")])
-        package.add("docProps/core.xml", _properties(bilingual))
+        package.add("docProps/core.xml", _properties(bilingual, options))
         for name in ("styles", "numbering", "settings", "footer"):
             package.add(f"word/{name}.xml", [_part(name)])
-        package.add("word/header.xml", _header(bilingual))
+        package.add("word/header.xml", _header(bilingual, options))
         package.add("word/document.xml", body.chunks())
         package.add("word/_rels/document.xml.rels", _relations(body.links))
 
@@ -64,7 +64,7 @@ def _part(name: str) -> str:
     return resource(f"templates/docx/{name}.xml").read_text(encoding="utf-8")
 
 
-def _properties(bilingual: BilingualDocument) -> Iterator[str]:
+def _properties(bilingual: BilingualDocument, options: Options) -> Iterator[str]:
     created = f"{bilingual.created.astimezone(dt.UTC):%Y-%m-%dT%H:%M:%SZ}"
     yield _DECLARATION
     yield (
@@ -73,18 +73,18 @@ def _properties(bilingual: BilingualDocument) -> Iterator[str]:
         'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
         'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
     )
-    yield f"<dc:title>{escape(wording.title(bilingual))}</dc:title>"
+    yield f"<dc:title>{escape(wording.title(bilingual, options))}</dc:title>"
     yield f"<dc:creator>{escape(bilingual.document.author)}</dc:creator>"
-    yield f"<dc:language>{escape(bilingual.target_language)}</dc:language>"
+    yield f"<dc:language>{escape(wording.language(bilingual, options))}</dc:language>"
     for name in ("created", "modified"):
         yield f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{created}</dcterms:{name}>'
     yield "</cp:coreProperties>"
 
 
-def _header(bilingual: BilingualDocument) -> Iterator[str]:
-    language = _language(bilingual.target_language)
+def _header(bilingual: BilingualDocument, options: Options) -> Iterator[str]:
+    language = _language(wording.language(bilingual, options))
     yield f"{_DECLARATION}<w:hdr {_NAMESPACES}>"
-    yield _paragraph("Header", [_run(wording.title(bilingual), language)])
+    yield _paragraph("Header", [_run(wording.title(bilingual, options), language)])
     yield "</w:hdr>"
 
 
@@ -102,7 +102,7 @@ def _relations(links: dict[str, str]) -> Iterator[str]:
 
 
 def _paragraph(style: str, runs: Iterable[str], language: str = "") -> str:
-    bidi = "<w:bidi/>" if wording.direction(language) == "rtl" else ""
+    bidi = "<w:bidi/>" if languages.direction(language) == "rtl" else ""
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{bidi}</w:pPr>{"".join(runs)}</w:p>'
 
 
@@ -113,8 +113,8 @@ def _run(text: str, properties: str) -> str:
 
 def _language(code: str) -> str:
     """Return the run properties that tell a spelling checker the language."""
-    tag = escape("-".join(part for part in (code, wording.region(code)) if part) or "und")
-    if wording.direction(code) == "rtl":
+    tag = escape("-".join(part for part in (code, languages.region(code)) if part) or "und")
+    if languages.direction(code) == "rtl":
         return f'<w:rtl/><w:lang w:bidi="{tag}"/>'
     return f'<w:lang w:val="{tag}"/>'
 
@@ -156,7 +156,7 @@ class _Body:
         document = self._bilingual.document
         if document.title and not wording.starts_with_title(self._bilingual):
             yield _paragraph("Title", [_run(document.title, _language(document.language))])
-        if byline := wording.byline(document):
+        if byline := wording.byline(self._bilingual, self._options):
             yield _paragraph("Subtitle", [_run(byline, _language(document.language))])
 
     def _table(self) -> Iterator[str]:
@@ -181,7 +181,7 @@ class _Body:
             yield _cell(_NUMBER_WIDTH, _paragraph("ColumnHead", []), line)
         codes = (self._bilingual.document.language, self._bilingual.target_language)
         for width, code in zip(self._widths, codes, strict=True):
-            name = _run(wording.autonym(code), _language(code))
+            name = _run(languages.autonym(code), _language(code))
             yield _cell(width, _paragraph("ColumnHead", [name], code), line)
         yield "</w:tr>"
 
@@ -228,8 +228,8 @@ class _Body:
 
     def _provenance(self) -> Iterator[str]:
         english = _language("en")
-        for remark in wording.remarks(self._bilingual, doubts=self._options.doubts):
+        for remark in wording.remarks(self._bilingual, self._options):
             yield _paragraph("Provenance", [_run(remark, english)])
-        for label, value in wording.provenance(self._bilingual):
+        for label, value in wording.provenance(self._bilingual, self._options):
             runs = [_run(f"{label}: ", f"<w:b/><w:bCs/>{english}"), _run(value, english)]
             yield _paragraph("Provenance", runs)

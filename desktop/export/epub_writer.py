@@ -9,7 +9,7 @@ from typing import BinaryIO, Final, NamedTuple
 from desktop import __version__
 from desktop.assets import resource
 from desktop.document import BilingualDocument, Kind, ParagraphPair, Side
-from desktop.export import wording
+from desktop.export import languages, wording
 from desktop.export.cells import cells
 from desktop.export.markup import ELEMENTS, escape, inline
 from desktop.export.options import Layout, Options
@@ -69,7 +69,8 @@ class _Book:
     def __init__(self, bilingual: BilingualDocument, options: Options) -> None:
         self._bilingual = bilingual
         self._options = options
-        self._title = wording.title(bilingual)
+        self._title = wording.title(bilingual, options)
+        self._language = wording.language(bilingual, options)
         self.chapters = list(_split(bilingual.pairs))
 
     def package(self) -> Iterator[str]:
@@ -95,7 +96,7 @@ class _Book:
         modified = f"{self._bilingual.created.astimezone(dt.UTC):%Y-%m-%dT%H:%M:%SZ}"
         yield f'<dc:identifier id="id">urn:uuid:{self._identity()}</dc:identifier>\n'
         yield f"<dc:title>{escape(self._title)}</dc:title>\n"
-        for code in dict.fromkeys([self._bilingual.target_language, document.language or "und"]):
+        for code in self._languages():
             yield f"<dc:language>{escape(code)}</dc:language>\n"
         if document.author.strip():
             yield f"<dc:creator>{escape(document.author)}</dc:creator>\n"
@@ -110,6 +111,12 @@ class _Book:
             ("accessibilityHazard", "none"),
         ):
             yield f'<meta property="schema:{name}">{value}</meta>\n'
+
+    def _languages(self) -> list[str]:
+        """Return the languages of the book, the main one first."""
+        both = self._options.layout not in {Layout.ORIGINAL, Layout.TRANSLATION}
+        second = [self._bilingual.document.language] if both else []
+        return list(dict.fromkeys(code or "und" for code in [self._language, *second]))
 
     def _identity(self) -> uuid.UUID:
         """Return the same identity for the same translation of the same source."""
@@ -138,7 +145,7 @@ class _Book:
 
     def text(self, chapter: _Chapter) -> Iterator[str]:
         """Yield one file of the article."""
-        yield from self._opening(self._title, self._bilingual.target_language)
+        yield from self._opening(self._title, self._language)
         if chapter is self.chapters[0]:
             yield from self._masthead()
         for pair in chapter.pairs:
@@ -149,7 +156,7 @@ class _Book:
         document = self._bilingual.document
         if document.title and not wording.starts_with_title(self._bilingual):
             yield f"<h1{_lang(document.language)}>{escape(document.title)}</h1>\n"
-        if byline := wording.byline(document):
+        if byline := wording.byline(self._bilingual, self._options):
             yield f'<p class="byline">{escape(byline)}</p>\n'
 
     def _row(self, pair: ParagraphPair) -> Iterator[str]:
@@ -171,10 +178,10 @@ class _Book:
         """Yield the page that says where the text comes from."""
         yield from self._opening("About this translation", "en")
         yield '<section class="about">\n<h2>About this translation</h2>\n'
-        remarks = wording.remarks(self._bilingual, doubts=self._options.doubts)
+        remarks = wording.remarks(self._bilingual, self._options)
         yield from (f"<p>{remark}</p>\n" for remark in remarks)
         yield "<dl>\n"
-        for label, value in wording.provenance(self._bilingual):
+        for label, value in wording.provenance(self._bilingual, self._options):
             yield f"<dt>{escape(label)}</dt>\n<dd>{escape(value)}</dd>\n"
         yield "</dl>\n</section>\n</body>\n</html>\n"
 
@@ -190,7 +197,7 @@ class _Book:
 
 def _lang(code: str) -> str:
     language = escape(code or "und")
-    return f' lang="{language}" xml:lang="{language}" dir="{wording.direction(code)}"'
+    return f' lang="{language}" xml:lang="{language}" dir="{languages.direction(code)}"'
 
 
 def _item(identity: str, name: str, properties: str = "") -> str:

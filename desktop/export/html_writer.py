@@ -10,7 +10,7 @@ from typing import BinaryIO, Final
 from desktop import __version__
 from desktop.assets import resource
 from desktop.document import BilingualDocument, ParagraphPair, SentencePair, Side
-from desktop.export import wording
+from desktop.export import languages, wording
 from desktop.export.cells import cells
 from desktop.export.markup import ELEMENTS, escape, inline
 from desktop.export.options import Layout, Options
@@ -47,10 +47,10 @@ class _Page:
         template = resource("templates/bilingual.html").read_text(encoding="utf-8")
         style = resource("templates/bilingual.css").read_text(encoding="utf-8") + self._pairing()
         values = {
-            "target": escape(self._bilingual.target_language),
+            "language": escape(wording.language(self._bilingual, self._options) or "und"),
             "hash": _hash(style),
             "generator": f"Synopse {__version__}",
-            "title": escape(wording.title(self._bilingual)),
+            "title": escape(wording.title(self._bilingual, self._options)),
             "style": style,
             "layout": self._options.layout.value,
             "masthead": self._masthead(),
@@ -73,7 +73,7 @@ class _Page:
         parts = []
         if document.title and not wording.starts_with_title(self._bilingual):
             parts.append(f"<h1{self._source}>{escape(document.title)}</h1>\n")
-        if byline := wording.byline(document):
+        if byline := wording.byline(self._bilingual, self._options):
             parts.append(f'<p class="byline">{escape(byline)}</p>\n')
         if self._options.layout is Layout.SIDE_BY_SIDE:
             parts.append(
@@ -84,7 +84,7 @@ class _Page:
 
     @staticmethod
     def _autonym(code: str) -> str:
-        return escape(wording.autonym(code))
+        return escape(languages.autonym(code))
 
     def _row(self, pair: ParagraphPair, element: tuple[str, str]) -> str:
         number = escape(pair.id)
@@ -111,10 +111,10 @@ class _Page:
         return " doubt" if sentence.doubtful and self._options.doubts else ""
 
     def _footer(self) -> str:
-        says = wording.remarks(self._bilingual, doubts=self._options.doubts)
+        says = wording.remarks(self._bilingual, self._options)
         facts = "".join(
             f"<div><dt>{escape(label)}</dt><dd>{escape(value)}</dd></div>\n"
-            for label, value in wording.provenance(self._bilingual)
+            for label, value in wording.provenance(self._bilingual, self._options)
         )
         return f'<footer lang="en">\n<p>{" ".join(says)}</p>\n<dl>\n{facts}</dl>\n</footer>\n'
 
@@ -129,7 +129,7 @@ def _original(item: tuple[int, PlacedSentence]) -> str:
 def _lang(code: str) -> str:
     """Return the attributes that tell browsers and screen readers the language of an element."""
     attribute = f' lang="{escape(code)}"' if code else ""
-    return f'{attribute} dir="rtl"' if wording.direction(code) == "rtl" else attribute
+    return f'{attribute} dir="rtl"' if languages.direction(code) == "rtl" else attribute
 
 
 def _hash(style: str) -> str:

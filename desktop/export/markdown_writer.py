@@ -3,10 +3,11 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import BinaryIO, Final
 
 from desktop.document import BilingualDocument, Kind, ParagraphPair, Side
-from desktop.export import wording
+from desktop.export import languages, wording
 from desktop.export.cells import Cell, cells
 from desktop.export.markup import flat, safe_href
 from desktop.export.options import Layout, Options
@@ -27,23 +28,25 @@ def _chunks(bilingual: BilingualDocument, options: Options) -> Iterator[str]:
     if options.layout is Layout.SIDE_BY_SIDE:
         yield from _table(bilingual, options)
     else:
+        title = bilingual.pairs[:1] if wording.starts_with_title(bilingual) else ()
         for pair in bilingual.pairs:
-            yield from _blocks(pair, options)
+            yield from _blocks(
+                pair, options, "# " if pair in title else _MARKS[pair.paragraph.kind]
+            )
     if options.provenance:
-        yield from _provenance(bilingual)
+        yield from _provenance(bilingual, options)
 
 
 def _masthead(bilingual: BilingualDocument, options: Options) -> Iterator[str]:
-    document = bilingual.document
-    title = document.title if options.layout is Layout.ORIGINAL else wording.title(bilingual)
-    yield f"# {escape(title or wording.UNTITLED)}\n\n"
-    if byline := wording.byline(document):
+    if options.layout is Layout.SIDE_BY_SIDE or not wording.starts_with_title(bilingual):
+        yield f"# {escape(wording.title(bilingual, options))}\n\n"
+    if byline := wording.byline(bilingual, options):
         yield f"{_at_start(escape(byline))}\n\n"
 
 
 def _table(bilingual: BilingualDocument, options: Options) -> Iterator[str]:
-    languages = (bilingual.document.language, bilingual.target_language)
-    head = [escape(wording.autonym(code)) for code in languages]
+    codes = (bilingual.document.language, bilingual.target_language)
+    head = [escape(languages.autonym(code)) for code in codes]
     numbers = options.numbers
     yield _row([*([""] if numbers else []), *head])
     yield _row([*(["--:"] if numbers else []), "---", "---"])
@@ -65,14 +68,14 @@ def _in_table(cell: Cell, kind: Kind) -> str:
     return f"{'• ' if kind is Kind.LIST else ''}{_inline(runs)}"
 
 
-def _blocks(pair: ParagraphPair, options: Options) -> Iterator[str]:
+def _blocks(pair: ParagraphPair, options: Options, mark: str) -> Iterator[str]:
     """Set a paragraph by itself; where both languages are there, the original is a quotation."""
     both = options.layout not in {Layout.ORIGINAL, Layout.TRANSLATION}
     for cell in cells(pair, options):
         quoted = "> " if both and cell.side is Side.SOURCE else ""
         text = _at_start(_inline(list(cell.runs())))
         if text:
-            yield f"{quoted}{_MARKS[pair.paragraph.kind]}{text}\n\n"
+            yield f"{quoted}{mark}{text}\n\n"
 
 
 def _inline(runs: list[Run]) -> str:
@@ -110,9 +113,9 @@ def _at_start(text: str) -> str:
     return f"\\{text}" if text.startswith(("+", "-", ">")) else text
 
 
-def _provenance(bilingual: BilingualDocument) -> Iterator[str]:
+def _provenance(bilingual: BilingualDocument, options: Options) -> Iterator[str]:
     yield "---\n\n"
-    for remark in wording.remarks(bilingual, doubts=False):
+    for remark in wording.remarks(bilingual, replace(options, doubts=False)):
         yield f"{escape(remark)}\n\n"
-    for label, value in wording.provenance(bilingual):
+    for label, value in wording.provenance(bilingual, options):
         yield f"- {escape(label)}: {escape(value)}\n"

@@ -8,7 +8,7 @@ from typing import BinaryIO, Final
 from desktop import __version__
 from desktop.assets import resource
 from desktop.document import BilingualDocument, Kind, ParagraphPair, Side
-from desktop.export import wording
+from desktop.export import languages, wording
 from desktop.export.cells import Cell, cells
 from desktop.export.markup import escape, flat, safe_href
 from desktop.export.options import Layout, Options
@@ -48,7 +48,7 @@ def write(bilingual: BilingualDocument, stream: BinaryIO, options: Options) -> N
     with Package(stream, bilingual.created) as package:
         package.store("mimetype", "application/vnd.oasis.opendocument.text")
         package.add("META-INF/manifest.xml", [_part("manifest")])
-        package.add("meta.xml", _meta(bilingual))
+        package.add("meta.xml", _meta(bilingual, options))
         package.add("styles.xml", [_part("styles")])
         package.add("content.xml", _Content(bilingual, options).chunks())
 
@@ -57,15 +57,15 @@ def _part(name: str) -> str:
     return resource(f"templates/odt/{name}.xml").read_text(encoding="utf-8")
 
 
-def _meta(bilingual: BilingualDocument) -> Iterator[str]:
+def _meta(bilingual: BilingualDocument, options: Options) -> Iterator[str]:
     created = bilingual.created.replace(tzinfo=None).isoformat(timespec="seconds")
     yield f'{_DECLARATION}<office:document-meta {_NAMESPACES} office:version="1.3"><office:meta>'
     yield f"<meta:generator>Synopse/{__version__}</meta:generator>"
-    yield f"<dc:title>{escape(wording.title(bilingual))}</dc:title>"
+    yield f"<dc:title>{escape(wording.title(bilingual, options))}</dc:title>"
     if bilingual.document.author:
         yield f"<meta:initial-creator>{escape(bilingual.document.author)}</meta:initial-creator>"
     yield f"<meta:creation-date>{created}</meta:creation-date><dc:date>{created}</dc:date>"
-    yield f"<dc:language>{escape(bilingual.target_language)}</dc:language>"
+    yield f"<dc:language>{escape(wording.language(bilingual, options))}</dc:language>"
     yield "</office:meta></office:document-meta>"
 
 
@@ -145,9 +145,9 @@ class _Content:
         """Yield every paragraph style once more in the language of a side."""
         code = self._code(side)
         language = f'fo:language="{escape(code or "none")}"'
-        language += f' fo:country="{wording.region(code) or "none"}"'
+        language += f' fo:country="{languages.region(code) or "none"}"'
         quiet = ' fo:color="#595959"' if self._stacked and side is Side.SOURCE else ""
-        mode = "rl-tb" if wording.direction(code) == "rtl" else "lr-tb"
+        mode = "rl-tb" if languages.direction(code) == "rtl" else "lr-tb"
         for parent in ("Title", "Subtitle", "Column_20_Head", *_STYLES.values()):
             yield (
                 f'<style:style style:name="{side.value}-{parent}" style:family="paragraph" '
@@ -181,7 +181,7 @@ class _Content:
         document = self._bilingual.document
         if document.title and not wording.starts_with_title(self._bilingual):
             yield _paragraph("source-Title", [_text(document.title)])
-        if byline := wording.byline(document):
+        if byline := wording.byline(self._bilingual, self._options):
             yield _paragraph("source-Subtitle", [_text(byline)])
 
     def _table(self) -> Iterator[str]:
@@ -202,7 +202,7 @@ class _Content:
         if self._options.numbers:
             yield _cell(_paragraph("Column_20_Head", []), "Head")
         for side in Side:
-            name = _text(wording.autonym(self._code(side)))
+            name = _text(languages.autonym(self._code(side)))
             yield _cell(_paragraph(f"{side.value}-Column_20_Head", [name]), "Head")
         yield "</table:table-row></table:table-header-rows>"
 
@@ -232,7 +232,7 @@ class _Content:
         return self._bilingual.document.language if source else self._bilingual.target_language
 
     def _provenance(self) -> Iterator[str]:
-        for remark in wording.remarks(self._bilingual, doubts=self._options.doubts):
+        for remark in wording.remarks(self._bilingual, self._options):
             yield _paragraph("Provenance", [_text(remark)])
-        for label, value in wording.provenance(self._bilingual):
+        for label, value in wording.provenance(self._bilingual, self._options):
             yield _paragraph("Provenance", [_inline(Run(f"{label}: ", strong=True)), _text(value)])

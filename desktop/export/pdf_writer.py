@@ -9,17 +9,17 @@ from collections.abc import Iterable
 from typing import BinaryIO, Final
 
 from desktop.document import BilingualDocument, Kind, ParagraphPair, Side
-from desktop.export import wording
+from desktop.export import languages, wording
 from desktop.export.cells import Cell, cells
 from desktop.export.errors import ExportError
 from desktop.export.markup import flat
 from desktop.export.options import Layout, Options
 from desktop.export.pdf.blocks import Block, Column, Setter
-from desktop.export.pdf.ending import Bookmark, finish
+from desktop.export.pdf.ending import finish
 from desktop.export.pdf.fonts import Fonts
 from desktop.export.pdf.lines import Line, Piece, Style, break_lines
 from desktop.export.pdf.objects import PdfFile
-from desktop.export.pdf.pages import MARGIN, WIDTH, Owner, Pages
+from desktop.export.pdf.pages import MARGIN, WIDTH, Bookmark, Owner, Pages
 from desktop.export.pdf.tags import Element, Tags
 from desktop.export.runs import Run
 
@@ -54,7 +54,7 @@ def write(bilingual: BilingualDocument, stream: BinaryIO, options: Options) -> N
     """
     shown = _shown(bilingual, options)
     if unset := shown & _NOT_SET:
-        name = wording.english_name(min(unset))
+        name = languages.english_name(min(unset))
         raise ExportError(
             f"{name} text cannot be typeset as PDF.", "Export HTML and print it from a browser."
         )
@@ -91,12 +91,11 @@ class _Typesetter:
         self._fonts = Fonts()
         self._tags = Tags(self._file)
         running = Style(9, 11, italic=True, quiet=True)
-        title = [Run(wording.title(bilingual))]
+        title = [Run(wording.title(bilingual, options))]
         title_lines = break_lines(title, running, _MEASURE, self._fonts)
         self._pages = Pages(self._file, self._fonts, self._tags, title_lines[0])
         self._setter = Setter(self._pages, self._repeat)
         self._in_table = False
-        self._bookmarks: list[Bookmark] = []
         self._left = MARGIN if self._beside else (WIDTH - _MEASURE) / 2
         self._text_left = self._left + _NUMBER_WIDTH * (self._beside and options.numbers)
         room = WIDTH - MARGIN - self._text_left
@@ -119,13 +118,13 @@ class _Typesetter:
             self._tags.close(parent)
         if self._options.provenance:
             self._provenance()
-        finish(self._file, self._bilingual, self._pages, self._tags, self._bookmarks)
+        finish(self._file, self._bilingual, self._options, self._pages, self._tags)
 
     def _masthead(self) -> None:
         document = self._bilingual.document
         if document.title and not wording.starts_with_title(self._bilingual):
             self._plain(document.title, _TITLE, "H1", document.language)
-        if byline := wording.byline(document):
+        if byline := wording.byline(self._bilingual, self._options):
             self._plain(byline, _BYLINE, "P", document.language)
 
     def _plain(self, text: str, style: Style, tag: str, language: str) -> None:
@@ -157,7 +156,7 @@ class _Typesetter:
         self._head_rule()
 
     def _head_columns(self, owners: Iterable[Owner | None]) -> list[Column]:
-        names = [[Run(wording.autonym(code))] for code in self._codes()]
+        names = [[Run(languages.autonym(code))] for code in self._codes()]
         lines = [break_lines(name, _COLUMN_HEAD, self._width, self._fonts) for name in names]
         return [
             Column(x, [Block(line, _COLUMN_HEAD, owner)])
@@ -261,12 +260,12 @@ class _Typesetter:
 
     def _bookmark(self, pair: ParagraphPair, page: int, top: float) -> None:
         text = pair.source if self._options.layout is Layout.ORIGINAL else pair.target
-        self._bookmarks.append(Bookmark(flat(text or pair.source), page, top))
+        self._pages.bookmarks.append(Bookmark(flat(text or pair.source), page, top))
 
     def _provenance(self) -> None:
         self._setter.skip(18)
-        for remark in wording.remarks(self._bilingual, doubts=self._options.doubts):
+        for remark in wording.remarks(self._bilingual, self._options):
             self._plain(remark, _PROVENANCE, "P", "en")
-        for label, value in wording.provenance(self._bilingual):
+        for label, value in wording.provenance(self._bilingual, self._options):
             runs = [Run(f"{label}: ", strong=True), Run(value)]
             self._across(runs, _PROVENANCE, "P", "en")

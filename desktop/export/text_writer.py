@@ -3,11 +3,12 @@
 
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import zip_longest
 from typing import BinaryIO, Final
 
 from desktop.document import BilingualDocument, Kind, ParagraphPair, Side
-from desktop.export import wording
+from desktop.export import languages, wording
 from desktop.export.cells import cells
 from desktop.export.markup import flat
 from desktop.export.options import Layout, Options
@@ -65,7 +66,7 @@ def _cut(word: str, width: int) -> Iterator[str]:
 
 
 def _lines(bilingual: BilingualDocument, options: Options) -> Iterator[str]:
-    if byline := wording.byline(bilingual.document):
+    if byline := wording.byline(bilingual, options):
         yield from wrap(flat(byline), WIDTH)
         yield ""
     if bilingual.document.title and not wording.starts_with_title(bilingual):
@@ -73,13 +74,13 @@ def _lines(bilingual: BilingualDocument, options: Options) -> Iterator[str]:
         yield ""
     side_by_side = options.layout is Layout.SIDE_BY_SIDE
     if side_by_side:
-        languages = (bilingual.document.language, bilingual.target_language)
-        yield from _beside("", [[wording.autonym(code)] for code in languages], options)
+        codes = (bilingual.document.language, bilingual.target_language)
+        yield from _beside("", [[languages.autonym(code)] for code in codes], options)
         yield ""
     for pair in bilingual.pairs:
         yield from _side_by_side(pair, options) if side_by_side else _stacked(pair, options)
     if options.provenance:
-        yield from _provenance(bilingual)
+        yield from _provenance(bilingual, options)
 
 
 def _heading(text: str, width: int) -> list[str]:
@@ -134,11 +135,11 @@ def _stacked(pair: ParagraphPair, options: Options) -> Iterator[str]:
         yield ""
 
 
-def _provenance(bilingual: BilingualDocument) -> Iterator[str]:
+def _provenance(bilingual: BilingualDocument, options: Options) -> Iterator[str]:
     yield "-" * WIDTH
-    for remark in wording.remarks(bilingual, doubts=False):
+    for remark in wording.remarks(bilingual, replace(options, doubts=False)):
         yield from wrap(remark, WIDTH)
     yield ""
-    for label, value in wording.provenance(bilingual):
+    for label, value in wording.provenance(bilingual, options):
         first, *rest = wrap(flat(f"{label}: {value}"), WIDTH)
         yield from (first, *(f"  {line}" for line in rest))

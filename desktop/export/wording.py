@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from desktop import __version__
-from desktop.document import BilingualDocument, Document
+from desktop.document import BilingualDocument
+from desktop.export.languages import english_name
+from desktop.export.options import Layout, Options
 
 UNCHECKED: Final = (
     "This is a machine translation. Nobody has checked it: where the wording matters, "
@@ -19,61 +21,11 @@ BUILTIN: Final = (
 DOUBTFUL: Final = "A dotted line marks sentences whose translation is doubtful."
 UNTITLED: Final = "Untitled article"
 
-# What a language calls itself heads its column; English names serve running text; the region is
-# the one that office programs take a spelling dictionary for.
-_LANGUAGES: Final = {
-    "ar": ("العربية", "Arabic", "SA"),
-    "cs": ("Čeština", "Czech", "CZ"),
-    "da": ("Dansk", "Danish", "DK"),
-    "de": ("Deutsch", "German", "DE"),
-    "el": ("Ελληνικά", "Greek", "GR"),
-    "en": ("English", "English", "US"),
-    "es": ("Español", "Spanish", "ES"),
-    "fa": ("فارسی", "Persian", "IR"),
-    "fi": ("Suomi", "Finnish", "FI"),
-    "fr": ("Français", "French", "FR"),
-    "he": ("עברית", "Hebrew", "IL"),
-    "hu": ("Magyar", "Hungarian", "HU"),
-    "it": ("Italiano", "Italian", "IT"),
-    "ja": ("日本語", "Japanese", "JP"),
-    "ko": ("한국어", "Korean", "KR"),
-    "nb": ("Norsk bokmål", "Norwegian", "NO"),
-    "nl": ("Nederlands", "Dutch", "NL"),
-    "pl": ("Polski", "Polish", "PL"),
-    "pt": ("Português", "Portuguese", "PT"),
-    "ro": ("Română", "Romanian", "RO"),
-    "ru": ("Русский", "Russian", "RU"),
-    "sv": ("Svenska", "Swedish", "SE"),
-    "tr": ("Türkçe", "Turkish", "TR"),
-    "uk": ("Українська", "Ukrainian", "UA"),
-    "zh": ("中文", "Chinese", "CN"),
-}
-_RIGHT_TO_LEFT: Final = frozenset({"ar", "fa", "he", "ur"})
 # Not strftime: its names follow the locale of the process, and an export must not.
 _MONTHS: Final = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
-
-
-def autonym(code: str) -> str:
-    """Return what a language calls itself, or its code in capitals where that is unknown."""
-    return _LANGUAGES[code][0] if code in _LANGUAGES else code.upper()
-
-
-def english_name(code: str) -> str:
-    """Return the English name of a language, or its code in capitals where that is unknown."""
-    return _LANGUAGES[code][1] if code in _LANGUAGES else code.upper()
-
-
-def region(code: str) -> str:
-    """Return the country whose spelling a language is taken to follow, or "" where unknown."""
-    return _LANGUAGES[code][2] if code in _LANGUAGES else ""
-
-
-def direction(code: str) -> str:
-    """Return "rtl" for a language written from right to left, otherwise "ltr"."""
-    return "rtl" if code in _RIGHT_TO_LEFT else "ltr"
 
 
 def day(date: dt.date) -> str:
@@ -86,12 +38,18 @@ def moment(time: dt.datetime) -> str:
     return f"{day(time)}, {time:%H:%M} {time.tzname() or ''}".strip()
 
 
-def title(bilingual: BilingualDocument) -> str:
-    """Return the translated title where the title is one of the paragraphs, else the title."""
+def language(bilingual: BilingualDocument, options: Options) -> str:
+    """Return the main language of what is shown."""
+    original = options.layout is Layout.ORIGINAL
+    return bilingual.document.language if original else bilingual.target_language
+
+
+def title(bilingual: BilingualDocument, options: Options) -> str:
+    """Return the title, translated where the title is one of the paragraphs and wanted so."""
     wanted = bilingual.document.title
-    for pair in bilingual.pairs:
-        if wanted and pair.source == wanted:
-            return pair.target or wanted
+    if wanted and options.layout is not Layout.ORIGINAL:
+        pairs = (pair for pair in bilingual.pairs if pair.source == wanted)
+        wanted = next((pair.target for pair in pairs if pair.target), wanted)
     return wanted or bilingual.document.file or UNTITLED
 
 
@@ -100,34 +58,44 @@ def starts_with_title(bilingual: BilingualDocument) -> bool:
     return bool(bilingual.pairs) and bilingual.pairs[0].source == bilingual.document.title
 
 
-def byline(document: Document) -> str:
-    """Return author, date and file name, as far as they are known."""
+def byline(bilingual: BilingualDocument, options: Options) -> str:
+    """Return author, date and file name, as far as they are known and wanted."""
+    document = bilingual.document
+    if not options.provenance:
+        return ""
     date = day(document.date) if document.date else ""
     return " · ".join(part for part in (document.author, date, document.file) if part)
 
 
-def remarks(bilingual: BilingualDocument, *, doubts: bool = True) -> Iterator[str]:
-    """Yield what a reader should know about the translation, sentence by sentence."""
+def remarks(bilingual: BilingualDocument, options: Options) -> Iterator[str]:
+    """Yield what a reader should know about the translation, if there is one."""
+    if options.layout is Layout.ORIGINAL:
+        return
     yield UNCHECKED
     if bilingual.model.builtin:
         yield BUILTIN
-    if doubts and any(s.doubtful and s.target for pair in bilingual.pairs for s in pair.sentences):
+    sentences = (sentence for pair in bilingual.pairs for sentence in pair.sentences)
+    if options.doubts and any(s.doubtful and s.target for s in sentences):
         yield DOUBTFUL
 
 
-def provenance(bilingual: BilingualDocument) -> Iterator[tuple[str, str]]:
+def provenance(bilingual: BilingualDocument, options: Options) -> Iterator[tuple[str, str]]:
     """Yield what the export was made from, when and by what, as label and value."""
-    document, model = bilingual.document, bilingual.model
-    yield (
-        "Languages",
-        f"{english_name(document.language)} to {english_name(bilingual.target_language)}",
-    )
+    document = bilingual.document
     if document.file:
         yield "Source file", document.file
     if document.sha256:
         yield "SHA-256 of the source", document.sha256
+    if options.layout is not Layout.ORIGINAL:
+        yield from _translation(bilingual)
+    yield "Program", f"Synopse {__version__}"
+
+
+def _translation(bilingual: BilingualDocument) -> Iterator[tuple[str, str]]:
+    model = bilingual.model
+    names = map(english_name, (bilingual.document.language, bilingual.target_language))
+    yield "Translated", " to ".join(names)
     yield "Translation model", f"{model.id} {model.version}".strip()
     if model.sha256:
         yield "SHA-256 of the model", model.sha256
-    yield "Translated", moment(bilingual.created)
-    yield "Program", f"Synopse {__version__}"
+    yield "Time of translation", moment(bilingual.created)

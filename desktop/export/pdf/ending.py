@@ -4,31 +4,31 @@
 import datetime as dt
 import hashlib
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from desktop import __version__
 from desktop.document import BilingualDocument
 from desktop.export import wording
 from desktop.export.markup import escape
+from desktop.export.options import Options
 from desktop.export.pdf.objects import PdfFile, ascii_string, text_string
-from desktop.export.pdf.pages import Pages
+from desktop.export.pdf.pages import Bookmark, Pages
 from desktop.export.pdf.tags import Tags
 
 
 def finish(
     file: PdfFile,
     bilingual: BilingualDocument,
+    options: Options,
     pages: Pages,
     tags: Tags,
-    bookmarks: list["Bookmark"],
 ) -> None:
     """Write everything that can only be known at the end."""
-    title = wording.title(bilingual)
+    title = wording.title(bilingual, options)
     created = bilingual.created.astimezone(dt.UTC)
     root = file.put(
         f"<</Type/Catalog/Pages {pages.finish()} 0 R/StructTreeRoot {tags.finish()} 0 R"
-        f"/Lang {ascii_string(bilingual.target_language)}/MarkInfo<</Marked true>>"
-        f"/Metadata {_metadata(file, title, created)} 0 R{_outlines(file, bookmarks)}"
+        f"/Lang {ascii_string(wording.language(bilingual, options))}/MarkInfo<</Marked true>>"
+        f"/Metadata {_metadata(file, title, created)} 0 R{_outlines(file, pages.bookmarks)}"
         "/ViewerPreferences<</DisplayDocTitle true>>>>"
     )
     info = file.put(
@@ -41,7 +41,7 @@ def finish(
     file.finish(root, info, identity)
 
 
-def _outlines(file: PdfFile, bookmarks: list["Bookmark"]) -> str:
+def _outlines(file: PdfFile, bookmarks: list[Bookmark]) -> str:
     """Write the bookmarks and return the entry that names them in the catalogue."""
     if not bookmarks:
         return ""
@@ -75,11 +75,3 @@ def _xmp(title: str, created: dt.datetime) -> Iterator[str]:
     yield f"<xmp:CreatorTool>Synopse {__version__}</xmp:CreatorTool>\n"
     yield f"<xmp:CreateDate>{created:%Y-%m-%dT%H:%M:%SZ}</xmp:CreateDate>\n"
     yield '</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end="r"?>'
-
-
-class Bookmark(NamedTuple):
-    """A heading in the list of contents: its text, the number of its page, its top on it."""
-
-    text: str
-    page: int
-    top: float

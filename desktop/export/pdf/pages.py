@@ -2,7 +2,7 @@
 """Draw lines on pages, and tell for every mark what it belongs to."""
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
 from desktop.export.pdf.fonts import Fonts
 from desktop.export.pdf.lines import Line, Piece, Style
@@ -25,6 +25,7 @@ class Pages:
     Attributes:
         number: Number of the current page, counted from 1; 0 before the first.
         reference: Number of its object.
+        bookmarks: The list of contents.
     """
 
     def __init__(self, file: PdfFile, fonts: Fonts, tags: Tags, running_title: Line) -> None:
@@ -37,6 +38,7 @@ class Pages:
         self._pages: list[int] = []
         self.number = 0
         self.reference = 0
+        self.bookmarks: list[Bookmark] = []
 
     def begin(self) -> None:
         """Finish the current page, if there is one, and begin the next."""
@@ -152,6 +154,14 @@ class Pages:
     def _centre(self, line: Line, y: float) -> None:
         wide = sum(piece.width for piece in line.pieces)
         self.show(line, _MARGINAL, (WIDTH - wide) / 2, y)
+
+
+class Bookmark(NamedTuple):
+    """A heading in the list of contents: its text, the number of its page, its top on it."""
+
+    text: str
+    page: int
+    top: float
 
 
 class Owner:
