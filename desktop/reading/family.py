@@ -4,6 +4,7 @@
 from pathlib import PurePath
 
 from desktop.reading.docx import DocxReader
+from desktop.reading.epub import EpubReader
 from desktop.reading.errors import NotTextError
 from desktop.reading.html import HtmlReader
 from desktop.reading.odt import OdtReader
@@ -15,7 +16,7 @@ from desktop.reading.source import Reader
 
 def family() -> tuple[Reader, ...]:
     """Return every reader; plain text comes last, for other formats look like it."""
-    return (DocxReader(), OdtReader(), PdfReader(), HtmlReader(), PlainReader())
+    return (EpubReader(), DocxReader(), OdtReader(), PdfReader(), HtmlReader(), PlainReader())
 
 
 def reader_of(head: bytes, name: str) -> Reader:
