@@ -50,6 +50,7 @@ class _Page:
             "language": escape(wording.language(self._bilingual, self._options) or "und"),
             "hash": _hash(style),
             "generator": f"Synopse {__version__}",
+            "metadata": self._metadata(),
             "title": escape(wording.title(self._bilingual, self._options)),
             "style": style,
             "layout": self._options.layout.value,
@@ -59,6 +60,14 @@ class _Page:
         # Split before filling in: the text of the article may contain the marker.
         head, tail = template.split("$rows")
         return Template(head).substitute(values), Template(tail).substitute(values)
+
+    def _metadata(self) -> str:
+        document = self._bilingual.document
+        date = document.date.isoformat() if document.date else ""
+        known = (("author", document.author), ("dcterms.date", date))
+        return "".join(
+            f'<meta name="{name}" content="{escape(value)}">\n' for name, value in known if value
+        )
 
     def _pairing(self) -> str:
         """Return the rules that tint both members of a pair, one for each place in a row."""
