@@ -6,7 +6,7 @@ linear in the size of the tree.
 """
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import islice
 from typing import NamedTuple
 from urllib.parse import urljoin
@@ -15,6 +15,7 @@ from lxml import etree
 
 from desktop.document import Kind, Style
 from desktop.reading.assembly import Block
+from desktop.reading.lines import clean
 from desktop.reading.runs import Passage, Run, passages, side_by_side
 from desktop.reading.vocabulary import HTML, Shape, Vocabulary
 from desktop.reading.xml import Element, attribute, tag
@@ -22,12 +23,14 @@ from desktop.reading.xml import Element, attribute, tag
 _BLANK_LINE = re.compile(r"\n[ \t]*\n\s*")
 _WEB = re.compile(r"(?:https?|mailto):\S+", re.IGNORECASE)
 _HIDDEN = re.compile(r"\bdisplay\s*:\s*none\b", re.IGNORECASE)
+_ROLE_ATTRIBUTES = ("role", "{http://www.idpf.org/2007/ops}type", "epub:type", "type")
 _NOTES = frozenset(("footnote", "endnote", "rearnote", "doc-footnote", "doc-endnote"))
 _NOTE_MARKS = frozenset(("noteref", "doc-noteref", "note"))
 _BACK_LINKS = frozenset(("backlink", "doc-backlink"))
 _RAISED = str.maketrans("0123456789+-−=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ")
 _LOWERED = str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")
 _ARRANGING = frozenset(("table", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6"))
+_MARKED = frozenset(("a", "sup"))
 _NOWHERE = "#"
 _LARGEST_ROW = 400
 _LONGEST_CELL = 600
@@ -105,6 +108,7 @@ class _Walk:
         self._base = base
         self._places = [_Place(root, Shape(Kind.BODY))]
         self._styles: dict[Style, list[str]] = {style: [] for style in Style}
+        self._style = (False, False, "")
         self._scripts: list[Mapping[int, int]] = []
         self._verbatim = 0
         self._runs: list[Run] = []
@@ -159,8 +163,7 @@ class _Walk:
         self._add(shown.translate(self._scripts[-1]) if self._scripts else shown)
 
     def _add(self, text: str) -> None:
-        emphasis, strong, link = (self._styles[s] for s in Style)
-        self._runs.append(Run(text, bool(emphasis), bool(strong), link[-1] if link else ""))
+        self._runs.append(Run(text, *self._style))
 
     def _enter(self, element: Element, shape: Shape) -> None:
         outer = self._places[-1].shape
@@ -172,7 +175,7 @@ class _Walk:
 
     def _mark(self, element: Element, name: str, *, opens: bool) -> None:
         style = self._vocabulary.styles.get(name)
-        if _is_note_mark(element):
+        if name in _MARKED and _is_note_mark(element):
             self._add("[" if opens else "]")
         elif name in {"sup", "sub"} and opens:
             self._scripts.append(_script(element, name))
@@ -180,12 +183,19 @@ class _Walk:
             self._scripts.pop()
         elif name == "br" and opens:
             self._add("\n")
-        elif style is Style.LINK:
-            self._mark_link(element, opens=opens)
-        elif style is not None and opens:
-            self._styles[style].append(name)
         elif style is not None:
+            self._set(style, element, opens=opens)
+
+    def _set(self, style: Style, element: Element, *, opens: bool) -> None:
+        """Open or close an inline style."""
+        if style is Style.LINK:
+            self._mark_link(element, opens=opens)
+        elif opens:
+            self._styles[style].append("")
+        else:
             self._styles[style].pop()
+        emphasis, strong, links = (self._styles[each] for each in Style)
+        self._style = (bool(emphasis), bool(strong), links[-1] if links else "")
 
     def _mark_link(self, element: Element, *, opens: bool) -> None:
         links = self._styles[Style.LINK]
@@ -217,9 +227,9 @@ class _Walk:
         """End the paragraph, if there is one."""
         runs, self._runs, self._link_end = self._runs, [], -1
         if self._row is not None:
-            self._cells.extend(passages(runs))
+            self._cells.extend(_passages(runs))
             return
-        for passage in passages(runs):
+        for passage in _passages(runs):
             yield self._found(passage)
 
     def _end_row(self) -> Iterator[Found]:
@@ -238,10 +248,18 @@ class _Walk:
         return Found(block, element, shape.level, ids, linked)
 
 
+def _passages(runs: list[Run]) -> Iterable[Passage]:
+    """Do what `passages` does; most paragraphs are one run without a style and need less."""
+    if len(runs) > 1 or not runs or any(runs[0][1:]) or "\n" in runs[0].text:
+        return passages(runs)
+    text = clean(runs[0].text)
+    return (Passage(text),) if text else ()
+
+
 def _says(element: Element, words: frozenset[str]) -> bool:
     """Say whether an element declares one of the roles of DPUB-ARIA or EPUB."""
-    role = element.get("role") or attribute(element, "type") or element.get("epub:type")
-    return bool(role) and not words.isdisjoint(str(role).lower().split())
+    role = next(filter(None, map(element.get, _ROLE_ATTRIBUTES)), None)
+    return role is not None and not words.isdisjoint(role.lower().split())
 
 
 def _unfolds(element: Element) -> bool:

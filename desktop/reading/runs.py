@@ -38,10 +38,8 @@ def passages(runs: Iterable[Run]) -> Iterator[Passage]:
     pieces = list(runs)
     raw = "".join(run.text for run in pieces)
     edges = [0, *(edge for gap in _BLANK_LINE.finditer(raw) for edge in gap.span()), len(raw)]
-    for start, end in zip(edges[::2], edges[1::2], strict=True):
-        found = _passage(_between(pieces, start, end) if len(edges) > 2 else pieces)
-        if found.text:
-            yield found
+    parts = _cut(pieces, zip(edges[::2], edges[1::2], strict=True)) if len(edges) > 2 else (pieces,)
+    yield from (found for found in map(_passage, parts) if found.text)
 
 
 def side_by_side(cells: Iterable[Passage], separator: str = " | ") -> Passage:
@@ -60,14 +58,20 @@ def side_by_side(cells: Iterable[Passage], separator: str = " | ") -> Passage:
     return Passage(text, tuple(spans))
 
 
-def _between(runs: Iterable[Run], start: int, end: int) -> Iterator[Run]:
-    """Cut the code points [start, end) out of runs."""
+def _cut(runs: Iterable[Run], parts: Iterable[tuple[int, int]]) -> Iterator[list[Run]]:
+    """Cut the code points [start, end) of each part out of runs, in one sweep."""
+    waiting = iter(runs)
+    run = next(waiting, None)
     offset = 0
-    for run in runs:
-        cut = run.text[max(0, start - offset) : max(0, end - offset)]
-        if cut:
-            yield run._replace(text=cut)
-        offset += len(run.text)
+    for start, end in parts:
+        cuts: list[Run] = []
+        while run is not None and offset < end:
+            cuts.append(run._replace(text=run.text[max(0, start - offset) : end - offset]))
+            if offset + len(run.text) > end:
+                break
+            offset += len(run.text)
+            run = next(waiting, None)
+        yield cuts
 
 
 def _passage(runs: Iterable[Run]) -> Passage:

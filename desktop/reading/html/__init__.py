@@ -70,7 +70,7 @@ def read_page(text: str, name: str, *, whole_page: bool = False) -> Document:
     about = metadata(root, text)
     part_headings(root)
     every = list(blocks(root, base=about.address))
-    found = every if whole_page else article(root, about, name)
+    found = every if whole_page else article(root, every, about, name)
     title = title_of(found, about.titles)
     near = _near(every, title)
     properties = Properties(

@@ -28,18 +28,21 @@ _LINKED = 0.3
 _ALL_LINKED = 0.9
 _MOST_BEFORE_TEXT = 12
 _MOST_QUOTES = 200
+_MOST_BLOCKS = 20_000
 _QUOTATION_MARKS = "„“”\"»«›‹‚‘’'.…"
 
 
-def article(root: Element, about: Metadata, name: str) -> list[Found]:
+def article(root: Element, every: list[Found], about: Metadata, name: str) -> list[Found]:
     """Return the paragraphs of the article of a page, in order; the tree is used up.
 
     Args:
         root: The page, its headings parted.
+        every: All its paragraphs; more than 20,000 are a book, which has no furniture.
         about: What it says of itself.
         name: Name of the file, for errors.
     """
-    every = list(blocks(root, base=about.address))
+    if len(every) > _MOST_BLOCKS:
+        return every
     heading = main_heading(every, about.titles)
     mark_furniture(root, heading)
     seen = list(blocks(root, base=about.address))

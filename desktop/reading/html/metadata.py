@@ -23,6 +23,7 @@ _DATES = (
     "dcterms.created", "last-modified", "article:modified_time",
 )  # fmt: skip
 _AUTHORS = ("author", "article:author", "dc.creator", "dcterms.creator", "parsely-author")
+_LONGEST_TITLE = 300
 _PARTED = re.compile(r"\s+[|–—·»-]\s+|:\s+")
 _SAVED_FROM = re.compile(r"(?:saved from url=\(\d{4}\)|Page saved with SingleFile\s+url:)\s*(\S+)")
 _DAY = re.compile(r"\b(\d{1,2})\.\s?(\d{1,2}|[A-Za-zä]{3,9})\.?\s?(\d{4})\b")
@@ -94,7 +95,7 @@ def _titles(root: Element, linked: dict[str, Any], metas: dict[str, str]) -> Ite
     stated += [metas.get(key, "") for key in _HEADLINES]
     title = root.find(".//{*}head/{*}title")
     stated.append(clean(title.text or "") if title is not None else "")
-    whole = list(dict.fromkeys(filter(None, stated)))
+    whole = list(dict.fromkeys(text for text in stated if 0 < len(text) <= _LONGEST_TITLE))
     yield from whole
     parts = (part for one in whole for part in _PARTED.split(one))
     yield from sorted((part for part in parts if part not in whole), key=len, reverse=True)

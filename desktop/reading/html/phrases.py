@@ -39,7 +39,7 @@ _BYLINE = re.compile(
     r"(?i:von|by|text|interview|protokoll|(?:ein|eine) [a-z]+ von):?\s+"
     r"(?P<who>[A-ZÄÖÜ][^.!?:;„“\"]{2,80})"
 )
-_NAME = re.compile(r"(?:(?:[A-ZÄÖÜ][\w.'’-]*|von|van|de|der|zu|und|and|dpa|[,/&|])\s*)+")
+_NAME_PART = re.compile(r"[A-ZÄÖÜ][\w.'’-]*|von|van|de|der|zu|und|and|dpa|[/&|]")
 _LONGEST_LINE = 120
 
 
@@ -70,7 +70,8 @@ def byline(text: str) -> str:
         return ""
     found = _BYLINE.fullmatch(text)
     who = found["who"].strip(" ,|") if found else ""
-    return who if who and _NAME.fullmatch(who + " ") else ""
+    parts = who.replace(",", " ").split()
+    return who if parts and all(map(_NAME_PART.fullmatch, parts)) else ""
 
 
 def _is_times(text: str) -> bool:
