@@ -36,7 +36,7 @@ class Studio:
     def __init__(self, scratch: Path) -> None:
         self.app = application()
         settings = Settings(QSettings(str(scratch / "s.ini"), QSettings.Format.IniFormat))
-        self.window = build_window(self.app, settings, load_best)
+        self.window = build_window(self.app, settings, load_best, scratch)
         self.window.resize(*SIZE)
         self.window.show()
         self.language = WindowLanguage(self.app)

@@ -95,11 +95,40 @@ _SPECS = (
         hint=QT_TRANSLATE_NOOP("Actions", "Go on with the paragraphs that still wait"),
     ),
     Spec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "file", ("Ctrl+Q",), apart=True),
+    Spec("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), "edit", ("Ctrl+Z",), "undo"),
+    Spec("redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), "edit", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+    Spec(
+        "edit",
+        QT_TRANSLATE_NOOP("Actions", "&Edit the translation"),
+        "edit",
+        ("E",),
+        "edit",
+        QT_TRANSLATE_NOOP(
+            "Actions", "Change the translation of the sentence (Enter, double-click)"
+        ),
+        apart=True,
+    ),
+    Spec(
+        "machine",
+        QT_TRANSLATE_NOOP("Actions", "&Machine's translation"),
+        "edit",
+        ("M",),
+        hint=QT_TRANSLATE_NOOP("Actions", "Put the machine's translation of the sentence back"),
+    ),
+    Spec(
+        "check",
+        QT_TRANSLATE_NOOP("Actions", "Mark as &checked"),
+        "edit",
+        ("C",),
+        "check",
+        QT_TRANSLATE_NOOP("Actions", "Mark the sentence as checked, or no longer"),
+    ),
     Spec(
         "copy",
         QT_TRANSLATE_NOOP("Actions", "&Copy"),
         "edit",
         ("Ctrl+C",),
+        apart=True,
         hint=QT_TRANSLATE_NOOP("Actions", "Copy the selected text, or both sides of the sentence"),
     ),
     Spec(

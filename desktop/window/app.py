@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from platformdirs import user_data_path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -58,7 +59,10 @@ def application() -> QApplication:
 
 
 def build_window(
-    app: QApplication, settings: Settings, load: Callable[[LanguagePair], Engine]
+    app: QApplication,
+    settings: Settings,
+    load: Callable[[LanguagePair], Engine],
+    notebooks: Path | None = None,
 ) -> MainWindow:
     """Return a window that follows the system's language and colours.
 
@@ -66,9 +70,11 @@ def build_window(
         app: The application.
         settings: What the reader chose before.
         load: Loads an engine for a pair of languages; raises ModelError where there is none.
+        notebooks: Folder for edits and notes; where the system keeps data if not given.
     """
     WindowLanguage(app).use()
-    window = MainWindow(settings, Engines(load), choose(ThemeName.AUTO))
+    folder = notebooks or user_data_path("synopse", appauthor=False) / "notebooks"
+    window = MainWindow(settings, Engines(load), choose(ThemeName.AUTO), folder)
 
     def follow(_: Qt.ColorScheme | None = None) -> None:
         theme = choose(ThemeName.AUTO)

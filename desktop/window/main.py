@@ -30,6 +30,7 @@ from desktop.window.page import PageView, PairTable
 from desktop.window.page.typography import Typography
 from desktop.window.reader import Reader
 from desktop.window.recent import RecentMenu
+from desktop.window.revising import Revising
 from desktop.window.status import Status
 from desktop.window.theme import Theme
 from desktop.window.welcome import Welcome, scrollable
@@ -39,7 +40,15 @@ from desktop.window.work import Engines, Request
 class MainWindow(QMainWindow):
     """One window, one article."""
 
-    def __init__(self, settings: Settings, engines: Engines, theme: Theme) -> None:
+    def __init__(self, settings: Settings, engines: Engines, theme: Theme, notebooks: Path) -> None:
+        """Make the window.
+
+        Args:
+            settings: What the reader chose before.
+            engines: Where engines come from.
+            theme: Its colours, until `set_theme` says others.
+            notebooks: Folder where edits and notes are kept.
+        """
         super().__init__()
         self.settings = settings
         self._theme = theme
@@ -53,6 +62,7 @@ class MainWindow(QMainWindow):
         self.status = Status()
         self.files = FileDialogs(self, settings)
         self._recent = RecentMenu(self.actions_.recent, settings, self)
+        self.revising = Revising(self.page, self.actions_, notebooks)
         self._build()
         self._connect()
         self.set_theme(theme)
@@ -156,6 +166,8 @@ class MainWindow(QMainWindow):
             self.actions_[name].triggered.connect(slot)
         self._recent.chosen.connect(self.open_path)
         self._recent.cleared.connect(self.list_recent)
+        self.revising.said.connect(self.status.say)
+        self.revising.failed.connect(lambda error: self.banner.tell(error.title, error.advice))
         self.page.zoom_asked.connect(self.zoom)
         self.welcome.open_asked.connect(self._ask_open)
         self.welcome.paste_asked.connect(self.paste)
@@ -221,6 +233,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window, stop the work, go."""
+        self.revising.leave()
         self.settings.geometry = self.saveGeometry()
         self.settings.state = self.saveState()
         self.settings.save()

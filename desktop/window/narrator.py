@@ -26,6 +26,7 @@ class Narrator(QObject):
         self._retell: Callable[[], None] = lambda: None
         reader = window.reader
         reader.began.connect(self._show_begin)
+        reader.replacing.connect(window.revising.leave)
         reader.opened.connect(self._show_document)
         reader.started.connect(self._show_model)
         reader.progressed.connect(window.status.progress)
@@ -44,6 +45,7 @@ class Narrator(QObject):
     def _show_document(self, opened: Opened) -> None:
         self._opened = opened
         self._model = None
+        self._window.revising.open(self._window.reader.shown.target)
         path = self._window.reader.shown.path
         if path is not None:
             self._window.settings.remember(path)

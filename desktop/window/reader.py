@@ -29,6 +29,7 @@ class Reader(QObject):
 
     Signals:
         began: (Request) Work on another article has begun.
+        replacing: The article in the table is about to give way to another one.
         opened: (Opened) The document is in the table.
         started: (Started) The model is loaded.
         progressed: (float, float) Share of the text done, 0 to 1, and seconds left; -1 if unknown.
@@ -38,6 +39,7 @@ class Reader(QObject):
     """
 
     began = Signal(object)
+    replacing = Signal()
     opened = Signal(object)
     started = Signal(object)
     progressed = Signal(float, float)
@@ -122,6 +124,7 @@ class Reader(QObject):
     def _take(self, step: Step) -> None:
         match step:
             case Opened():
+                self.replacing.emit()
                 self._bilingual = None
                 self._shown = self._request
                 self._table.load(step.document)

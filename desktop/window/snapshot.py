@@ -35,7 +35,7 @@ def snapshot(article: Path, folder: Path) -> tuple[Path, Path]:
     app = application()
     with tempfile.TemporaryDirectory(prefix="synopse-") as scratch:
         store = QSettings(str(Path(scratch) / "settings.ini"), QSettings.Format.IniFormat)
-        window = build_window(app, Settings(store), load_best)
+        window = build_window(app, Settings(store), load_best, Path(scratch) / "notebooks")
         window.resize(1180, 900)
         window.show()
         failures: list[BaseException] = []

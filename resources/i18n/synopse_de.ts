@@ -114,6 +114,38 @@
             <translation>&amp;Beenden</translation>
         </message>
         <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Rückgängig</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Wiederholen</translation>
+        </message>
+        <message>
+            <source>&amp;Edit the translation</source>
+            <translation>Übersetzung &amp;bearbeiten</translation>
+        </message>
+        <message>
+            <source>Change the translation of the sentence (Enter, double-click)</source>
+            <translation>Die Übersetzung des Satzes ändern (Enter, Doppelklick)</translation>
+        </message>
+        <message>
+            <source>&amp;Machine's translation</source>
+            <translation>Übersetzung der &amp;Maschine</translation>
+        </message>
+        <message>
+            <source>Put the machine's translation of the sentence back</source>
+            <translation>Die Übersetzung der Maschine wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Mark as &amp;checked</source>
+            <translation>Als ge&amp;prüft markieren</translation>
+        </message>
+        <message>
+            <source>Mark the sentence as checked, or no longer</source>
+            <translation>Den Satz als geprüft markieren oder nicht mehr</translation>
+        </message>
+        <message>
             <source>&amp;Copy</source>
             <translation>&amp;Kopieren</translation>
         </message>
@@ -195,6 +227,21 @@
         <message>
             <source>Close this message</source>
             <translation>Diese Meldung schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Editing</name>
+        <message>
+            <source>edit of a sentence</source>
+            <translation>Änderung eines Satzes</translation>
+        </message>
+        <message>
+            <source>check mark</source>
+            <translation>Häkchen</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>Notiz</translation>
         </message>
     </context>
     <context>
@@ -474,6 +521,24 @@
         <message>
             <source>Clear this list</source>
             <translation>Diese Liste leeren</translation>
+        </message>
+    </context>
+    <context>
+        <name>Revising</name>
+        <message>
+            <source>Choose a sentence first: click it, or press J.</source>
+            <translation>Wählen Sie zuerst einen Satz: anklicken oder J drücken.</translation>
+        </message>
+        <message>
+            <source>What you were typing when the program ended was kept.</source>
+            <translation>Was Sie gerade tippten, als das Programm endete, ist erhalten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SentenceEditor</name>
+        <message>
+            <source>Translation of the sentence</source>
+            <translation>Übersetzung des Satzes</translation>
         </message>
     </context>
     <context>

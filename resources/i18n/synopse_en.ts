@@ -114,6 +114,38 @@
             <translation>&amp;Quit</translation>
         </message>
         <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Undo</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Redo</translation>
+        </message>
+        <message>
+            <source>&amp;Edit the translation</source>
+            <translation>&amp;Edit the translation</translation>
+        </message>
+        <message>
+            <source>Change the translation of the sentence (Enter, double-click)</source>
+            <translation>Change the translation of the sentence (Enter, double-click)</translation>
+        </message>
+        <message>
+            <source>&amp;Machine's translation</source>
+            <translation>&amp;Machine's translation</translation>
+        </message>
+        <message>
+            <source>Put the machine's translation of the sentence back</source>
+            <translation>Put the machine's translation of the sentence back</translation>
+        </message>
+        <message>
+            <source>Mark as &amp;checked</source>
+            <translation>Mark as &amp;checked</translation>
+        </message>
+        <message>
+            <source>Mark the sentence as checked, or no longer</source>
+            <translation>Mark the sentence as checked, or no longer</translation>
+        </message>
+        <message>
             <source>&amp;Copy</source>
             <translation>&amp;Copy</translation>
         </message>
@@ -195,6 +227,21 @@
         <message>
             <source>Close this message</source>
             <translation>Close this message</translation>
+        </message>
+    </context>
+    <context>
+        <name>Editing</name>
+        <message>
+            <source>edit of a sentence</source>
+            <translation>edit of a sentence</translation>
+        </message>
+        <message>
+            <source>check mark</source>
+            <translation>check mark</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
         </message>
     </context>
     <context>
@@ -474,6 +521,24 @@
         <message>
             <source>Clear this list</source>
             <translation>Clear this list</translation>
+        </message>
+    </context>
+    <context>
+        <name>Revising</name>
+        <message>
+            <source>Choose a sentence first: click it, or press J.</source>
+            <translation>Choose a sentence first: click it, or press J.</translation>
+        </message>
+        <message>
+            <source>What you were typing when the program ended was kept.</source>
+            <translation>What you were typing when the program ended was kept.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SentenceEditor</name>
+        <message>
+            <source>Translation of the sentence</source>
+            <translation>Translation of the sentence</translation>
         </message>
     </context>
     <context>

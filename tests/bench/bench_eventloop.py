@@ -157,7 +157,7 @@ def main() -> int:
         settings = Settings(QSettings(str(Path(scratch) / "s.ini"), QSettings.Format.IniFormat))
         fake = UpperEngine(delay=0.01)
         load = load_best if options.engine == "builtin" else lambda _: fake
-        window = build_window(app, settings, load)
+        window = build_window(app, settings, load, Path(scratch))
         window.resize(1180, 800)
         keep_house(window)
         window.show()

@@ -46,8 +46,8 @@ def engine() -> UpperEngine:
 
 
 @pytest.fixture
-def window(app, qtbot, settings, engine):
-    made = build_window(app, settings, lambda pair: engine)
+def window(app, qtbot, settings, engine, tmp_path):
+    made = build_window(app, settings, lambda pair: engine, tmp_path / "notebooks")
     qtbot.addWidget(made)
     made.resize(1180, 780)
     made.show()

@@ -28,15 +28,16 @@ def paint_echo(painter: QPainter, stack: RowStack, ref: SentenceRef, theme: Them
     top = stack.y(ref.row) - stack.scroll + _bottom(row, read, ref.sentence)
     slip = QRectF(
         row.origin(read).x() - room,
-        top + size * 0.2,
+        top + 1,
         stack.measure.column + 2 * room,
-        block.height + room,
+        # Whole lines are covered, for half a line below would only be in the way.
+        block.height + style.leading - 2,
     )
     painter.setPen(QPen(QColor(theme.quiet), 1.0))
     painter.setBrush(QColor(theme.paper))
     painter.drawRoundedRect(slip, 6, 6)
     painter.setPen(QColor(theme.target if read is Side.SOURCE else theme.source))
-    block.draw(painter, slip.topLeft() + QPointF(room, room / 2))
+    block.draw(painter, slip.topLeft() + QPointF(room, style.leading / 2 - 1))
 
 
 def _bottom(row: Row, side: Side, sentence: int) -> float:

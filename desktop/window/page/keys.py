@@ -32,6 +32,8 @@ class KeyControl:
             self.step(1)
         elif key in _BACK:
             self.step(-1)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._edit()
         elif key == Qt.Key.Key_Escape:
             return self._release()
         elif key == Qt.Key.Key_Space and self._page.look.reveal is Reveal.VEILED:
@@ -41,6 +43,10 @@ class KeyControl:
         else:
             return False
         return True
+
+    def _edit(self) -> None:
+        if self._page.focus.current is not None:
+            self._page.edit(self._page.focus.current)
 
     def step(self, direction: int) -> None:
         """Move the current sentence by one, past rows that wait."""

@@ -10,13 +10,14 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath
 from desktop.document import Link, SentencePair, Side
 from desktop.window.page.focus import Focus, SentenceRef
 from desktop.window.page.look import Look, Reveal
+from desktop.window.page.marks import draw_mark
 from desktop.window.page.row import Row
 from desktop.window.theme import Theme
 
 WEAKEST_LINK = 0.15
 _CORNER = 4.0
 _DIM = 0.38
-_VEIL = 0.16
+_VEIL = 0.13
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,8 @@ class RowPainter:
             self._bullets(row)
         if Side.TARGET not in row.blocks and self.look.shows(Side.TARGET):
             self._waiting(row)
+        if row.marks:
+            self._marks(row)
         if self.look.numbers:
             self._number(index, row)
         self.painter.restore()
@@ -158,6 +161,22 @@ class RowPainter:
         box.setHeight(row.style.leading)
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         self.painter.drawText(box, flags, str(index + 1))
+
+    def _marks(self, row: Row) -> None:
+        """Draw the signs of sentences left of the translation, level with where they begin."""
+        side = Side.TARGET if self.look.shows(Side.TARGET) else Side.SOURCE
+        size = row.style.leading * 0.36
+        taken: dict[float, int] = {}
+        for number, marks in row.marks.items():
+            rects = row.sentence_rects(side, number)
+            if not rects:
+                continue
+            middle = rects[0].center().y()
+            for mark in marks:
+                place = taken[middle] = taken.get(middle, 0) + 1
+                left = row.origin(side).x() - (size * 1.35) * place - size * 0.5
+                box = QRectF(left, middle - size / 2, size, size)
+                draw_mark(self.painter, mark, box, self.theme)
 
     def _waiting(self, row: Row) -> None:
         """Draw a bar for every line of the original, as long as that line: the shape of the text.

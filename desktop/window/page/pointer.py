@@ -68,6 +68,13 @@ class PointerControl:
             self._page.set_current(None if hover == self._page.focus.current else hover)
         self._dragging = False
 
+    def double_click(self, event: QMouseEvent) -> None:
+        """Edit the sentence that was clicked twice."""
+        self._pressed = None
+        ref = self.sentence_at(event.position())
+        if ref is not None:
+            self._page.edit(ref)
+
     def leave(self) -> None:
         """Take the tint away."""
         self._set_hover(None, None)

@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One row of the page: a paragraph and its translation, laid out level with each other."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 from PySide6.QtCore import QPointF, QRectF
 
 from desktop.document import Kind, Paragraph, ParagraphPair, Side
+from desktop.window.page.marks import Mark
 from desktop.window.page.text import TextBlock
 from desktop.window.page.typography import Measure, Typography
 
@@ -15,6 +17,7 @@ class Row:
 
     Attributes:
         blocks: One for each side; the target's is missing while the row waits.
+        marks: What is to be said of sentences, by their number.
         height: Height of the row with the room above and below, in pixels.
     """
 
@@ -27,6 +30,7 @@ class Row:
         *,
         first: bool = False,
         shown: Collection[Side] = tuple(Side),
+        marks: Mapping[int, list[Mark]] = MappingProxyType({}),
     ) -> None:
         style = typography.style(paragraph, first=first)
         self.pair = pair
@@ -34,6 +38,7 @@ class Row:
         self.note_font = typography.note(0.72)
         self._measure = measure
         self._shown = shown
+        self.marks = marks
         self._above = style.above
         self._between = typography.between if measure.stacked else 0.0
         source = TextBlock(paragraph.text, style, measure.column, paragraph.spans)

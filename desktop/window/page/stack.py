@@ -123,6 +123,7 @@ class RowStack:
             self.measure,
             first=index == 0,
             shown=self.shown,
+            marks=self._table.marks(index),
         )
         change = row.height - self._heights[index]
         if change:

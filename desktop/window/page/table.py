@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.document import Document, Paragraph, ParagraphPair, Side
+from desktop.document import Document, Paragraph, ParagraphPair, SentencePair, Side
 from desktop.window.page.focus import SentenceRef
+from desktop.window.page.marks import Mark
 from desktop.window.page.sums import RunningTotals
 
 
@@ -15,16 +16,25 @@ class PairTable(QObject):
 
     Signals:
         reset: The table holds another document, or none.
-        changed: (int) The row of this index has another translation.
+        changed: (int) The row of this index has another translation or other marks.
+        translated: (int) The machine's translation of this row has come.
+
+    Attributes:
+        notes: Notes of the reader, by sentence.
+        checked: Sentences that the reader has marked as checked.
     """
 
     reset = Signal()
     changed = Signal(int)
+    translated = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = Document(())
         self._pairs: list[ParagraphPair | None] = []
+        self._machine: dict[int, ParagraphPair] = {}
+        self.notes: dict[SentenceRef, str] = {}
+        self.checked: dict[SentenceRef, bool] = {}
         self._done = 0
         self._counts = RunningTotals()
 
@@ -50,18 +60,67 @@ class PairTable(QObject):
         """Show another document, all its rows waiting."""
         self._document = document
         self._pairs = [None] * len(document.paragraphs)
+        self._machine.clear()
+        self.notes.clear()
+        self.checked.clear()
         self._done = 0
         # A row that waits counts as one sentence: something to hear of it.
         self._counts = RunningTotals([1.0] * len(self._pairs))
         self.reset.emit()
 
     def put(self, row: int, pair: ParagraphPair) -> None:
-        """Set the translation of a row."""
+        """Set the machine's translation of a row."""
         if self._pairs[row] is None:
             self._done += 1
         self._pairs[row] = pair
         self._counts[row] = float(len(pair.sentences))
         self.changed.emit(row)
+        self.translated.emit(row)
+
+    def revise(self, row: int, pair: ParagraphPair) -> None:
+        """Set the reader's own translation of a row; the machine's is kept beside it."""
+        before = self._pairs[row]
+        if before is not None:
+            self._machine.setdefault(row, before)
+        self._pairs[row] = pair
+        self.changed.emit(row)
+
+    def sentence(self, ref: SentenceRef) -> SentencePair:
+        """Return a sentence pair.
+
+        Raises:
+            LookupError: The row still waits, or has no such sentence.
+        """
+        pair = self._pairs[ref.row]
+        if pair is None:
+            raise LookupError(ref)
+        return pair.sentences[ref.sentence]
+
+    def machine(self, ref: SentenceRef) -> SentencePair:
+        """Return a sentence pair as the machine translated it.
+
+        Raises:
+            LookupError: The row still waits, or has no such sentence.
+        """
+        pair = self._machine.get(ref.row)
+        return self.sentence(ref) if pair is None else pair.sentences[ref.sentence]
+
+    def marks(self, row: int) -> dict[int, list[Mark]]:
+        """Return what is to be said of the sentences of a row, by their number."""
+        pair = self._pairs[row]
+        found: dict[int, list[Mark]] = {}
+        for number, sentence in enumerate(pair.sentences if pair is not None else ()):
+            ref = SentenceRef(row, number)
+            said = (
+                (Mark.DOUBTFUL, sentence.doubtful),
+                (Mark.EDITED, sentence.target != self.machine(ref).target),
+                (Mark.CHECKED, ref in self.checked),
+                (Mark.NOTE, ref in self.notes),
+            )
+            marks = [mark for mark, true in said if true]
+            if marks:
+                found[number] = marks
+        return found
 
     def paragraph(self, row: int) -> Paragraph:
         """Return the source paragraph of a row."""

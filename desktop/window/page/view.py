@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from desktop.document import Side
 from desktop.window.page.echo import paint_echo
+from desktop.window.page.editor import SentenceEditor
 from desktop.window.page.focus import Focus, SentenceRef
 from desktop.window.page.glide import Glide
 from desktop.window.page.heads import ColumnHeads
@@ -56,6 +57,7 @@ class PageView(QAbstractScrollArea):
         self.glide = Glide(self)
         self._pointer = PointerControl(self)
         self._keys = KeyControl(self)
+        self.editor = SentenceEditor(self)
         self._shown_first = 0
         self.setFrameShape(self.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -107,6 +109,13 @@ class PageView(QAbstractScrollArea):
         self.stack.shown = tuple(side for side in Side if look.shows(side))
         self.focus.hover = self.focus.word = self.focus.unveiled = None
         self._set_type(self.stack.typography)
+
+    def edit(self, ref: SentenceRef) -> None:
+        """Let the reader type another translation of a sentence."""
+        if self.look.shows(Side.TARGET) and self.table.pair(ref.row) is not None:
+            self.set_current(ref)
+            self.reveal(ref)
+            self.editor.open(ref, self.table.sentence(ref).target)
 
     def unveil(self) -> None:
         """Lift the veil of the current sentence, or put it back."""
@@ -214,6 +223,7 @@ class PageView(QAbstractScrollArea):
         bar.setValue(round(self.stack.scroll))
         bar.blockSignals(False)
         self._shown_first = self.stack.index_at(self.stack.scroll)
+        self.editor.place()
         self.viewport().update()
 
     def _follow_bar(self, value: int) -> None:
@@ -264,6 +274,10 @@ class PageView(QAbstractScrollArea):
             return
         self.glide.stop()
         super().wheelEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Edit the sentence."""
+        self._pointer.double_click(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the current sentence."""

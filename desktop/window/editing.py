@@ -1,0 +1,185 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the reader changes and adds: done, undone, and safe on the disk at once."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from desktop.document import ParagraphPair
+from desktop.window.notebook import Notebook, NotebookError
+from desktop.window.page import PairTable, SentenceRef
+
+T = TypeVar("T")
+
+
+class _Change(QUndoCommand):
+    """A value of a sentence that becomes another."""
+
+    def __init__(
+        self,
+        words: str,
+        apply: Callable[[SentenceRef, str], None],
+        ref: SentenceRef,
+        before: str,
+        after: str,
+    ) -> None:
+        super().__init__(words)
+        self._apply = apply
+        self._ref = ref
+        self._before = before
+        self._after = after
+
+    def redo(self) -> None:
+        """Set the new value."""
+        self._apply(self._ref, self._after)
+
+    def undo(self) -> None:
+        """Set the value that stood there before."""
+        self._apply(self._ref, self._before)
+
+
+class Editing(QObject):
+    """The changes to the article in a table.
+
+    Signals:
+        touched: (SentenceRef) A sentence has changed, for the view to go there.
+        failed: (SynopseError) Something could not be saved.
+        draft_kept: What was typed before the program ended unexpectedly is an edit now.
+    """
+
+    touched = Signal(object)
+    failed = Signal(object)
+    draft_kept = Signal()
+
+    def __init__(self, table: PairTable, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._table = table
+        self._notebook: Notebook | None = None
+        self.stack = QUndoStack(self)
+        table.translated.connect(self._take_up)
+
+    @property
+    def notebook(self) -> Notebook | None:
+        """Where changes are kept, while an article is open."""
+        return self._notebook
+
+    def open(self, notebook: Notebook) -> None:
+        """Begin with another article."""
+        self.close()
+        self._notebook = notebook
+        self.stack.clear()
+        additions = notebook.additions
+        self._table.notes.update(additions.notes)
+        self._table.checked.update(additions.checked)
+
+    def close(self) -> None:
+        """Let go of the article."""
+        if self._notebook is not None:
+            self._notebook.close()
+        self._notebook = None
+
+    def edit(self, ref: SentenceRef, text: str) -> None:
+        """Give a sentence another translation; an empty one is the machine's."""
+        machine = self._table.machine(ref).target
+        before = self._table.sentence(ref).target
+        after = text or machine
+        self._write("draft", ref, None)
+        if after != before:
+            words = QCoreApplication.translate("Editing", "edit of a sentence")
+            self.stack.push(_Change(words, self._set_target, ref, before, after))
+
+    def draft(self, ref: SentenceRef, text: str) -> None:
+        """Keep what is being typed."""
+        self._write("draft", ref, text)
+
+    def drop_draft(self, ref: SentenceRef) -> None:
+        """Forget what was typed: the reader does not want it."""
+        self._write("draft", ref, None)
+
+    def restore(self, ref: SentenceRef) -> None:
+        """Give a sentence the machine's translation back."""
+        self.edit(ref, "")
+
+    def check(self, ref: SentenceRef) -> None:
+        """Mark a sentence as checked, or no longer."""
+        before = "1" if ref in self._table.checked else ""
+        words = QCoreApplication.translate("Editing", "check mark")
+        self.stack.push(_Change(words, self._set_checked, ref, before, "" if before else "1"))
+
+    def note(self, ref: SentenceRef, text: str) -> None:
+        """Set the note on a sentence; an empty one takes it away."""
+        before = self._table.notes.get(ref, "")
+        if text != before:
+            words = QCoreApplication.translate("Editing", "note")
+            self.stack.push(_Change(words, self._set_note, ref, before, text))
+
+    def _set_target(self, ref: SentenceRef, text: str) -> None:
+        pair = self._table.pair(ref.row)
+        if pair is None:
+            return
+        self._table.revise(ref.row, _with_target(pair, ref, text, self._table))
+        edited = text != self._table.machine(ref).target
+        self._write("edit", ref, text if edited else None)
+        self.touched.emit(ref)
+
+    def _set_checked(self, ref: SentenceRef, value: str) -> None:
+        _keep(self._table.checked, ref, bool(value))
+        self._finish("checked", ref, bool(value))
+
+    def _set_note(self, ref: SentenceRef, text: str) -> None:
+        _keep(self._table.notes, ref, text)
+        self._finish("note", ref, text)
+
+    def _finish(self, what: str, ref: SentenceRef, value: str | bool) -> None:
+        self._table.changed.emit(ref.row)
+        self._write(what, ref, value or None)
+        self.touched.emit(ref)
+
+    def _take_up(self, row: int) -> None:
+        """Put the reader's own words back where the machine has just translated."""
+        pair = self._table.pair(row)
+        if self._notebook is None or pair is None:
+            return
+        additions = self._notebook.additions
+        for number in range(len(pair.sentences)):
+            ref = SentenceRef(row, number)
+            draft = " ".join(additions.drafts.get(ref, "").split())
+            if draft:
+                self._write("edit", ref, draft)
+                self._write("draft", ref, None)
+                self.draft_kept.emit()
+            text = additions.edits.get(ref, "")
+            if text:
+                pair = _with_target(pair, ref, text, self._table)
+        if pair is not self._table.pair(row):
+            self._table.revise(row, pair)
+
+    def _write(self, what: str, ref: SentenceRef, value: str | bool | None) -> None:
+        if self._notebook is None:
+            return
+        try:
+            self._notebook.write(what, ref, value)
+        except NotebookError as error:
+            self.failed.emit(error)
+
+
+def _with_target(
+    pair: ParagraphPair, ref: SentenceRef, text: str, table: PairTable
+) -> ParagraphPair:
+    """Return a pair with another translation of one sentence."""
+    sentence = table.machine(ref)
+    if text != sentence.target:
+        # Score and links are those of the machine's own words, so they go with them.
+        sentence = replace(sentence, target=text, score=None, links=(), doubtful=False)
+    before, behind = pair.sentences[: ref.sentence], pair.sentences[ref.sentence + 1 :]
+    return replace(pair, sentences=(*before, sentence, *behind))
+
+
+def _keep(kept: dict[SentenceRef, T], ref: SentenceRef, value: T) -> None:
+    if value:
+        kept[ref] = value
+    else:
+        kept.pop(ref, None)

@@ -1,0 +1,185 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a reader has added to one article: kept on the disk as it is typed.
+
+A notebook is a text file of JSON lines that only ever grows while it is open, so neither a crash
+nor a power cut can take away what stood there before. A line that was cut off is passed over. The
+article itself is not in it.
+"""
+
+import hashlib
+import json
+import logging
+import os
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import IO, Any
+
+from desktop.document import Document, SynopseError
+from desktop.window.page.focus import SentenceRef
+
+log = logging.getLogger(__name__)
+
+_FORMAT = 1
+_SUPERSEDED = 50
+
+
+class NotebookError(SynopseError):
+    """Something that the reader added could not be saved."""
+
+
+@dataclass(slots=True)
+class Additions:
+    """Everything that a notebook holds.
+
+    Attributes:
+        edits: Translations in the reader's own words.
+        drafts: What the reader had typed when the program ended unexpectedly.
+        notes: Notes on sentences.
+        checked: Sentences that the reader has marked as checked.
+        place: Where the reader was last.
+    """
+
+    edits: dict[SentenceRef, str] = field(default_factory=dict)
+    drafts: dict[SentenceRef, str] = field(default_factory=dict)
+    notes: dict[SentenceRef, str] = field(default_factory=dict)
+    checked: dict[SentenceRef, bool] = field(default_factory=dict)
+    place: SentenceRef | None = None
+
+    def take(self, record: dict[str, Any]) -> None:
+        """Take a line of the file in.
+
+        Raises:
+            ValueError: The line makes no sense.
+        """
+        ref = SentenceRef(*(int(part) for part in record["at"]))
+        kind, value = record["what"], record.get("is")
+        if kind == "place":
+            self.place = ref
+            return
+        kept: dict[str, dict[SentenceRef, Any]] = {
+            "edit": self.edits,
+            "draft": self.drafts,
+            "note": self.notes,
+            "checked": self.checked,
+        }
+        if value:
+            kept[kind][ref] = value
+        else:
+            kept[kind].pop(ref, None)
+
+    def records(self) -> Iterator[dict[str, Any]]:
+        """Yield the fewest lines that hold everything."""
+        for kind, kept in (
+            ("edit", self.edits),
+            ("draft", self.drafts),
+            ("note", self.notes),
+            ("checked", self.checked),
+        ):
+            for ref, value in kept.items():
+                yield {"what": kind, "at": list(ref), "is": value}
+        if self.place is not None:
+            yield {"what": "place", "at": list(self.place)}
+
+
+class Notebook:
+    """The file of one article and one target language."""
+
+    def __init__(self, folder: Path, document: Document, target: str) -> None:
+        """Open the notebook of a document; its file is made when there is something to keep.
+
+        Raises:
+            NotebookError: The file cannot be read or written.
+        """
+        self._path = folder / f"{_key(document)}.{target}.jsonl"
+        self._document = document
+        self._stream: IO[str] | None = None
+        self._syncer = ThreadPoolExecutor(1, thread_name_prefix="notebook")
+        self.additions = Additions()
+        try:
+            lines = self._read()
+            if lines > 2 * sum(1 for _ in self.additions.records()) + _SUPERSEDED:
+                self._rewrite()
+        except OSError as error:
+            raise _failed(error) from error
+
+    def write(self, what: str, ref: SentenceRef, value: str | bool | None = None) -> None:
+        """Add something; it is with the system when this returns, and on the disk soon after.
+
+        Raises:
+            NotebookError: It could not be saved.
+        """
+        record = {"what": what, "at": list(ref), "is": value}
+        self.additions.take(record)
+        try:
+            stream = self._open()
+            stream.write(self._line(record))
+            stream.flush()
+        except OSError as error:
+            raise _failed(error) from error
+        self._syncer.submit(os.fsync, stream.fileno())
+
+    def close(self) -> None:
+        """Wait until everything is on the disk; leave no file behind that says nothing."""
+        self._syncer.shutdown()
+        if self._stream is not None:
+            self._stream.close()
+        if not any(True for _ in self.additions.records()):
+            self._path.unlink(missing_ok=True)
+
+    def _open(self) -> IO[str]:
+        """Open the file to go on writing; a line that was cut off ends before what comes."""
+        if self._stream is None:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            begun = self._path.exists() and self._path.stat().st_size > 0
+            self._stream = self._path.open("a", encoding="utf-8")
+            self._stream.write("\n" if begun else self._line(self._head()))
+        return self._stream
+
+    def _read(self) -> int:
+        """Take in what is there; return how many lines that were."""
+        if not self._path.exists():
+            return 0
+        lines = self._path.read_text(encoding="utf-8", errors="replace").split("\n")
+        for line in filter(None, lines):
+            try:
+                record = json.loads(line)
+                if "what" in record:
+                    self.additions.take(record)
+            except (ValueError, KeyError, TypeError):
+                log.warning("A line of a notebook was passed over")
+        return len(lines)
+
+    def _rewrite(self) -> None:
+        """Write the file anew without what was superseded, whole or not at all."""
+        fresh = self._path.with_suffix(".new")
+        with fresh.open("w", encoding="utf-8") as stream:
+            stream.writelines(map(self._line, (self._head(), *self.additions.records())))
+            stream.flush()
+            os.fsync(stream.fileno())
+        fresh.replace(self._path)
+
+    def _head(self) -> dict[str, Any]:
+        document = self._document
+        return {"synopse-notebook": _FORMAT, "title": document.title, "file": document.file}
+
+    @staticmethod
+    def _line(record: dict[str, Any]) -> str:
+        return json.dumps(record) + "\n"
+
+
+def _key(document: Document) -> str:
+    """Name a document by its text, so that it is found again under any file name."""
+    digest = hashlib.sha256()
+    for paragraph in document.paragraphs:
+        digest.update(paragraph.text.encode())
+        digest.update(b"\n")
+    return digest.hexdigest()[:32]
+
+
+def _failed(error: OSError) -> NotebookError:
+    return NotebookError(
+        f"What you added to this article cannot be saved: {error.strerror or error}.",
+        "Make room on the disk or check its permissions, then export the article.",
+    )

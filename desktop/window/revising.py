@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Connect the page, the menus and the keys to what the reader changes."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.window.actions import Actions
+from desktop.window.bookmark import Bookmark
+from desktop.window.editing import Editing
+from desktop.window.notebook import Notebook, NotebookError
+from desktop.window.page import PageView, SentenceRef
+
+
+class Revising(QObject):
+    """Everything that changes an article goes through here.
+
+    Signals:
+        said: (str) Words for the status bar.
+        failed: (SynopseError) Something could not be saved.
+    """
+
+    said = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, page: PageView, actions: Actions, notebooks: Path) -> None:
+        """Keep notebooks in a folder, which is made when it is needed."""
+        super().__init__(page)
+        self._page = page
+        self._notebooks = notebooks
+        self.editing = Editing(page.table, self)
+        self.bookmark = Bookmark(page, self.editing)
+        editing, stack = self.editing, self.editing.stack
+        page.editor.committed.connect(editing.edit)
+        page.editor.typed.connect(editing.draft)
+        page.editor.cancelled.connect(editing.drop_draft)
+        editing.touched.connect(self._show)
+        editing.failed.connect(self.failed)
+        editing.draft_kept.connect(self._tell_draft)
+        for name, slot in (
+            ("undo", stack.undo),
+            ("redo", stack.redo),
+            ("edit", self._on_sentence(page.edit)),
+            ("machine", self._on_sentence(editing.restore)),
+            ("check", self._on_sentence(editing.check)),
+        ):
+            actions[name].triggered.connect(slot)
+        for name, signal in (("undo", stack.canUndoChanged), ("redo", stack.canRedoChanged)):
+            actions[name].setEnabled(False)
+            signal.connect(actions[name].setEnabled)
+
+    def open(self, target: str) -> None:
+        """Begin with the article that is in the table now."""
+        try:
+            notebook = Notebook(self._notebooks, self._page.table.document, target)
+        except NotebookError as error:
+            self.editing.close()
+            self.failed.emit(error)
+            return
+        self.editing.open(notebook)
+        self.bookmark.restore()
+
+    def leave(self) -> None:
+        """Keep everything of the article that is open; another one comes, or the end."""
+        self._page.editor.finish()
+        self.bookmark.save()
+        self.editing.close()
+
+    def _on_sentence(self, act: Callable[[SentenceRef], None]) -> Callable[[], None]:
+        def slot() -> None:
+            ref = self._page.attention
+            if ref is not None and self._page.table.pair(ref.row) is not None:
+                act(ref)
+            else:
+                self.said.emit(self.tr("Choose a sentence first: click it, or press J."))
+
+        return slot
+
+    def _show(self, ref: SentenceRef) -> None:
+        self._page.reveal(ref)
+
+    def _tell_draft(self) -> None:
+        self.said.emit(self.tr("What you were typing when the program ended was kept."))
