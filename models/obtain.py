@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Get what the catalogue offers: fetch and install a package, or fetch a new catalogue."""
+
+from collections.abc import Generator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from models import folders, index
+from models.catalogue import Catalogue, Entry
+from models.download import fetch
+from models.errors import DownloadError, ModelError, PackageError, cannot_write
+from models.install import Expected, install
+from models.packages import Package
+from models.progress import Progress
+from models.wanted import Kind, Patience, Wanted
+
+
+def obtain(
+    entry: Entry,
+    place: Path | None = None,
+    downloads: Path | None = None,
+    patience: Patience | None = None,
+) -> Generator[Progress, None, Package]:
+    """Fetch and install a package, step by step; closing the generator keeps what was fetched.
+
+    Args:
+        entry: The package.
+        place: The folder of packages, by default the one shared with Argos Translate.
+        downloads: Where the archive is until it is installed, by default our own folder.
+        patience: How long to wait for servers.
+
+    Returns:
+        The installed package.
+
+    Raises:
+        ModelError: It cannot be fetched or installed; everything is as it was.
+    """
+    name = f"{entry.id}-{entry.version}.argosmodel".replace("/", "_")
+    archive = (downloads or folders.downloads()) / name
+    if not archive.exists():  # It is there when a disk was too full to install it.
+        wanted = Wanted(entry.links, archive, Kind.PACKAGE, entry.size, entry.sha256)
+        yield from fetch(wanted, patience)
+    expected = Expected(entry.pair, entry.sha256)
+    try:
+        package = yield from install(archive, place, expected=expected, origin=entry.links[0])
+    except PackageError:
+        archive.unlink(missing_ok=True)
+        raise
+    archive.unlink(missing_ok=True)
+    return package
+
+
+def refresh(
+    known: Catalogue,
+    saved: Path | None = None,
+    source: str = "",
+    patience: Patience | None = None,
+) -> Generator[Progress, None, Catalogue]:
+    """Fetch the index anew, step by step, and save it with what is known of its packages.
+
+    Args:
+        known: The catalogue so far.
+        saved: Where the new one goes, by default into our own folder.
+        source: Address of the index, by default that of the catalogue so far.
+        patience: How long to wait for servers.
+
+    Returns:
+        The new catalogue.
+
+    Raises:
+        ModelError: It cannot be fetched, is damaged, or cannot be saved; the old one stays.
+    """
+    saved = saved or folders.catalogue()
+    source = source or known.source
+    fetched = saved.with_name(f"{saved.name}.new")
+    yield from fetch(Wanted((source,), fetched, Kind.INDEX), patience)
+    try:
+        today = datetime.now(UTC).date().isoformat()
+        fresh = index.merge(index.parse(fetched.read_bytes(), today, source), known)
+        fetched.write_bytes(index.dump(fresh))
+        fetched.replace(saved)
+    except OSError as error:
+        raise cannot_write(saved.parent, error) from error
+    except ModelError as error:
+        raise DownloadError(f"What came is no catalogue: {error.title}", error.advice) from error
+    finally:
+        fetched.unlink(missing_ok=True)
+    return fresh

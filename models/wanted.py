@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is wanted of a download, and whether that is what came. Opens no connection itself."""
+
+import hashlib
+import http
+import shutil
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from email.message import Message
+from enum import Enum
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from models.errors import DownloadError, ModelError
+from models.partial import Partial
+from models.progress import Progress, Stage
+
+_MARGIN = 64_000_000
+"""Bytes of the disk that a download leaves free."""
+
+_LOOPBACK = ("127.0.0.1", "::1", "localhost")
+_LATER = "Try again later, or install the package from a file."
+
+
+class Kind(Enum):
+    """What a file must begin with, and how many bytes it may have at most."""
+
+    PACKAGE = (b"PK\x03\x04", 4_000_000_000)
+    INDEX = (b"[", 5_000_000)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A file to fetch.
+
+    Attributes:
+        links: Where it can be had, best first: https, or http on this machine.
+        target: Where it goes.
+        kind: What it is.
+        size: Its bytes, or None where nobody knows.
+        sha256: Its hex digest, or "" where nobody knows.
+    """
+
+    links: tuple[str, ...]
+    target: Path
+    kind: Kind = Kind.PACKAGE
+    size: int | None = None
+    sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long to wait for servers.
+
+    Attributes:
+        timeout: Seconds of silence after which a connection is given up.
+        rounds: How often every link is tried.
+        wait: Seconds before the second round; each further one waits twice as long.
+        sleep: What waits.
+    """
+
+    timeout: float = 30.0
+    rounds: int = 4
+    wait: float = 2.0
+    sleep: Callable[[float], None] = time.sleep
+
+
+class LinkError(DownloadError):
+    """A failure of one link.
+
+    Attributes:
+        passing: Whether the same link may do better the next time.
+        stale: Whether what is there already is of no use.
+    """
+
+    def __init__(
+        self, title: str, advice: str = _LATER, *, passing: bool = False, stale: bool = False
+    ) -> None:
+        super().__init__(title, advice)
+        self.passing = passing
+        self.stale = stale
+
+
+def check_address(link: str) -> None:
+    """Let pass what is secured by https, or does not leave this machine.
+
+    Raises:
+        LinkError: The address is another one.
+    """
+    parts = urlsplit(link)
+    if parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in _LOOPBACK):
+        return
+    raise LinkError("The download leads to an address that is not secured (no https).")
+
+
+def start_of(status: int, headers: Message, asked: int) -> int:
+    """Return where the bytes that come begin: where asked, or at the start of the file.
+
+    Raises:
+        LinkError: The answer is neither of both.
+    """
+    if status == http.HTTPStatus.OK:
+        return 0
+    given = headers.get("Content-Range", "")
+    if status == http.HTTPStatus.PARTIAL_CONTENT and given.startswith(f"bytes {asked}-"):
+        return asked
+    raise LinkError(f"The server gave an odd answer ({status}).")
+
+
+def total_of(headers: Message, start: int, wanted: Wanted) -> int | None:
+    """Return how many bytes the whole file has, which must be as many as the catalogue says.
+
+    Raises:
+        LinkError: It has another size.
+    """
+    length = headers.get("Content-Length", "")
+    total = start + int(length) if length.isdecimal() else None
+    if total is not None and total != (wanted.size or total):
+        raise LinkError("The file on the server has another size than the catalogue says.")
+    return total if total is not None else wanted.size
+
+
+def validator_of(headers: Message) -> str:
+    """Return what tells whether the file is still the same; weak tags do not."""
+    tag = headers.get("ETag", "")
+    return tag if tag.startswith('"') else headers.get("Last-Modified", "")
+
+
+def check_kind(headers: Message, first: bytes, kind: Kind, start: int) -> None:
+    """Recognise a file by its type and first bytes.
+
+    Raises:
+        LinkError: It is a page for people, or some other file.
+    """
+    page = headers.get_content_type() in ("text/html", "application/xhtml+xml")
+    if page or (start == 0 and first.lstrip()[:1] == b"<"):
+        raise LinkError(
+            "A web page came instead of the file.",
+            "You may have to sign in to this network: open any page in a browser, then try again.",
+        )
+    begin = kind.value[0]
+    if start == 0 and first[: len(begin)] != begin:
+        raise LinkError("What the server sends is not the file that was asked for.")
+
+
+def check_room(folder: Path, missing: int) -> None:
+    """Make sure that the bytes that are missing fit on the disk.
+
+    Raises:
+        ModelError: They do not.
+    """
+    free = shutil.disk_usage(folder).free
+    if free < missing + _MARGIN:
+        needed = (missing + _MARGIN) // 10**6
+        title = f"The download needs {needed} MB in {folder}; {free // 10**6} MB are free."
+        raise ModelError(title, "Free some space, then try again.")
+
+
+def check_whole(part: Partial, wanted: Wanted, *, resumed: bool) -> Iterator[Progress]:
+    """Compare the file with what the catalogue knows of it; a wrong one is thrown away.
+
+    Raises:
+        LinkError: It is a wrong one.
+    """
+    size = part.size
+    digest = hashlib.sha256()
+    if wanted.sha256:
+        with part.path.open("rb") as file:
+            while chunk := file.read(1 << 20):
+                digest.update(chunk)
+                yield Progress(Stage.CHECKING, file.tell(), size)
+    if size != (wanted.size or size) or wanted.sha256 not in ("", digest.hexdigest()):
+        # Put together from two tries it may be wrong because of that; fetched at once it is wrong.
+        title = "What was fetched is not the file that the catalogue knows: its checksum differs."
+        raise LinkError(title, passing=resumed, stale=True)
