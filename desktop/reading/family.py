@@ -10,13 +10,22 @@ from desktop.reading.html import HtmlReader
 from desktop.reading.odt import OdtReader
 from desktop.reading.pdf import PdfReader
 from desktop.reading.plain import PlainReader
+from desktop.reading.rtf import RtfReader
 from desktop.reading.signatures import describe
 from desktop.reading.source import Reader
 
 
 def family() -> tuple[Reader, ...]:
     """Return every reader; plain text comes last, for other formats look like it."""
-    return (EpubReader(), DocxReader(), OdtReader(), PdfReader(), HtmlReader(), PlainReader())
+    return (
+        EpubReader(),
+        DocxReader(),
+        OdtReader(),
+        PdfReader(),
+        RtfReader(),
+        HtmlReader(),
+        PlainReader(),
+    )
 
 
 def reader_of(head: bytes, name: str) -> Reader:
