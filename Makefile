@@ -9,13 +9,14 @@ UV_VERSION := 0.13.9
 UV         := .tools/bin/uv
 RUN        := $(UV) run --frozen --no-sync
 
-.PHONY: run test check format bench size clean help
+.PHONY: run test check format bench exports-report size clean help
 
 help:
 	@echo "make run [ARTICLE=path]  set up and open the window (without a display: write $(OUT)/)"
 	@echo "make test                set up and run the tests"
 	@echo "make check               format, lint, types, import contracts"
 	@echo "make bench               measure speed, memory and the event loop"
+	@echo "make exports-report      write all export formats to $(OUT)/exports and have them checked"
 	@echo "make size                measure the installation"
 	@echo "make clean               remove what the other targets made"
 
@@ -39,6 +40,9 @@ format: .tools/dev
 
 bench: .tools/dev
 	@QT_QPA_PLATFORM=offscreen $(RUN) python -m tests.bench
+
+exports-report: .tools/dev
+	@$(RUN) python -m tests.export.report "$(OUT)/exports"
 
 size: $(UV)
 	@.ci/size $(UV)

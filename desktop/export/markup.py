@@ -47,6 +47,8 @@ def safe_href(href: str) -> str:
 
     What RFC 3986 forbids is percent-encoded; letters beyond ASCII stay, as in RFC 3987.
     """
+    if not href:
+        return ""
     try:
         parts = urlsplit(clean(href).strip())
     except ValueError:
