@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Word documents (ECMA-376, transitional): a real table, styles, and the language of every word.
 
-Written piece by piece and not through a library that holds the whole tree and stamps it with the
-time of day: a long article stays small in memory, and the same input gives the same bytes.
+Written piece by piece and without a library; docs/decisions/0006 says why.
 """
 
 import datetime as dt

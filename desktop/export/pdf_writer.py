@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """PDF 1.7, typeset: both languages level, fonts embedded, tagged for screen readers.
 
-Written page by page, without a library: none of the free ones tags its text, streams, and gives
-the same bytes twice.
+Written page by page and without a library; docs/decisions/0006 says why.
 """
 
 from collections.abc import Iterable
