@@ -50,6 +50,10 @@ class Archive:
     def __contains__(self, member: str) -> bool:
         return _key(member) in self._members
 
+    def named(self, ending: str) -> list[str]:
+        """List the members whose names end like this, in lower case."""
+        return [name for name in self._members if name.endswith(ending)]
+
     def read(self, member: str) -> bytes:
         """Return the bytes of a member.
 

@@ -13,6 +13,7 @@ from desktop.reading.errors import EmptyError
 from desktop.reading.headings import is_headline
 from desktop.reading.lines import clean
 from desktop.reading.runs import Passage
+from desktop.reading.wrapping import marker
 
 _DATE = re.compile(r"(?:D:)?(\d{4})-?(\d{2})?-?(\d{2})?")
 _LANGUAGE = re.compile(r"([a-z]{2})(?:[-_]|$)", re.IGNORECASE)
@@ -120,6 +121,29 @@ def block(passage: Passage, kind: Kind = Kind.BODY, role: str = "", label: str =
         replace(span, start=span.start + shift, end=span.end + shift) for span in passage.spans
     )
     return Block(f"{label} {passage.text}", kind, tuple(spans), role)
+
+
+def cut(one: Block, length: int) -> Block:
+    """Leave out the first characters of a block."""
+    spans = (
+        replace(span, start=max(0, span.start - length), end=span.end - length)
+        for span in one.spans
+        if span.end > length
+    )
+    repairs = (
+        replace(repair, offset=repair.offset - length)
+        for repair in one.repairs
+        if repair.offset >= length
+    )
+    return replace(one, text=one.text[length:], spans=tuple(spans), repairs=tuple(repairs))
+
+
+def listed(one: Block) -> Block:
+    """Make a block that begins with the mark of a list its item; a bullet is left out."""
+    mark = marker(one.text)
+    if not mark:
+        return one
+    return replace(cut(one, 0 if mark[0].isalnum() else len(mark)), kind=Kind.LIST)
 
 
 def looks_like_heading(passage: Passage) -> bool:

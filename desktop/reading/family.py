@@ -6,13 +6,17 @@ from pathlib import PurePath
 from desktop.reading.docx import DocxReader
 from desktop.reading.epub import EpubReader
 from desktop.reading.errors import NotTextError
+from desktop.reading.fb2 import Fb2Reader
 from desktop.reading.html import HtmlReader
+from desktop.reading.mail import EmlReader, MhtmlReader
+from desktop.reading.markdown import MarkdownReader
 from desktop.reading.odt import OdtReader
 from desktop.reading.pdf import PdfReader
 from desktop.reading.plain import PlainReader
 from desktop.reading.rtf import RtfReader
 from desktop.reading.signatures import describe
 from desktop.reading.source import Reader
+from desktop.reading.subtitles import SubtitleReader
 
 
 def family() -> tuple[Reader, ...]:
@@ -21,9 +25,14 @@ def family() -> tuple[Reader, ...]:
         EpubReader(),
         DocxReader(),
         OdtReader(),
+        Fb2Reader(),
         PdfReader(),
         RtfReader(),
         HtmlReader(),
+        MhtmlReader(),
+        EmlReader(),
+        MarkdownReader(),
+        SubtitleReader(),
         PlainReader(),
     )
 

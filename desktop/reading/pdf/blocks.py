@@ -7,12 +7,14 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from desktop.document import Kind, Span, Style
-from desktop.reading.assembly import Block
+from desktop.reading.assembly import Block, cut, listed
+from desktop.reading.assembly import block as labelled
 from desktop.reading.headings import is_headline
 from desktop.reading.lines import Line
 from desktop.reading.pdf.flow import Layout
 from desktop.reading.pdf.rows import Row
 from desktop.reading.rejoin import joined
+from desktop.reading.runs import Passage
 from desktop.reading.wrapping import marker
 
 _HEADING_SIZE = 1.1
@@ -36,10 +38,8 @@ def block(paragraph: Sequence[Row], layout: Layout, compounds: Collection[str]) 
         return note(replace(found, text=found.text.rstrip("\ufe0e\ufe0f ↩")))
     if _is_heading(found, paragraph, layout):
         return replace(found, kind=Kind.HEADING, spans=_links(found))
-    mark = marker(found.text)
-    if mark:
-        bullet = 0 if mark[0].isalnum() else len(mark)
-        return replace(_cut(found, bullet), kind=Kind.LIST)
+    if marker(found.text):
+        return listed(found)
     if _CAPTION.match(found.text) and paragraph[0].piece.size < layout.size * 1.01:
         return replace(found, role="caption")
     return replace(found, kind=Kind.QUOTE) if _is_quote(paragraph, layout) else found
@@ -50,10 +50,11 @@ def note(found: Block) -> Block:
     mark = _NOTE.match(found.text)
     if mark is None:
         return replace(found, kind=Kind.BODY, role="footnote")
-    bare = _cut(found, mark.end())
-    label = f"[{mark[1]}] "
-    shifted = _cut(bare, -len(label))
-    return replace(shifted, text=label + bare.text, kind=Kind.BODY, role="footnote")
+    bare = cut(found, mark.end())
+    made = labelled(Passage(bare.text, bare.spans), role="footnote", label=f"[{mark[1]}]")
+    shift = len(made.text) - len(bare.text)
+    repairs = (replace(repair, offset=repair.offset + shift) for repair in bare.repairs)
+    return replace(made, page=found.page, repairs=tuple(repairs))
 
 
 def note_mark(row: Row) -> str:
@@ -96,19 +97,6 @@ def _merged(spans: Sequence[Span]) -> list[Span]:
 def _goes_on(span: Span, following: Span) -> bool:
     same = (span.style, span.href) == (following.style, following.href)
     return same and 0 <= following.start - span.end <= 1
-
-
-def _cut(found: Block, length: int) -> Block:
-    """Leave out the first characters of a block, or (length below 0) make room for some."""
-    spans = (
-        replace(span, start=max(0, span.start - length), end=span.end - length)
-        for span in found.spans
-        if span.end > length
-    )
-    repairs = (replace(repair, offset=repair.offset - length) for repair in found.repairs)
-    return replace(
-        found, text=found.text[max(0, length) :], spans=tuple(spans), repairs=tuple(repairs)
-    )
 
 
 def _is_heading(found: Block, paragraph: Sequence[Row], layout: Layout) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from desktop.document import Kind, Span, Style
 from desktop.reading import stylenames
-from desktop.reading.assembly import Block, block, footnote, looks_like_heading
+from desktop.reading.assembly import Block, block, footnote, listed, looks_like_heading
 from desktop.reading.rtf.state import State
 from desktop.reading.runs import Passage, Run, passages
 from desktop.reading.tables import tabled
@@ -122,19 +122,13 @@ def _shown(label: str) -> str:
 
 
 def _by_looks(passage: Passage, state: State) -> Block:
-    mark = marker(passage.text) if state.first < 0 else ""
-    if mark:  # A list that was written by hand.
-        cut = 0 if mark[0].isalnum() else len(mark)
-        spans = (
-            replace(span, start=max(0, span.start - cut), end=span.end - cut)
-            for span in passage.spans
-            if span.end > cut
-        )
-        return Block(passage.text[cut:], Kind.LIST, tuple(spans))
+    plain = block(passage)
+    if state.first < 0 and marker(passage.text):
+        return listed(plain)  # A list that was written by hand.
     if looks_like_heading(passage) and not state.in_table:
         return block(_without_looks(passage), Kind.HEADING)
     indented = state.left >= _QUOTE_INDENT and state.first >= 0 and not state.in_table
-    return block(passage, Kind.QUOTE if indented else Kind.BODY)
+    return replace(plain, kind=Kind.QUOTE) if indented else plain
 
 
 def _without_looks(passage: Passage) -> Passage:
