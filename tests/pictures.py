@@ -113,12 +113,39 @@ def reading(studio: Studio) -> None:
     window.actions_["numbers"].trigger()
 
 
+def revising(studio: Studio) -> None:
+    """Draw a sentence that is edited, and the signs beside sentences."""
+    window, editing = studio.window, studio.window.revising.editing
+    studio.open("reportage.txt")
+    window.page.set_current(SentenceRef(1, 1))
+    window.actions_["check"].trigger()
+    editing.edit(SentenceRef(1, 3), "Nothing else in the village ticks.")
+    window.page.edit(SentenceRef(2, 1))
+    studio.take("editing")
+    window.page.editor.finish()
+    window.page.set_current(None)
+    studio.take("edited")
+
+
+def finding(studio: Studio) -> None:
+    """Draw a search with its hits."""
+    window = studio.window
+    studio.open("nachricht.txt")
+    window.actions_["replace"].trigger()
+    window.find_bar.text.setText("strasse")
+    studio.wait(lambda: bool(window.page.focus.hit))
+    studio.take("search")
+    window.find_bar._close()
+
+
 def main() -> int:
     log_qt_messages()
     with tempfile.TemporaryDirectory() as scratch:
         studio = Studio(Path(scratch))
         foundation(studio)
         reading(studio)
+        revising(studio)
+        finding(studio)
         studio.window.close()
     return 0
 

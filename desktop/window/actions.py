@@ -1,207 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Everything that can be asked of the window: its words, keys, icons and places in the menus."""
-
-from dataclasses import dataclass
+"""The actions of a window, made from their table."""
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar
 
-from desktop.window.i18n import QT_TRANSLATE_NOOP
+from desktop.window.action_specs import MENUS, SPECS
 from desktop.window.icons import icon
 from desktop.window.theme import Theme
 
 _CONTEXT = "Actions"
-
-
-@dataclass(frozen=True, slots=True)
-class Spec:
-    """What is known of an action before there is a window.
-
-    Attributes:
-        name: How the code calls it.
-        text: What the menus call it, in English.
-        menu: Name of its menu.
-        keys: Its shortcuts.
-        icon: Name of its icon, or "".
-        hint: What the status bar says of it, in English.
-        toolbar: Whether it has a button.
-        apart: Whether a line parts it from the action above.
-        toggle: Whether it is a state that is on or off.
-        group: Name of the group of which one is on, or "".
-    """
-
-    name: str
-    text: str
-    menu: str
-    keys: tuple[str, ...] = ()
-    icon: str = ""
-    hint: str = ""
-    toolbar: bool = False
-    apart: bool = False
-    toggle: bool = False
-    group: str = ""
-
-
-_MENUS = {
-    "file": QT_TRANSLATE_NOOP("Actions", "&File"),
-    "edit": QT_TRANSLATE_NOOP("Actions", "&Edit"),
-    "view": QT_TRANSLATE_NOOP("Actions", "&View"),
-    "help": QT_TRANSLATE_NOOP("Actions", "&Help"),
-}
-
-_SPECS = (
-    Spec(
-        "open",
-        QT_TRANSLATE_NOOP("Actions", "&Open …"),
-        "file",
-        ("Ctrl+O",),
-        "open",
-        QT_TRANSLATE_NOOP("Actions", "Open an article and translate it"),
-        toolbar=True,
-    ),
-    Spec(
-        "paste",
-        QT_TRANSLATE_NOOP("Actions", "Open text from the &clipboard"),
-        "file",
-        ("Ctrl+V",),
-        "paste",
-        QT_TRANSLATE_NOOP("Actions", "Translate the text that was copied elsewhere"),
-        toolbar=True,
-    ),
-    Spec("recent", QT_TRANSLATE_NOOP("Actions", "Open &recent"), "file"),
-    Spec(
-        "export",
-        QT_TRANSLATE_NOOP("Actions", "&Export …"),
-        "file",
-        ("Ctrl+E", "Ctrl+S"),
-        "export",
-        QT_TRANSLATE_NOOP("Actions", "Save original and translation to a file"),
-        toolbar=True,
-        apart=True,
-    ),
-    Spec(
-        "cancel",
-        QT_TRANSLATE_NOOP("Actions", "S&top translating"),
-        "file",
-        ("Ctrl+.",),
-        "cancel",
-        QT_TRANSLATE_NOOP("Actions", "Stop; what is translated stays"),
-    ),
-    Spec(
-        "resume",
-        QT_TRANSLATE_NOOP("Actions", "Translate the &rest"),
-        "file",
-        hint=QT_TRANSLATE_NOOP("Actions", "Go on with the paragraphs that still wait"),
-    ),
-    Spec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "file", ("Ctrl+Q",), apart=True),
-    Spec("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), "edit", ("Ctrl+Z",), "undo"),
-    Spec("redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), "edit", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
-    Spec(
-        "edit",
-        QT_TRANSLATE_NOOP("Actions", "&Edit the translation"),
-        "edit",
-        ("E",),
-        "edit",
-        QT_TRANSLATE_NOOP(
-            "Actions", "Change the translation of the sentence (Enter, double-click)"
-        ),
-        apart=True,
-    ),
-    Spec(
-        "machine",
-        QT_TRANSLATE_NOOP("Actions", "&Machine's translation"),
-        "edit",
-        ("M",),
-        hint=QT_TRANSLATE_NOOP("Actions", "Put the machine's translation of the sentence back"),
-    ),
-    Spec(
-        "check",
-        QT_TRANSLATE_NOOP("Actions", "Mark as &checked"),
-        "edit",
-        ("C",),
-        "check",
-        QT_TRANSLATE_NOOP("Actions", "Mark the sentence as checked, or no longer"),
-    ),
-    Spec(
-        "copy",
-        QT_TRANSLATE_NOOP("Actions", "&Copy"),
-        "edit",
-        ("Ctrl+C",),
-        apart=True,
-        hint=QT_TRANSLATE_NOOP("Actions", "Copy the selected text, or both sides of the sentence"),
-    ),
-    Spec(
-        "copy_pair",
-        QT_TRANSLATE_NOOP("Actions", "Copy &both with source"),
-        "edit",
-        ("Ctrl+Shift+C",),
-        hint=QT_TRANSLATE_NOOP("Actions", "Copy original, translation and where they stand"),
-    ),
-    Spec("both", QT_TRANSLATE_NOOP("Actions", "&Both languages"), "view", ("1",), group="reveal"),
-    Spec(
-        "original", QT_TRANSLATE_NOOP("Actions", "&Original only"), "view", ("2",), group="reveal"
-    ),
-    Spec(
-        "translation",
-        QT_TRANSLATE_NOOP("Actions", "&Translation only"),
-        "view",
-        ("3",),
-        group="reveal",
-    ),
-    Spec(
-        "veiled",
-        QT_TRANSLATE_NOOP("Actions", "Translation &veiled"),
-        "view",
-        ("4",),
-        group="reveal",
-        hint=QT_TRANSLATE_NOOP(
-            "Actions", "Cover the translation until you point at it or press Space"
-        ),
-    ),
-    Spec("reveal", QT_TRANSLATE_NOOP("Actions", "Ne&xt of these"), "view", ("R",)),
-    Spec(
-        "ruler",
-        QT_TRANSLATE_NOOP("Actions", "Reading r&uler"),
-        "view",
-        ("F",),
-        hint=QT_TRANSLATE_NOOP("Actions", "Dim everything but the current sentence"),
-        toggle=True,
-        apart=True,
-    ),
-    Spec(
-        "echo",
-        QT_TRANSLATE_NOOP("Actions", "Other language under the &line"),
-        "view",
-        ("L",),
-        hint=QT_TRANSLATE_NOOP("Actions", "Show the other language under the current sentence"),
-        toggle=True,
-    ),
-    Spec(
-        "numbers",
-        QT_TRANSLATE_NOOP("Actions", "&Paragraph numbers"),
-        "view",
-        ("P",),
-        toggle=True,
-    ),
-    Spec(
-        "zoom_in",
-        QT_TRANSLATE_NOOP("Actions", "&Larger text"),
-        "view",
-        ("Ctrl++", "Ctrl+="),
-        "zoom-in",
-        apart=True,
-    ),
-    Spec(
-        "zoom_out",
-        QT_TRANSLATE_NOOP("Actions", "&Smaller text"),
-        "view",
-        ("Ctrl+-",),
-        "zoom-out",
-    ),
-    Spec("zoom_reset", QT_TRANSLATE_NOOP("Actions", "&Normal size"), "view", ("Ctrl+0",)),
-    Spec("about", QT_TRANSLATE_NOOP("Actions", "&About Synopse"), "help", (), "info"),
-)
 
 
 class Actions(QObject):
@@ -209,14 +17,14 @@ class Actions(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._actions = {spec.name: QAction(self) for spec in _SPECS}
+        self._actions = {spec.name: QAction(self) for spec in SPECS}
         self._menus: dict[str, QMenu] = {}
         self.recent = QMenu()
         self["recent"].setMenu(self.recent)
         self["quit"].setMenuRole(QAction.MenuRole.QuitRole)
         self["about"].setMenuRole(QAction.MenuRole.AboutRole)
-        groups = {spec.group: QActionGroup(self) for spec in _SPECS if spec.group}
-        for spec in _SPECS:
+        groups = {spec.group: QActionGroup(self) for spec in SPECS if spec.group}
+        for spec in SPECS:
             action = self[spec.name]
             action.setShortcuts([QKeySequence(key) for key in spec.keys])
             action.setCheckable(spec.toggle or bool(spec.group))
@@ -228,9 +36,9 @@ class Actions(QObject):
 
     def fill(self, bar: QMenuBar, tools: QToolBar) -> None:
         """Put the actions where they belong."""
-        for name in _MENUS:
+        for name in MENUS:
             self._menus[name] = bar.addMenu("")
-        for spec in _SPECS:
+        for spec in SPECS:
             menu = self._menus[spec.menu]
             if spec.apart:
                 menu.addSeparator()
@@ -241,20 +49,20 @@ class Actions(QObject):
 
     def draw(self, theme: Theme) -> None:
         """Draw the icons in the ink of a theme."""
-        for spec in _SPECS:
+        for spec in SPECS:
             if spec.icon:
                 self[spec.name].setIcon(icon(spec.icon, theme))
 
     def retranslate(self) -> None:
         """Word everything in the language of the window."""
-        for spec in _SPECS:
+        for spec in SPECS:
             action = self[spec.name]
             action.setText(_tr(spec.text))
             shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             words = _tr(spec.hint) if spec.hint else _tr(spec.text).replace("&", "")
             action.setToolTip(f"{words} ({shown})" if shown else words)
         for name, menu in self._menus.items():
-            menu.setTitle(_tr(_MENUS[name]))
+            menu.setTitle(_tr(MENUS[name]))
 
 
 def _tr(words: str) -> str:

@@ -23,6 +23,8 @@ from desktop.window.actions import Actions
 from desktop.window.banner import Banner
 from desktop.window.faces import SERIF, reading_size
 from desktop.window.files import FileDialogs, dropped
+from desktop.window.find_bar import FindBar
+from desktop.window.finding import Finding
 from desktop.window.language_button import LanguageButton
 from desktop.window.looking import LookControl
 from desktop.window.narrator import Narrator
@@ -63,6 +65,8 @@ class MainWindow(QMainWindow):
         self.files = FileDialogs(self, settings)
         self._recent = RecentMenu(self.actions_.recent, settings, self)
         self.revising = Revising(self.page, self.actions_, notebooks)
+        self.find_bar = FindBar()
+        self.finding = Finding(self.page, self.find_bar, self.revising.editing, self.actions_)
         self._build()
         self._connect()
         self.set_theme(theme)
@@ -129,6 +133,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.banner)
         column.addWidget(self.views, 1)
+        column.addWidget(self.find_bar)
         self.setCentralWidget(body)
         self.setStatusBar(self.status)
         self._tools = QToolBar(movable=False)
@@ -237,5 +242,6 @@ class MainWindow(QMainWindow):
         self.settings.geometry = self.saveGeometry()
         self.settings.state = self.saveState()
         self.settings.save()
+        self.finding.close()
         self.reader.close()
         super().closeEvent(event)

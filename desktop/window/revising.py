@@ -78,7 +78,7 @@ class Revising(QObject):
         return slot
 
     def _show(self, ref: SentenceRef) -> None:
-        self._page.reveal(ref)
+        self._page.places.reveal(ref)
 
     def _tell_draft(self) -> None:
         self.said.emit(self.tr("What you were typing when the program ended was kept."))

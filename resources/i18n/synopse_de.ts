@@ -162,6 +162,30 @@
             <translation>Original, Übersetzung und Fundstelle kopieren</translation>
         </message>
         <message>
+            <source>&amp;Find …</source>
+            <translation>&amp;Suchen …</translation>
+        </message>
+        <message>
+            <source>Find in both languages</source>
+            <translation>In beiden Sprachen suchen</translation>
+        </message>
+        <message>
+            <source>Find &amp;next</source>
+            <translation>&amp;Weitersuchen</translation>
+        </message>
+        <message>
+            <source>Find pre&amp;vious</source>
+            <translation>Rück&amp;wärts suchen</translation>
+        </message>
+        <message>
+            <source>Re&amp;place …</source>
+            <translation>E&amp;rsetzen …</translation>
+        </message>
+        <message>
+            <source>&amp;Go to paragraph …</source>
+            <translation>&amp;Gehe zu Absatz …</translation>
+        </message>
+        <message>
             <source>&amp;Both languages</source>
             <translation>&amp;Beide Sprachen</translation>
         </message>
@@ -379,6 +403,76 @@
         <message>
             <source>Save as</source>
             <translation>Speichern unter</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Find in both languages, or ¶ and a number</source>
+            <translation>In beiden Sprachen suchen, oder ¶ und eine Zahl</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>Replace in the translation with</source>
+            <translation>In der Übersetzung ersetzen durch</translation>
+        </message>
+        <message>
+            <source>Replace with</source>
+            <translation>Ersetzen durch</translation>
+        </message>
+        <message>
+            <source>Whole words</source>
+            <translation>Ganze Wörter</translation>
+        </message>
+        <message>
+            <source>Regular expression</source>
+            <translation>Regulärer Ausdruck</translation>
+        </message>
+        <message>
+            <source>The hit before (Shift+F3)</source>
+            <translation>Voriger Treffer (Umschalt+F3)</translation>
+        </message>
+        <message>
+            <source>The next hit (F3)</source>
+            <translation>Nächster Treffer (F3)</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Schließen (Esc)</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Ersetzen</translation>
+        </message>
+        <message>
+            <source>Replace all</source>
+            <translation>Alle ersetzen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finding</name>
+        <message>
+            <source>¶ {number} of {count}</source>
+            <translation>¶ {number} von {count}</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Nicht gefunden</translation>
+        </message>
+        <message>
+            <source>{at} of {count}</source>
+            <translation>{at} von {count}</translation>
+        </message>
+        <message>
+            <source>The replacement has a fault: {error}</source>
+            <translation>Die Ersetzung hat einen Fehler: {error}</translation>
+        </message>
+        <message>
+            <source>replacement</source>
+            <translation>Ersetzung</translation>
         </message>
     </context>
     <context>

@@ -162,6 +162,30 @@
             <translation>Copy original, translation and where they stand</translation>
         </message>
         <message>
+            <source>&amp;Find …</source>
+            <translation>&amp;Find …</translation>
+        </message>
+        <message>
+            <source>Find in both languages</source>
+            <translation>Find in both languages</translation>
+        </message>
+        <message>
+            <source>Find &amp;next</source>
+            <translation>Find &amp;next</translation>
+        </message>
+        <message>
+            <source>Find pre&amp;vious</source>
+            <translation>Find pre&amp;vious</translation>
+        </message>
+        <message>
+            <source>Re&amp;place …</source>
+            <translation>Re&amp;place …</translation>
+        </message>
+        <message>
+            <source>&amp;Go to paragraph …</source>
+            <translation>&amp;Go to paragraph …</translation>
+        </message>
+        <message>
             <source>&amp;Both languages</source>
             <translation>&amp;Both languages</translation>
         </message>
@@ -379,6 +403,76 @@
         <message>
             <source>Save as</source>
             <translation>Save as</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Find in both languages, or ¶ and a number</source>
+            <translation>Find in both languages, or ¶ and a number</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Find</translation>
+        </message>
+        <message>
+            <source>Replace in the translation with</source>
+            <translation>Replace in the translation with</translation>
+        </message>
+        <message>
+            <source>Replace with</source>
+            <translation>Replace with</translation>
+        </message>
+        <message>
+            <source>Whole words</source>
+            <translation>Whole words</translation>
+        </message>
+        <message>
+            <source>Regular expression</source>
+            <translation>Regular expression</translation>
+        </message>
+        <message>
+            <source>The hit before (Shift+F3)</source>
+            <translation>The hit before (Shift+F3)</translation>
+        </message>
+        <message>
+            <source>The next hit (F3)</source>
+            <translation>The next hit (F3)</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Close (Esc)</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Replace</translation>
+        </message>
+        <message>
+            <source>Replace all</source>
+            <translation>Replace all</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finding</name>
+        <message>
+            <source>¶ {number} of {count}</source>
+            <translation>¶ {number} of {count}</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Not found</translation>
+        </message>
+        <message>
+            <source>{at} of {count}</source>
+            <translation>{at} of {count}</translation>
+        </message>
+        <message>
+            <source>The replacement has a fault: {error}</source>
+            <translation>The replacement has a fault: {error}</translation>
+        </message>
+        <message>
+            <source>replacement</source>
+            <translation>replacement</translation>
         </message>
     </context>
     <context>

@@ -79,9 +79,9 @@ def test_what_is_hidden_cannot_be_pointed_at(qtbot, opened):
     row = opened.page.stack.row(1)
     rect = row.sentence_rects(Side.TARGET, 0)[0]
     point = rect.translated(0, opened.page.stack.y(1)).center().toPoint()
-    assert opened.page.sentence_under(point) == SentenceRef(1, 0)
+    assert opened.page.places.sentence_under(point) == SentenceRef(1, 0)
     qtbot.keyClick(opened.page, Qt.Key.Key_2)
-    assert opened.page.sentence_under(point) is None
+    assert opened.page.places.sentence_under(point) is None
 
 
 def test_the_ruler_dims_all_but_the_current_sentence(qtbot, opened):

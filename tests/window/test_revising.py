@@ -181,11 +181,13 @@ def test_the_place_is_found_again(qtbot, window, reopen, samples):
     with qtbot.waitSignal(window.reader.finished):
         window.open_path(article)
     window.page.set_current(SentenceRef(6, 2))
-    window.page.reveal(SentenceRef(6, 2))
+    window.page.places.reveal(SentenceRef(6, 2))
     window.close()
     again = reopen(article)
     again.page.grab()
-    assert 0 < again.page.rect_of(SentenceRef(6, 2)).top() < again.page.viewport().height() / 2
+    assert (
+        0 < again.page.places.rect_of(SentenceRef(6, 2)).top() < again.page.viewport().height() / 2
+    )
 
 
 def test_keys_without_a_sentence_say_what_to_do(qtbot, opened):

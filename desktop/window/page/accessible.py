@@ -56,7 +56,7 @@ class SentenceItem(QAccessibleInterface):
 
     def rect(self) -> QRect:
         """Return where the pair is on the screen."""
-        box = self._page.rect_of(self.ref).toAlignedRect()
+        box = self._page.places.rect_of(self.ref).toAlignedRect()
         return QRect(self._page.viewport().mapToGlobal(box.topLeft()), box.size())
 
     def window(self) -> QWindow:
@@ -114,7 +114,7 @@ class PageItem(QAccessibleWidget):
     def childAt(self, x: int, y: int) -> QAccessibleInterface:
         """Return the item at a point of the screen."""
         at = self._page.viewport().mapFromGlobal(QRect(x, y, 1, 1).topLeft())
-        ref = self._page.sentence_under(at)
+        ref = self._page.places.sentence_under(at)
         return self.child(-1 if ref is None else self._page.table.number_of(ref))
 
     def focusChild(self) -> QAccessibleInterface:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Where the reader's attention is: sentences and selected text, as plain values."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from desktop.document import Side
@@ -62,6 +62,8 @@ class Focus:
         word: The side and the character under the pointer.
         current: The sentence that is pinned.
         selection: The selected text.
+        hits: What a search has found, by row: side, start, end.
+        hit: The row, side, start and end of the hit that the reader is at.
         unveiled: The sentence whose veil the reader has lifted by key.
     """
 
@@ -70,3 +72,5 @@ class Focus:
     current: SentenceRef | None = None
     selection: Selection | None = None
     unveiled: SentenceRef | None = None
+    hits: dict[int, list[tuple[Side, int, int]]] = field(default_factory=dict)
+    hit: tuple[int, Side, int, int] | None = None

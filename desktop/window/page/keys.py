@@ -53,7 +53,7 @@ class KeyControl:
         found = self._next(direction)
         if found is not None:
             self._page.set_current(found)
-            self._page.reveal(found)
+            self._page.places.reveal(found)
 
     def _next(self, direction: int) -> SentenceRef | None:
         current = self._page.focus.current

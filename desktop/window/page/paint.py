@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from desktop.document import Link, SentencePair, Side
 from desktop.window.page.focus import Focus, SentenceRef
@@ -34,6 +34,7 @@ class RowPainter:
         self.painter.save()
         self.painter.translate(0.0, top)
         self._tints(index, row)
+        self._hits(index, row)
         self._selection(index, row)
         for side in row.blocks:
             if self.look.shows(side):
@@ -128,6 +129,17 @@ class RowPainter:
                 if self.look.shows(end):
                     base = row.range(end, ref.sentence)[0]
                     self._fill(row.rects(end, base + start, base + stop), colour)
+
+    def _hits(self, index: int, row: Row) -> None:
+        """Tint what a search has found; the one that the reader is at has a frame as well."""
+        for side, start, end in self.focus.hits.get(index, ()):
+            if not self.look.shows(side):
+                continue
+            path = _rounded(row.rects(side, start, end), corner=2.0)
+            self.painter.fillPath(path, QColor(self.theme.link))
+            if self.focus.hit == (index, side, start, end):
+                self.painter.setPen(QPen(QColor(self.theme.accent), 2.0))
+                self.painter.drawPath(path.simplified())
 
     def _selection(self, index: int, row: Row) -> None:
         selection = self.focus.selection

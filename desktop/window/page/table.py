@@ -137,6 +137,10 @@ class PairTable(QObject):
         pair = self._pairs[row]
         return "" if pair is None else pair.target
 
+    def snapshot(self) -> Sequence[ParagraphPair | None]:
+        """Return all rows as they are now, for another thread to look through."""
+        return tuple(self._pairs)
+
     def pairs(self) -> Sequence[ParagraphPair]:
         """Return the translations that have come, in order of the rows."""
         return [pair for pair in self._pairs if pair is not None]

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The scroll area that shows the page."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -22,6 +24,7 @@ from desktop.window.page.heads import ColumnHeads
 from desktop.window.page.keys import KeyControl
 from desktop.window.page.look import Look
 from desktop.window.page.paint import RowPainter
+from desktop.window.page.places import Places
 from desktop.window.page.pointer import PointerControl
 from desktop.window.page.stack import RowStack
 from desktop.window.page.table import PairTable
@@ -55,7 +58,8 @@ class PageView(QAbstractScrollArea):
         self.stack = RowStack(table, typography, measure)
         self._heads = ColumnHeads(self, typography, measure, theme)
         self.glide = Glide(self)
-        self._pointer = PointerControl(self)
+        self.places = Places(self)
+        self.pointer = PointerControl(self)
         self._keys = KeyControl(self)
         self.editor = SentenceEditor(self)
         self._shown_first = 0
@@ -114,7 +118,7 @@ class PageView(QAbstractScrollArea):
         """Let the reader type another translation of a sentence."""
         if self.look.shows(Side.TARGET) and self.table.pair(ref.row) is not None:
             self.set_current(ref)
-            self.reveal(ref)
+            self.places.reveal(ref)
             self.editor.open(ref, self.table.sentence(ref).target)
 
     def unveil(self) -> None:
@@ -131,36 +135,24 @@ class PageView(QAbstractScrollArea):
             self.current_changed.emit(ref)
             self.viewport().update()
 
-    def reveal(self, ref: SentenceRef) -> None:
-        """Bring a sentence gently to where one reads, if it is not there already."""
-        row = self.stack.row(ref.row)
-        rects = row.sentence_rects(self.stack.shown[0], ref.sentence)
-        top = self.stack.y(ref.row) + (rects[0].top() if rects else 0.0)
-        bottom = self.stack.y(ref.row) + (rects[-1].bottom() if rects else row.height)
-        height = self.viewport().height()
-        shown_top, shown_bottom = top - self.stack.scroll, bottom - self.stack.scroll
-        # As long as the sentence is in the middle of the screen the eye finds it unaided.
-        if shown_top < height * 0.2 or shown_bottom > height * 0.75:
-            self.glide.to((top + bottom) / 2 - height * 0.42)
+    def set_hits(
+        self,
+        hits: Iterable[tuple[int, Side, int, int]],
+        current: tuple[int, Side, int, int] | None,
+    ) -> None:
+        """Show what a search has found and where the reader is among it."""
+        found: dict[int, list[tuple[Side, int, int]]] = {}
+        for row, side, start, end in hits:
+            found.setdefault(row, []).append((side, start, end))
+        self.focus.hits = found
+        self.focus.hit = current
+        self.viewport().update()
 
     def scroll_to(self, y: float) -> None:
         """Scroll the page to a distance from its top, in pixels."""
         self.stack.scroll = y
         self._anchor_at_reading_line()
         self._settle()
-
-    def sentence_under(self, point: QPoint) -> SentenceRef | None:
-        """Return the sentence at a point of the viewport."""
-        return self._pointer.sentence_at(QPointF(point))
-
-    def rect_of(self, ref: SentenceRef) -> QRectF:
-        """Return what a sentence pair takes up of the viewport, both sides joined."""
-        row = self.stack.row(ref.row)
-        box = QRectF()
-        for side in row.blocks:
-            for rect in row.sentence_rects(side, ref.sentence):
-                box = box.united(rect)
-        return box.translated(0.0, self.stack.y(ref.row) - self.stack.scroll)
 
     def _show_new(self) -> None:
         self.glide.stop()
@@ -255,15 +247,15 @@ class PageView(QAbstractScrollArea):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Tint the pair under the pointer, or select text."""
-        self._pointer.move(event)
+        self.pointer.move(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a click or a selection."""
-        self._pointer.press(event)
+        self.pointer.press(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Pin what was clicked."""
-        self._pointer.release(event)
+        self.pointer.release(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl, zoom."""
@@ -277,7 +269,7 @@ class PageView(QAbstractScrollArea):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Edit the sentence."""
-        self._pointer.double_click(event)
+        self.pointer.double_click(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the current sentence."""
@@ -287,5 +279,5 @@ class PageView(QAbstractScrollArea):
     def viewportEvent(self, event: QEvent) -> bool:
         """Forget the pointer when it leaves."""
         if event.type() == QEvent.Type.Leave:
-            self._pointer.leave()
+            self.pointer.leave()
         return super().viewportEvent(event)

@@ -135,7 +135,9 @@ def test_the_page_follows_the_current_sentence(page, qtbot):
     page.glide._animation.setDuration(0)
     for _ in range(120):
         qtbot.keyClick(page, Qt.Key.Key_J)
-    qtbot.waitUntil(lambda: 0 < page.rect_of(page.focus.current).top() < page.viewport().height())
+    qtbot.waitUntil(
+        lambda: 0 < page.places.rect_of(page.focus.current).top() < page.viewport().height()
+    )
 
 
 def test_rows_that_wait_are_passed_over(make_page, qtbot):

@@ -1,0 +1,190 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Search the article while it is read: hits on the page, their number in the bar."""
+
+import re
+from bisect import bisect_left
+
+from PySide6.QtCore import QLocale, QObject, QTimer
+
+from desktop.document import Side, SynopseError
+from desktop.tasks import Ending, TaskRunner
+from desktop.window.actions import Actions
+from desktop.window.editing import Editing
+from desktop.window.find_bar import FindBar
+from desktop.window.page import PageView, SentenceRef
+from desktop.window.search import Hit, replacement, search
+
+_TYPING_MS = 120
+_MOST_HITS = 5000
+_PARAGRAPH = re.compile(r"¶\s*(\d+)\s*$")
+
+
+class Finding(QObject):
+    """Connects the find bar to a page."""
+
+    def __init__(self, page: PageView, bar: FindBar, editing: Editing, actions: Actions) -> None:
+        super().__init__(page)
+        self._page = page
+        self._bar = bar
+        self._editing = editing
+        self._hits: list[Hit] = []
+        self._at = -1
+        self._runner = TaskRunner(self)
+        self._runner.item.connect(self._take)
+        self._runner.ended.connect(self._end)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_TYPING_MS)
+        self._pause.timeout.connect(self._search)
+        bar.changed.connect(self._pause.start)
+        bar.moved.connect(self.move)
+        bar.replace_asked.connect(self._replace)
+        bar.closed.connect(self._leave)
+        page.table.reset.connect(self._again)
+        page.table.changed.connect(lambda _: self._again())
+        for name, act in (
+            ("find", lambda: self._open(replace=False)),
+            ("replace", lambda: self._open(replace=True)),
+            ("find_next", lambda: self.move(1)),
+            ("find_before", lambda: self.move(-1)),
+            ("go_to", lambda: bar.open("¶", replace=False)),
+        ):
+            actions[name].triggered.connect(act)
+
+    @property
+    def hits(self) -> list[Hit]:
+        """What was found, in reading order."""
+        return self._hits
+
+    def close(self) -> None:
+        """Stop searching; for the end of the program."""
+        self._runner.close()
+
+    def move(self, step: int) -> None:
+        """Go to the next hit or the one before, round the ends of the article."""
+        if not self._hits:
+            return
+        self._at = (self._at + step) % len(self._hits)
+        self._show_hit()
+
+    def _open(self, *, replace: bool) -> None:
+        chosen = self._page.selected_text()
+        self._bar.open("" if "\n" in chosen else chosen, replace=replace)
+        self._search()
+
+    def _leave(self) -> None:
+        self._runner.cancel()
+        self._set_hits([])
+        self._page.setFocus()
+
+    def _again(self) -> None:
+        """Search again when the text has changed, if anybody is searching."""
+        if self._bar.isVisible():
+            self._pause.start()
+
+    def _search(self) -> None:
+        query, table = self._bar.query, self._page.table
+        self._set_hits([])
+        paragraph = _PARAGRAPH.match(query.text)
+        if paragraph and len(table):
+            self._go_to(int(paragraph.group(1)))
+        elif query.text.strip("¶ "):
+            paragraphs, pairs = table.document.paragraphs, table.snapshot()
+            self._runner.start(lambda: search(query, paragraphs, pairs))
+        else:
+            self._runner.cancel()
+            self._bar.tell("")
+
+    def _go_to(self, number: int) -> None:
+        row = max(0, min(number, len(self._page.table)) - 1)
+        self._page.places.show_row(row)
+        count = QLocale().toString(len(self._page.table))
+        self._bar.tell(self.tr("¶ {number} of {count}").format(number=row + 1, count=count))
+
+    def _take(self, hits: list[Hit]) -> None:
+        if hits:
+            self._hits.extend(hits)
+            self._page.set_hits(self._hits, self._current)
+            self._tell()
+        if len(self._hits) >= _MOST_HITS:
+            self._runner.cancel()
+
+    def _end(self, ending: Ending, error: BaseException | None) -> None:
+        if ending is Ending.FAILED and isinstance(error, SynopseError):
+            self._bar.tell(error.title)
+            return
+        self._at = self._nearest()
+        self._tell()
+        if self._hits and self._bar.isVisible():
+            self._show_hit()
+
+    def _nearest(self) -> int:
+        """Return the first hit at or behind where the reader is."""
+        current = self._page.focus.current
+        row = current.row if current is not None else self._page.first_visible
+        return bisect_left(self._hits, (row,)) % max(1, len(self._hits))
+
+    @property
+    def _current(self) -> Hit | None:
+        return self._hits[self._at] if 0 <= self._at < len(self._hits) else None
+
+    def _set_hits(self, hits: list[Hit]) -> None:
+        self._hits = hits
+        self._at = -1
+        self._page.set_hits(hits, None)
+
+    def _show_hit(self) -> None:
+        hit = self._current
+        if hit is not None:
+            self._page.set_hits(self._hits, hit)
+            self._page.places.show_place(hit.row, hit.side, hit.start)
+            self._tell()
+
+    def _tell(self) -> None:
+        if not self._hits:
+            self._bar.tell(self.tr("Not found"))
+            return
+        locale = QLocale()
+        more = "+" if len(self._hits) >= _MOST_HITS else ""
+        count = locale.toString(len(self._hits)) + more
+        at = locale.toString(self._at + 1) if self._at >= 0 else "…"
+        self._bar.tell(self.tr("{at} of {count}").format(at=at, count=count))
+
+    def _replace(self, everywhere: bool) -> None:
+        """Replace in the translation: the original is not ours to change."""
+        try:
+            if everywhere:
+                self._replace_all()
+            elif self._current is not None:
+                self._replace_one(self._current)
+        except re.error as error:
+            self._bar.tell(self.tr("The replacement has a fault: {error}").format(error=error))
+
+    def _replace_one(self, hit: Hit) -> None:
+        ref = self._sentence_of(hit)
+        if ref is None:
+            self.move(1)
+            return
+        text = self._page.table.sentence(ref).target
+        before = self._page.stack.row(hit.row).range(hit.side, ref.sentence)[0]
+        start, end = hit.start - before, hit.end - before
+        new = replacement(self._bar.query, text[start:end], self._bar.replacement.text())
+        self._editing.edit(ref, text[:start] + new + text[end:])
+
+    def _replace_all(self) -> None:
+        query, new = self._bar.query, self._bar.replacement.text()
+        refs = dict.fromkeys(filter(None, map(self._sentence_of, self._hits)))
+        texts = {
+            ref: replacement(query, self._page.table.sentence(ref).target, new) for ref in refs
+        }
+        self._editing.stack.beginMacro(self.tr("replacement"))
+        for ref, text in texts.items():
+            self._editing.edit(ref, text)
+        self._editing.stack.endMacro()
+
+    def _sentence_of(self, hit: Hit) -> SentenceRef | None:
+        """Return the sentence of a hit in the translation, or None."""
+        if hit.side is Side.SOURCE:
+            return None
+        number = self._page.stack.row(hit.row).sentence_at(hit.side, hit.start)
+        return None if number is None else SentenceRef(hit.row, number)
