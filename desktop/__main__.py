@@ -12,12 +12,16 @@ from desktop import __version__
 from desktop.document import SynopseError
 from models import ModelError
 
-COMMANDS = {"translate": "desktop.commands.translate"}
+COMMANDS = {
+    "models": "desktop.commands.models",
+    "translate": "desktop.commands.translate",
+}
 """Sub-commands and the modules whose `main` runs them, loaded only when they are called."""
 
 _EPILOG = """\
 commands:
   translate             write bilingual files without a window (translate --help tells more)
+  models                see, get, check and remove translation models (models --help)
 
 Without FILE the window opens empty. A file that is called like a command is opened as ./translate.
 """

@@ -7,6 +7,7 @@ Nothing here looks at the network or the disk; catalogues are read by `models.in
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeVar
 
 from models import languages
 from models.engine import LanguagePair
@@ -58,9 +59,22 @@ class Way:
     entries: tuple[Entry, ...]
 
     @property
+    def source_name(self) -> str:
+        """English name of the source language."""
+        return self.entries[0].source_name
+
+    @property
+    def target_name(self) -> str:
+        """English name of the target language."""
+        return self.entries[-1].target_name
+
+    @property
     def via(self) -> str:
         """Code of the language between, or "" for a direct way."""
         return self.entries[0].pair.target if len(self.entries) > 1 else ""
+
+
+OfferT = TypeVar("OfferT", Entry, Way)
 
 
 class State(StrEnum):
@@ -117,20 +131,20 @@ def state(entry: Entry, installed: Iterable[Package]) -> State:
 
 
 def search(
-    entries: Iterable[Entry], text: str, name: Callable[[str], str] = languages.name
-) -> list[Entry]:
-    """Find packages by their languages.
+    offers: Iterable[OfferT], text: str, name: Callable[[str], str] = languages.name
+) -> list[OfferT]:
+    """Find packages, or ways, by their languages.
 
     Args:
-        entries: Where to look.
+        offers: Where to look.
         text: Beginnings of names or codes; every word must fit one of the two languages.
         name: What languages are called by the person who searches; English always works.
     """
-    words = text.casefold().replace("→", " ").split()
+    words = text.casefold().replace("→", " ").replace("-", " ").split()
 
-    def fits(entry: Entry, word: str) -> bool:
-        names = [entry.source_name, entry.target_name, *map(name, entry.pair)]
-        starts = [part for full in names for part in [full, *full.split()]]
-        return word in entry.pair or any(s.casefold().strip("()").startswith(word) for s in starts)
+    def fits(offer: OfferT, word: str) -> bool:
+        names = [offer.source_name, offer.target_name, *map(name, offer.pair)]
+        starts = names + [part for full in names for part in full.split()]
+        return word in offer.pair or any(s.casefold().strip("()").startswith(word) for s in starts)
 
-    return [entry for entry in entries if all(fits(entry, word) for word in words)]
+    return [offer for offer in offers if all(fits(offer, word) for word in words)]

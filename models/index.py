@@ -4,6 +4,7 @@
 Their rows are alike; ours add size, checksum and licence, which the index does not know.
 """
 
+import contextlib
 import json
 import logging
 from collections.abc import Iterable, Sequence
@@ -16,6 +17,7 @@ from models.catalogue import Catalogue, Entry
 from models.engine import LanguagePair
 from models.errors import ModelError
 from models.packages import version_key
+from models.wanted import is_safe
 
 _LOG = logging.getLogger(__name__)
 
@@ -127,8 +129,7 @@ def _entry(row: object) -> Entry | None:
     if not isinstance(row, dict) or row.get("type", "translate") != "translate":
         return None
     source, target, version = (_text(row, k) for k in ("from_code", "to_code", "package_version"))
-    links = row.get("links")
-    safe = [link for link in links if _is_safe(link)] if isinstance(links, list) else []
+    safe = _safe(row.get("links"))
     if not (languages.is_code(source) and languages.is_code(target) and version and safe):
         return None
     size = row.get("size")
@@ -137,15 +138,21 @@ def _entry(row: object) -> Entry | None:
         version=version,
         source_name=_name(row, "from_name", source),
         target_name=_name(row, "to_name", target),
-        links=tuple(safe),
+        links=safe,
         size=size if type(size) is int and size > 0 else None,
         sha256=_text(row, "sha256").lower(),
         licence=_text(row, "licence"),
     )
 
 
-def _is_safe(link: object) -> bool:
-    return isinstance(link, str) and link.startswith("https://")
+def _safe(links: object) -> tuple[str, ...]:
+    """Keep the addresses that may be asked; urlsplit fails on some that are none."""
+    found: list[str] = []
+    for link in links if isinstance(links, list) else []:
+        with contextlib.suppress(ValueError):
+            if isinstance(link, str) and is_safe(link):
+                found.append(link)
+    return tuple(found)
 
 
 def _name(row: dict[str, Any], key: str, code: str) -> str:

@@ -164,7 +164,8 @@ def remove(found: Package | Broken) -> None:
     place = found.path.parent
     known = [folder.resolve() for folder in folders.everywhere() if folder != folders.BUILTIN]
     if place.resolve() not in known:
-        title = f"{found.path.name} cannot be removed: it came with the program."
+        name = found.name if isinstance(found, Package) else found.path.name
+        title = f"{name} cannot be removed: it came with the program."
         if place.resolve() != folders.BUILTIN.resolve():
             title = f"{found.path} is in no folder for packages."
         raise ModelError(title, "Only packages that were installed can be removed.")

@@ -82,16 +82,20 @@ class LinkError(DownloadError):
         self.stale = stale
 
 
+def is_safe(link: str) -> bool:
+    """Say whether an address is secured by https, or does not leave this machine."""
+    parts = urlsplit(link)
+    return parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in _LOOPBACK)
+
+
 def check_address(link: str) -> None:
-    """Let pass what is secured by https, or does not leave this machine.
+    """Let pass what is safe.
 
     Raises:
         LinkError: The address is another one.
     """
-    parts = urlsplit(link)
-    if parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in _LOOPBACK):
-        return
-    raise LinkError("The download leads to an address that is not secured (no https).")
+    if not is_safe(link):
+        raise LinkError("The download leads to an address that is not secured (no https).")
 
 
 def start_of(status: int, headers: Message, asked: int) -> int:

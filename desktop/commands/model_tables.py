@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Models as rows for people and as JSON for programs."""
+
+from collections.abc import Sequence
+
+from models import Broken, Package, record
+from models.catalogue import Entry, State, Way, state
+from models.verify import Verdict, Verification
+
+_STATES = {State.AVAILABLE: "", State.INSTALLED: "installed", State.UPDATABLE: "update"}
+_VERDICTS = {
+    Verdict.INTACT: "unchanged since it was installed",
+    Verdict.CHANGED: "CHANGED since it was installed",
+    Verdict.UNRECORDED: "installed by another program, so nothing to compare with",
+}
+
+
+def table(rows: Sequence[Sequence[str]]) -> str:
+    """Align columns; the last one is as long as it likes."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    lines = ("  ".join(map(str.ljust, row, widths)).rstrip() for row in rows)
+    return "\n".join(lines)
+
+
+def megabytes(size: int | None) -> str:
+    """Write a size for people; "" for one that nobody knows."""
+    return "" if size is None else f"{size / 1e6:.0f} MB"
+
+
+def entry_row(entry: Entry, installed: Sequence[Package]) -> tuple[str, ...]:
+    """Write an entry of the catalogue as a row."""
+    pair = f"{entry.pair.source}-{entry.pair.target}"
+    names = f"{entry.source_name} → {entry.target_name}"
+    known = _STATES[state(entry, installed)]
+    return (pair, names, entry.version, megabytes(entry.size), entry.licence, known)
+
+
+def way_row(way: Way) -> tuple[str, ...]:
+    """Write a way through another language as a row."""
+    pair = f"{way.pair.source}-{way.pair.target}"
+    size = None if any(entry.size is None for entry in way.entries) else _sum(way.entries)
+    steps = " + ".join(f"{entry.pair.source}-{entry.pair.target}" for entry in way.entries)
+    return (pair, f"{way.source_name} → {way.target_name}", steps, megabytes(size))
+
+
+def entry_json(entry: Entry, installed: Sequence[Package]) -> dict[str, object]:
+    """Write an entry of the catalogue for programs."""
+    return {
+        "id": entry.id,
+        "from": entry.pair.source,
+        "to": entry.pair.target,
+        "from_name": entry.source_name,
+        "to_name": entry.target_name,
+        "version": entry.version,
+        "size": entry.size,
+        "sha256": entry.sha256 or None,
+        "licence": entry.licence or None,
+        "links": list(entry.links),
+        "state": state(entry, installed).value,
+    }
+
+
+def way_json(way: Way) -> dict[str, object]:
+    """Write a way through another language for programs."""
+    ids = [entry.id for entry in way.entries]
+    return {"from": way.pair.source, "to": way.pair.target, "via": way.via, "ids": ids}
+
+
+def package_row(package: Package) -> tuple[str, ...]:
+    """Write an installed package as a row."""
+    names = f"{package.source_name} → {package.target_name}"
+    return (package.id, package.version, names, megabytes(_weight(package)), str(package.path))
+
+
+def package_json(package: Package) -> dict[str, object]:
+    """Write an installed package for programs."""
+    known = record.read(package.path)
+    return {
+        "id": package.id,
+        "from": package.pair.source,
+        "to": package.pair.target,
+        "version": package.version,
+        "builtin": package.builtin,
+        "path": str(package.path),
+        "size": _weight(package),
+        "origin": known.origin if known else None,
+        "installed": known.installed if known else None,
+        "archive_sha256": known.archive if known else None,
+    }
+
+
+def broken_json(broken: Broken) -> dict[str, object]:
+    """Write a broken package for programs."""
+    return {"name": broken.path.name, "path": str(broken.path), "reason": broken.reason}
+
+
+def verification_row(package: Package, found: Verification, fault: str) -> tuple[str, ...]:
+    """Write a verification as a row."""
+    words = _VERDICTS[found.verdict]
+    changed = f" ({', '.join(found.changed)})" if found.changed else ""
+    works = f"does not work: {fault}" if fault else "translates"
+    if package.builtin and found.verdict is Verdict.UNRECORDED:
+        words = "came with the program"
+    return (package.id, package.version, f"{words}{changed}; {works}")
+
+
+def _weight(package: Package) -> int:
+    return sum(file.stat().st_size for file in package.path.rglob("*") if file.is_file())
+
+
+def _sum(entries: Sequence[Entry]) -> int:
+    return sum(entry.size or 0 for entry in entries)
