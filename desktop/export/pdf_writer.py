@@ -91,8 +91,9 @@ class _Typesetter:
         self._tags = Tags(self._file)
         running = Style(9, 11, italic=True, quiet=True)
         title = [Run(wording.title(bilingual, options))]
-        title_lines = break_lines(title, running, _MEASURE, self._fonts)
-        self._pages = Pages(self._file, self._fonts, self._tags, title_lines[0])
+        # A title of invisible characters has no line; a long one runs on one line only.
+        running_title = next(iter(break_lines(title, running, _MEASURE, self._fonts)), Line(()))
+        self._pages = Pages(self._file, self._fonts, self._tags, running_title)
         self._setter = Setter(self._pages, self._repeat)
         self._in_table = False
         self._left = MARGIN if self._beside else (WIDTH - _MEASURE) / 2

@@ -4,6 +4,7 @@
 import io
 import json
 import tempfile
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
@@ -73,3 +74,11 @@ def test_chosen_paragraphs_keep_their_numbers(bilingual, tmp_path):
     export(bilingual, tmp_path / "a", Format.JSON, Options(paragraphs=frozenset({"2", "7"})))
     data = json.loads((tmp_path / "a").read_text(encoding="utf-8"))
     assert [paragraph["id"] for paragraph in data["paragraphs"]] == ["2", "7"]
+
+
+@pytest.mark.parametrize(("kind", "layout"), CASES)
+def test_a_document_with_nothing_in_it_is_written_too(bilingual, tmp_path, kind, layout):
+    document = replace(bilingual.document, title="\u200b", paragraphs=())
+    empty = replace(bilingual, document=document, pairs=())
+    export(empty, tmp_path / "a", kind, Options(layout=layout))
+    assert (tmp_path / "a").stat().st_size > 0
