@@ -7,13 +7,13 @@ linear in the size of the tree.
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from itertools import islice
 from typing import NamedTuple
 from urllib.parse import urljoin
 
 from lxml import etree
 
 from desktop.document import Kind, Style
+from desktop.reading import elements
 from desktop.reading.assembly import Block
 from desktop.reading.lines import clean
 from desktop.reading.runs import Passage, Run, passages, side_by_side
@@ -22,20 +22,8 @@ from desktop.reading.xml import Element, attribute, tag
 
 _BLANK_LINE = re.compile(r"\n[ \t]*\n\s*")
 _WEB = re.compile(r"(?:https?|mailto):\S+", re.IGNORECASE)
-_HIDDEN = re.compile(r"\bdisplay\s*:\s*none\b", re.IGNORECASE)
-_ROLE_ATTRIBUTES = ("role", "{http://www.idpf.org/2007/ops}type", "epub:type", "type")
-_NOTES = frozenset(("footnote", "endnote", "rearnote", "doc-footnote", "doc-endnote"))
-_NOTE_MARKS = frozenset(("noteref", "doc-noteref", "note"))
-_BACK_LINKS = frozenset(("backlink", "doc-backlink"))
-_RAISED = str.maketrans("0123456789+-−=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ")
-_LOWERED = str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")
-_ARRANGING = frozenset(("table", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6"))
 _MARKED = frozenset(("a", "sup"))
 _NOWHERE = "#"
-_LARGEST_ROW = 400
-_LONGEST_CELL = 600
-_MOST_LINES = 3
-_LARGEST_MARK = 12
 
 
 class Found(NamedTuple):
@@ -119,12 +107,8 @@ class _Walk:
 
     def ignores(self, element: Element) -> bool:
         """Say whether the content of an element is no text."""
-        return (
-            (tag(element) in self._vocabulary.skipped and not _unfolds(element))
-            or element.get("hidden") is not None
-            or _HIDDEN.search(element.get("style", "")) is not None
-            or _says(element, _BACK_LINKS)
-        )
+        is_skipped = tag(element) in self._vocabulary.skipped and not elements.unfolds(element)
+        return is_skipped or elements.is_hidden(element)
 
     def start(self, element: Element) -> Iterator[Found]:
         """Enter an element and read its first text."""
@@ -167,18 +151,20 @@ class _Walk:
 
     def _enter(self, element: Element, shape: Shape) -> None:
         outer = self._places[-1].shape
-        role = "footnote" if _says(element, _NOTES) else shape.role or outer.role
-        if tag(element) == "tr" and self._row is None and _is_data(element):
+        role = "footnote" if elements.is_note(element) else shape.role or outer.role
+        if tag(element) == "tr" and self._row is None and elements.is_data(element):
             self._row, role = element, "table-row"
         level = shape.level or (outer.level if shape.kind is None else 0)
         self._places.append(_Place(element, Shape(shape.kind or outer.kind, role, level)))
 
     def _mark(self, element: Element, name: str, *, opens: bool) -> None:
         style = self._vocabulary.styles.get(name)
-        if name in _MARKED and _is_note_mark(element):
+        if name not in self._vocabulary.shapes:
+            style = elements.style_of(element, style)
+        if name in _MARKED and elements.is_note_mark(element):
             self._add("[" if opens else "]")
         elif name in {"sup", "sub"} and opens:
-            self._scripts.append(_script(element, name))
+            self._scripts.append(elements.script_of(element, name))
         elif name in {"sup", "sub"}:
             self._scripts.pop()
         elif name == "br" and opens:
@@ -254,71 +240,3 @@ def _passages(runs: list[Run]) -> Iterable[Passage]:
         return passages(runs)
     text = clean(runs[0].text)
     return (Passage(text),) if text else ()
-
-
-def _says(element: Element, words: frozenset[str]) -> bool:
-    """Say whether an element declares one of the roles of DPUB-ARIA or EPUB."""
-    role = next(filter(None, map(element.get, _ROLE_ATTRIBUTES)), None)
-    return role is not None and not words.isdisjoint(role.lower().split())
-
-
-def _unfolds(element: Element) -> bool:
-    """Say whether an element is the button that many pages make of a whole heading."""
-    parent = element.getparent()
-    return tag(element) == "button" and parent is not None and tag(parent)[:1] == "h"
-
-
-def _is_note_mark(element: Element) -> bool:
-    """Say whether an element is the mark of a footnote and has no brackets yet."""
-    is_link = tag(element) == "a" and _says(element, _NOTE_MARKS)
-    if not is_link and not _is_raised_link(element):
-        return False
-    label = _glance(element)
-    return label is not None and label.strip() != "" and "[" not in label
-
-
-def _is_raised_link(element: Element) -> bool:
-    """Say whether an element is a sup around one link within the file, as many programs write."""
-    if tag(element) != "sup" or len(element) != 1:
-        return False
-    link = element[0]
-    return (
-        tag(link) == "a"
-        and attribute(link, "href").startswith("#")
-        and not _says(link, _NOTE_MARKS)
-    )
-
-
-def _script(element: Element, name: str) -> Mapping[int, int]:
-    """Return the table for the digits of a sup or sub; an empty one where not all are in it."""
-    table = _RAISED if name == "sup" else _LOWERED
-    text = _glance(element)
-    if text is None or not all(ord(character) in table for character in text.strip()):
-        return {}
-    around = (element, *islice(element.iterancestors(), 2), *element)
-    return {} if any(map(_is_note_mark, around)) else table
-
-
-def _glance(element: Element) -> str | None:
-    """Return the text of a small element, or None for a larger one."""
-    nodes = list(islice(element.iter(), _LARGEST_MARK + 1))
-    if len(nodes) > _LARGEST_MARK or len(element.text or "") > _LARGEST_MARK:
-        return None
-    tails = (node.tail or "" for node in nodes[1:])
-    return "".join((*(node.text or "" for node in nodes), *tails))
-
-
-def _is_data(row: Element) -> bool:
-    """Say whether a row has several cells, each of them with at most one short paragraph."""
-    cells = [cell for cell in row if tag(cell) in {"td", "th"}]
-    inner = [tag(element) for element in islice(row.iterdescendants(), _LARGEST_ROW + 1)]
-    if len(cells) < 2 or len(inner) > _LARGEST_ROW:
-        return False
-    return _ARRANGING.isdisjoint(inner) and all(map(_is_cell, cells))
-
-
-def _is_cell(cell: Element) -> bool:
-    paragraphs = sum(1 for _ in cell.iter("{*}p"))
-    breaks = sum(1 for _ in cell.iter("{*}br"))
-    size = sum(len(text) for text in cell.itertext())
-    return paragraphs < 2 and breaks < _MOST_LINES and size <= _LONGEST_CELL

@@ -52,7 +52,7 @@ class HtmlReader:
         return replace(document, encoding=decoded.encoding)
 
 
-def read_page(text: str, name: str, *, whole_page: bool = False) -> Document:
+def read_page(text: str, name: str, *, whole_page: bool = False, address: str = "") -> Document:
     """Read the article of a web page.
 
     The offsets of the paragraphs' origins count in the text of the article, where one character
@@ -62,12 +62,14 @@ def read_page(text: str, name: str, *, whole_page: bool = False) -> Document:
         text: The source of the page.
         name: Name of the file, for errors.
         whole_page: Whether to keep everything, menus and teasers too.
+        address: Where the page was saved from, if it does not say so itself.
 
     Raises:
         ReadingError: The page nests without end or has no text.
     """
     root = page(text, name)
     about = metadata(root, text)
+    about = replace(about, address=about.address or address)
     part_headings(root)
     every = list(blocks(root, base=about.address))
     found = every if whole_page else article(root, every, about, name)

@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Messages of RFC 5322 and MIME to their parts; nothing is opened that is not text."""
+
+import datetime as dt
+import email
+import email.errors
+import email.utils
+import re
+from collections.abc import Iterator
+from email.header import decode_header
+from email.message import Message
+
+from desktop.reading.errors import DamagedError, NestedError
+from desktop.reading.lines import clean
+
+_FIELD = rb"[A-Za-z][A-Za-z0-9-]{1,60}:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n"
+_FIELDS = re.compile(rb"(?:\xef\xbb\xbf)?(?:From [^\r\n]*\r?\n)?((?:" + _FIELD + rb"){2,})")
+_TELLING = re.compile(
+    rb"^(?:from|date|message-id|received|mime-version|return-path|delivered-to):",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+def header_block(head: bytes) -> bytes:
+    """Return the header fields that a file begins with, or b"" where it does not begin so."""
+    found = _FIELDS.match(head)
+    return found[1] if found else b""
+
+
+def is_message(head: bytes) -> bool:
+    """Say whether a file begins with the header of a message, two telling fields at least."""
+    return len(set(map(bytes.lower, _TELLING.findall(header_block(head))))) >= 2
+
+
+def parsed(data: bytes, name: str) -> Message:
+    """Parse a message.
+
+    Raises:
+        NestedError: Messages lie within messages without end.
+        DamagedError: It cannot be parsed.
+    """
+    try:
+        return email.message_from_bytes(data)
+    except RecursionError as error:
+        raise NestedError(name) from error
+    except (ValueError, LookupError, email.errors.MessageError) as error:
+        raise DamagedError(name, "an e-mail") from error
+
+
+def leaves(message: Message) -> Iterator[Message]:
+    """Yield the parts of a message that have no parts themselves, in order."""
+    waiting = [message]
+    while waiting:
+        part = waiting.pop()
+        inner = part.get_payload()
+        if part.get_content_maintype() == "multipart" and isinstance(inner, list):
+            waiting += (one for one in reversed(inner) if isinstance(one, Message))
+        else:
+            yield part
+
+
+def content(part: Message) -> bytes:
+    """Return the bytes of a part, its transfer encoding undone."""
+    try:
+        payload = part.get_payload(decode=True)
+    except (ValueError, LookupError):
+        return b""
+    return payload if isinstance(payload, bytes) else b""
+
+
+def charset(part: Message) -> str:
+    """Return the encoding that a part states, or ""."""
+    try:
+        return part.get_content_charset() or ""
+    except (LookupError, ValueError):
+        return ""
+
+
+def field(message: Message, name: str) -> str:
+    """Return the clean text of a header field, its encoded words decoded; "" without one."""
+    try:
+        value = str(message.get(name, ""))
+        pieces = decode_header(value)
+    except (ValueError, LookupError, email.errors.MessageError):
+        return ""
+    return clean("".join(_decoded(piece, label) for piece, label in pieces))
+
+
+def sender(message: Message) -> str:
+    """Return the name in the field From, else the address."""
+    name, address = email.utils.parseaddr(field(message, "From"))
+    return name or address
+
+
+def date(message: Message) -> dt.date | None:
+    """Return the day in the field Date, at the place of the sender."""
+    try:
+        return email.utils.parsedate_to_datetime(field(message, "Date")).date()
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+
+
+def attachment(part: Message) -> str:
+    """Return the name of the file that a part is, or "" for a part that is shown."""
+    try:
+        name = part.get_filename()
+    except (ValueError, LookupError, TypeError):
+        name = None
+    is_shown = part.get_content_maintype() == "text" and part.get_content_disposition() is None
+    if name and not is_shown:
+        return clean(name.replace("\\", "/").rpartition("/")[2])
+    return ""
+
+
+def _decoded(piece: bytes | str, label: str | None) -> str:
+    if isinstance(piece, str):
+        return piece
+    try:
+        return piece.decode(label or "utf-8")
+    except (LookupError, ValueError):
+        return piece.decode("cp1252", "replace")
