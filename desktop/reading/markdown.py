@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Markdown: CommonMark with tables, footnotes and a block of metadata at the start.
+
+markdown-it-py turns it into HTML, which is then read as every other page.
+"""
+
+import re
+from dataclasses import replace
+from pathlib import PurePath
+from typing import NamedTuple
+
+from markdown_it import MarkdownIt
+
+from desktop.document import Document
+from desktop.reading.assembly import Properties, assembled
+from desktop.reading.html.charset import decode_page
+from desktop.reading.hypertext import page
+from desktop.reading.lines import clean
+from desktop.reading.markup import blocks
+from desktop.reading.signatures import describe
+from desktop.reading.source import Source
+
+_DEEPEST = 100
+_FRONT = re.compile(r"---[ \t]*\n(?P<fields>.{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_FIELD = re.compile(
+    r"^(?P<name>title|author|date|lang|language):[ \t]*(?P<value>.*)$", re.MULTILINE
+)
+_NOTE = re.compile(r"^ {0,3}\[\^(?P<label>[^\]\s]{1,40})\]:[ \t]*(?P<text>.*)$")
+_MARK = re.compile(r"\[\^(?P<label>[^\]\s]{1,40})\](?!:)")
+
+
+class _Front(NamedTuple):
+    """The metadata block of a file, and the text below it."""
+
+    properties: Properties
+    text: str
+
+
+class MarkdownReader:
+    """Reads .md files."""
+
+    suffixes: tuple[str, ...] = (".md", ".markdown", ".mdown", ".mkd")
+    limit: int = 20_000_000
+
+    def recognises(self, head: bytes, name: str) -> bool:
+        """Say whether the name says so and the first bytes are no sign of another format."""
+        return PurePath(name).suffix.lower() in self.suffixes and not describe(head)
+
+    def read(self, source: Source) -> Document:
+        """Read an article in Markdown.
+
+        Raises:
+            ReadingError: The bytes are no text, or there is none.
+        """
+        decoded = decode_page(source.data, source.name, encoding=source.encoding)
+        text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
+        front = _front(text)
+        parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable("table")
+        rendered = parser.render(_with_notes(front.text))
+        root = page(f"<body>{rendered}</body>", source.name)
+        found = (one.block for one in blocks(root))
+        return replace(assembled(found, front.properties, source.name), encoding=decoded.encoding)
+
+
+def _front(text: str) -> _Front:
+    """Part the block of metadata, in YAML of one line a field, from the text."""
+    found = _FRONT.match(text)
+    if found is None:
+        return _Front(Properties(), text)
+    fields = {
+        field["name"]: _unquoted(field["value"]) for field in _FIELD.finditer(found["fields"])
+    }
+    properties = Properties(
+        title=fields.get("title", ""),
+        author=fields.get("author", ""),
+        date=fields.get("date", ""),
+        language=fields.get("lang", "") or fields.get("language", ""),
+    )
+    return _Front(properties, text[found.end() :])
+
+
+def _unquoted(value: str) -> str:
+    text = clean(value)
+    for mark in ("'", '"'):
+        if len(text) > 1 and text.startswith(mark) and text.endswith(mark):
+            return text[1:-1]
+    return text.removeprefix("[").removesuffix("]")
+
+
+def _with_notes(text: str) -> str:
+    """Write footnotes, which CommonMark does not know, as HTML, the notes at the end."""
+    body: list[str] = []
+    notes: list[str] = []
+    within = fenced = False
+    for line in text.split("\n"):
+        fenced ^= line.lstrip().startswith(("```", "~~~"))
+        note = None if fenced else _NOTE.match(line)
+        within = note is not None or (
+            within and (line.startswith(("    ", "\t")) or not line.strip())
+        )
+        if note is not None:
+            notes += ["", '</aside><aside role="doc-footnote">', "", note["text"]]
+        elif within:
+            notes.append(line.strip())
+        else:
+            body.append(line if fenced else _MARK.sub(r"\\[\g<label>\\]", line))
+    return "\n".join((*body, *notes, ""))
