@@ -9,7 +9,7 @@ UV_VERSION := 0.13.9
 UV         := .tools/bin/uv
 RUN        := $(UV) run --frozen --no-sync
 
-.PHONY: run test check format bench exports-report size clean help
+.PHONY: run test check format bench exports-report formats-report size clean help
 
 help:
 	@echo "make run [ARTICLE=path]  set up and open the window (without a display: write $(OUT)/)"
@@ -17,6 +17,7 @@ help:
 	@echo "make check               format, lint, types, import contracts"
 	@echo "make bench               measure speed, memory and the event loop"
 	@echo "make exports-report      write all export formats to $(OUT)/exports and have them checked"
+	@echo "make formats-report      write docs/formats.md: what each reader finds in one article"
 	@echo "make size                measure the installation"
 	@echo "make clean               remove what the other targets made"
 
@@ -43,6 +44,9 @@ bench: .tools/dev
 
 exports-report: .tools/dev
 	@$(RUN) python -m tests.export.report "$(OUT)/exports"
+
+formats-report: .tools/dev
+	@$(RUN) python -m tests.formats_report > docs/formats.md
 
 size: $(UV)
 	@.ci/size $(UV)

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import islice
+from urllib.parse import unquote
 
 from desktop.document import Kind
 from desktop.reading.assembly import block
@@ -33,6 +34,15 @@ def note_marks(root: Element) -> dict[str, str]:
             if mark:
                 marks.setdefault(target, f"[{mark[1]}]")
     return marks
+
+
+def own_marks(root: Element) -> dict[str, str]:
+    """Return the marks of the notes in a page by their identifiers in it."""
+    return {
+        unquote(target[1:]): mark
+        for target, mark in note_marks(root).items()
+        if target.startswith("#")
+    }
 
 
 def numbered(found: Iterable[Found], marks: Mapping[str, str]) -> Iterator[Found]:

@@ -77,6 +77,8 @@ def _make(article: str, work: Path) -> None:
         _print(newspaper, FILES / f"{article}-{columns}columns.pdf")
     page = work / f"{article}.html"
     _run("pandoc", "-s", markdown, "-o", page, "--metadata", "pagetitle=Artikel", *_LANGUAGE)
+    shutil.copy(page, FILES / f"{article}-pandoc.html")
+    shutil.copy(markdown, FILES / f"{article}-pandoc.md")
     _print(page, FILES / f"{article}-chromium.pdf")
 
 
