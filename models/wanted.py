@@ -2,13 +2,13 @@
 """What is wanted of a download, and whether that is what came. Opens no connection itself."""
 
 import hashlib
-import http
 import shutil
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from email.message import Message
 from enum import Enum
+from http import HTTPStatus
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -104,10 +104,10 @@ def start_of(status: int, headers: Message, asked: int) -> int:
     Raises:
         LinkError: The answer is neither of both.
     """
-    if status == http.HTTPStatus.OK:
+    if status == HTTPStatus.OK:
         return 0
     given = headers.get("Content-Range", "")
-    if status == http.HTTPStatus.PARTIAL_CONTENT and given.startswith(f"bytes {asked}-"):
+    if status == HTTPStatus.PARTIAL_CONTENT and given.startswith(f"bytes {asked}-"):
         return asked
     raise LinkError(f"The server gave an odd answer ({status}).")
 
