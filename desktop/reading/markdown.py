@@ -13,6 +13,7 @@ from markdown_it import MarkdownIt
 
 from desktop.document import Document
 from desktop.reading.assembly import Properties, assembled
+from desktop.reading.errors import NestedError
 from desktop.reading.html.charset import decode_page
 from desktop.reading.hypertext import page
 from desktop.reading.lines import clean
@@ -21,7 +22,11 @@ from desktop.reading.signatures import describe
 from desktop.reading.source import Source
 
 _DEEPEST = 100
-_FRONT = re.compile(r"---[ \t]*\n(?P<fields>.{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_BOTTOMLESS = re.compile(rf"^(?:[ \t]*>){{{_DEEPEST - 2}}}", re.MULTILINE)
+_FRONT = re.compile(
+    r"---[ \t]*\n(?=[A-Za-z][\w-]*[ \t]*:)(?P<fields>.{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)",
+    re.DOTALL,
+)
 _FIELD = re.compile(
     r"^(?P<name>title|author|date|lang|language):[ \t]*(?P<value>.*)$", re.MULTILINE
 )
@@ -54,6 +59,8 @@ class MarkdownReader:
         """
         decoded = decode_page(source.data, source.name, encoding=source.encoding)
         text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
+        if _BOTTOMLESS.search(text):
+            raise NestedError(source.name)  # The parser leaves out what lies deeper.
         front = _front(text)
         parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable("table")
         rendered = parser.render(_with_notes(front.text))

@@ -18,7 +18,7 @@ from desktop.reading.runs import Run, passages
 from desktop.reading.source import Source
 
 _TIME = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[,.](\d{1,3})"
-_TIMING = re.compile(rf"^[ \t]*{_TIME}[ \t]*-->[ \t]*{_TIME}[^\r\n]*$", re.MULTILINE)
+_TIMING = re.compile(rf"^[ \t]*{_TIME}[ \t]*-->[ \t]*{_TIME}[^\r\n]*", re.MULTILINE)
 _SIGN = re.compile(rf"\s*(?:\ufeff)?(?:WEBVTT\b|\d+[ \t]*\r?\n[ \t]*{_TIME}[ \t]*-->)")
 _BLANK = re.compile(r"\r?\n[ \t]*\r?\n")
 _TAG = re.compile(r"(<[^<>\n]{0,200}>|\{\\[^{}\n]{0,40}\})")
@@ -65,8 +65,8 @@ class SubtitleReader:
 
 def _cues(text: str) -> Iterator[_Cue]:
     timings = list(_TIMING.finditer(text))
-    ends = [timing.start() for timing in timings[1:]] + [len(text)]
-    for timing, limit in zip(timings, ends, strict=True):
+    limits = [*(timing.start() for timing in timings[1:]), len(text)]
+    for timing, limit in zip(timings, limits, strict=False):
         blank = _BLANK.search(text, timing.end(), limit)
         end = blank.start() if blank else limit
         lines = tuple(
