@@ -80,16 +80,19 @@ class ModelRef:
     """What made a translation.
 
     Attributes:
-        id: Identity of the model, such as "translate-de_en".
+        id: Identity of the model, such as "translate-de_en" or "builtin-de_en".
         version: Version of its package.
         sha256: Hex digest of its weights.
-        builtin: Whether it is the small model that comes with the program.
     """
 
     id: str
     version: str
     sha256: str
-    builtin: bool = False
+
+    @property
+    def builtin(self) -> bool:
+        """Whether it is the small model that comes with the program."""
+        return self.id.startswith("builtin-")
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,7 +75,10 @@ class _Page:
             return ""
         most = max((len(pair.sentences) for pair in self._bilingual.pairs), default=0)
         rules = (f".row:has(.s{n}:is(:hover,:focus)) .s{n}" for n in range(1, most + 1))
-        return ",\n".join(rules) + "{background:var(--tint);box-shadow:0 0 0 .12em var(--tint)}\n"
+        return (
+            ",\n".join(rules)
+            + "{background:var(--tint);box-shadow:0 0 0 .12em var(--tint);color:var(--ink)}\n"
+        )
 
     def _masthead(self) -> str:
         document = self._bilingual.document
@@ -97,7 +100,7 @@ class _Page:
 
     def _row(self, pair: ParagraphPair, element: tuple[str, str]) -> str:
         number = escape(pair.id)
-        link = f'<a class="number" href="#p{number}">{number}</a>\n'
+        link = f'<a class="number" href="#p{number}" aria-label="Paragraph {number}">{number}</a>\n'
         opening = f'<section class="row {pair.paragraph.kind.value}" id="p{number}">\n'
         cells = "".join(self._cells(pair, element))
         return f"{opening}{link if self._options.numbers else ''}{cells}</section>\n"

@@ -124,10 +124,9 @@ def article() -> BilingualDocument:
         encoding="utf-8",
     )
     model = ModelRef(
-        id="translate-de_en",
+        id="builtin-de_en",
         version="0.1",
         sha256="d41c0ffee0ddba11c0de5eed1e55f00dba5eba11decade0ff1ce5caffe1ade00",
-        builtin=True,
     )
     created = dt.datetime(2026, 5, 13, 9, 41, tzinfo=dt.UTC)
     return BilingualDocument(document, "en", model, created, pairs)

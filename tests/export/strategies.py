@@ -89,7 +89,8 @@ def bilinguals(draw) -> BilingualDocument:
         file=draw(st.just("") | texts()),
         sha256=draw(st.sampled_from(["", "0" * 64])),
     )
-    model = ModelRef("translate-de_en", "0.1", "f" * 64, builtin=draw(st.booleans()))
+    identity = draw(st.sampled_from(["builtin-de_en", "translate-de_en"]))
+    model = ModelRef(identity, "0.1", "f" * 64)
     earliest = dt.datetime(1980, 1, 2)  # noqa: DTZ001 - the zone is drawn below
     created = draw(st.datetimes(earliest, timezones=st.just(dt.timezone(dt.timedelta(hours=1)))))
     return BilingualDocument(document, "en", model, created, pairs)

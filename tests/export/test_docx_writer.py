@@ -96,7 +96,7 @@ def test_properties_and_provenance(bilingual):
     assert document.core_properties.author == "Wiebke Lührs"
     told = [paragraph.text for paragraph in document.paragraphs]
     assert wording.UNCHECKED in told
-    assert "Translation model: translate-de_en 0.1" in told
+    assert "Translation model: builtin-de_en 0.1" in told
 
 
 def test_paragraph_under_paragraph_needs_no_table(bilingual):

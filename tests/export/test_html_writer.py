@@ -108,17 +108,19 @@ def test_the_title_in_the_tab_is_translated(bilingual):
 
 def test_provenance_is_told(bilingual):
     text = exported(bilingual)
-    for fact in ("12 May 2026", "nordbrücke.txt", "translate-de_en 0.1", "13 May 2026, 09:41 UTC"):
+    for fact in ("12 May 2026", "nordbrücke.txt", "builtin-de_en 0.1", "13 May 2026, 09:41 UTC"):
         assert fact in text
     assert bilingual.document.sha256 in text
     assert bilingual.model.sha256 in text
     assert wording.UNCHECKED in text
 
 
-@pytest.mark.parametrize("builtin", [True, False])
-def test_the_built_in_model_is_modest(bilingual, builtin):
-    text = exported(replace(bilingual, model=replace(bilingual.model, builtin=builtin)))
-    assert (wording.BUILTIN in text) is builtin
+@pytest.mark.parametrize(
+    ("identity", "modest"), [("builtin-de_en", True), ("translate-de_en", False)]
+)
+def test_the_built_in_model_is_modest(bilingual, identity, modest):
+    text = exported(replace(bilingual, model=replace(bilingual.model, id=identity)))
+    assert (wording.BUILTIN in text) is modest
 
 
 @pytest.mark.parametrize("doubts", [True, False])

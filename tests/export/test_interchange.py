@@ -52,7 +52,7 @@ def test_the_head_of_a_memory(bilingual):
     assert head.get("segtype") == "sentence"
     assert head.get("creationdate") == "20260513T094100Z"
     facts = {prop.get("type"): prop.text for prop in head.iter("prop")}
-    assert facts["x-model"] == "translate-de_en"
+    assert facts["x-model"] == "builtin-de_en"
     assert facts["x-sha256"] == bilingual.document.sha256
 
 
