@@ -43,8 +43,12 @@ def clean(text: str) -> str:
     show nothing and hide words from search and translation; joiners that shape emoji stay. What
     is left is in Unicode normalisation form C.
     """
-    visible = _CONTROL.sub("", _INVISIBLE.sub("", text))
-    return unicodedata.normalize("NFC", " ".join(visible.split()))
+    return unicodedata.normalize("NFC", " ".join(visible(text).split()))
+
+
+def visible(text: str) -> str:
+    """Leave out soft hyphens, zero-width spaces and stray control characters."""
+    return _CONTROL.sub("", _INVISIBLE.sub("", text))
 
 
 def lines(text: str, start: int = 0) -> Iterator[Line]:

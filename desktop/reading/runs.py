@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from desktop.document import Span, Style
-from desktop.reading.lines import clean
+from desktop.reading.lines import clean, visible
 
 _BLANK_LINE = re.compile(r"\n[ \t\u00a0]*\n\s*")
 _STOPPER = "."  # Composes with no combining character and is no white space.
@@ -95,7 +95,7 @@ def _passage(runs: Iterable[Run]) -> Passage:
 def _merged(runs: Iterable[Run]) -> Iterator[Run]:
     """Join neighbours of one style: word processors cut runs at every edit."""
     for style, alike in groupby(runs, lambda run: run[1:]):
-        yield Run("".join(run.text for run in alike), *style)
+        yield Run(visible("".join(run.text for run in alike)), *style)
 
 
 def _composed(runs: Iterable[Run]) -> Iterator[Run]:
