@@ -9,6 +9,7 @@ from desktop.reading.errors import EmptyError, TooLargeError
 from desktop.reading.html.headings import part_headings
 from desktop.reading.hypertext import page
 from desktop.reading.markup import blocks
+from desktop.reading.numbering import numbered, own_marks
 
 _MOST = 20_000_000
 _HEADER = re.compile(r"Version:[\d.]+\s+(?:[A-Za-z]+:[^\r\n<]*\s+)+")
@@ -38,5 +39,6 @@ def read_clipboard_html(html: str) -> Document:
         raise EmptyError("")
     root = page(text, "")
     part_headings(root)
-    found = (one.block for one in blocks(root, base=source[1] if source else ""))
+    every = blocks(root, base=source[1] if source else "")
+    found = (one.block for one in numbered(every, own_marks(root)))
     return assembled(found, Properties(), "")

@@ -4,6 +4,7 @@
 markdown-it-py turns it into HTML, which is then read as every other page.
 """
 
+import html
 import re
 from dataclasses import replace
 from pathlib import PurePath
@@ -18,6 +19,7 @@ from desktop.reading.html.charset import decode_page
 from desktop.reading.hypertext import page
 from desktop.reading.lines import clean
 from desktop.reading.markup import blocks
+from desktop.reading.numbering import numbered, own_marks
 from desktop.reading.signatures import describe
 from desktop.reading.source import Source
 
@@ -65,7 +67,7 @@ class MarkdownReader:
         parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable("table")
         rendered = parser.render(_with_notes(front.text))
         root = page(f"<body>{rendered}</body>", source.name)
-        found = (one.block for one in blocks(root))
+        found = (one.block for one in numbered(blocks(root), own_marks(root)))
         return replace(assembled(found, front.properties, source.name), encoding=decoded.encoding)
 
 
@@ -102,13 +104,20 @@ def _with_notes(text: str) -> str:
     for line in text.split("\n"):
         fenced ^= line.lstrip().startswith(("```", "~~~"))
         note = None if fenced else _NOTE.match(line)
-        within = note is not None or (
-            within and (line.startswith(("    ", "\t")) or not line.strip())
-        )
+        indented = line.startswith(("    ", "\t")) or not line.strip()
+        within = note is not None or (within and indented)
         if note is not None:
-            notes += ["", '</aside><aside role="doc-footnote">', "", note["text"]]
+            notes += ["", f'</aside><aside role="doc-footnote" id="{_id(note)}">', "", note["text"]]
         elif within:
             notes.append(line.strip())
         else:
-            body.append(line if fenced else _MARK.sub(r"\\[\g<label>\\]", line))
+            body.append(line if fenced else _MARK.sub(_reference, line))
     return "\n".join((*body, *notes, ""))
+
+
+def _reference(mark: re.Match[str]) -> str:
+    return f'<a role="doc-noteref" href="#{_id(mark)}">{html.escape(mark["label"])}</a>'
+
+
+def _id(found: re.Match[str]) -> str:
+    return f"note-{html.escape(found['label'])}"

@@ -63,14 +63,14 @@ def test_article() -> None:
         (Kind.HEADING, "", "Was bleibt"),
         (Kind.LIST, "", "ein Boot"),
         (Kind.LIST, "", "zwei Ruder und ein Seil"),
-        (Kind.LIST, "", "Erstens"),
-        (Kind.LIST, "", "Zweitens"),
+        (Kind.LIST, "", "1. Erstens"),
+        (Kind.LIST, "", "2. Zweitens"),
         (Kind.QUOTE, "", "Wer wartet, kommt an."),
         (Kind.BODY, "table-row", "Strecke | Preis"),
         (Kind.BODY, "table-row", "hin | 2 €"),
         (Kind.BODY, "", "Code bleibt"),
         (Kind.BODY, "", "Ein Absatz in HTML"),
-        (Kind.BODY, "footnote", "Nur bei Eis nicht. Dann ruht der Betrieb."),
+        (Kind.BODY, "footnote", "[1] Nur bei Eis nicht. Dann ruht der Betrieb."),
     ]
     body = document.paragraphs[1]
     assert [(body.text[s.start : s.end], s.style.value, s.href) for s in body.spans] == [

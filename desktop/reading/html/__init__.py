@@ -18,6 +18,7 @@ from desktop.reading.html.metadata import Metadata, german_date, metadata
 from desktop.reading.html.phrases import byline, is_time_line
 from desktop.reading.hypertext import page
 from desktop.reading.markup import Found, blocks
+from desktop.reading.numbering import numbered, own_marks
 from desktop.reading.signatures import describe
 from desktop.reading.source import Source
 
@@ -81,7 +82,8 @@ def read_page(text: str, name: str, *, whole_page: bool = False, address: str = 
         date=_date(about, near),
         language=about.language,
     )
-    return assembled((one.block for one in found), properties, name)
+    shown = numbered(found, own_marks(root))
+    return assembled((one.block for one in shown), properties, name)
 
 
 def _near(every: Sequence[Found], title: str) -> list[str]:

@@ -33,7 +33,7 @@ _QUOTATION_MARKS = "„“”\"»«›‹‚‘’'.…"
 
 
 def article(root: Element, every: list[Found], about: Metadata, name: str) -> list[Found]:
-    """Return the paragraphs of the article of a page, in order; the tree is used up.
+    """Return the paragraphs of the article of a page, in order; furniture is hidden.
 
     Args:
         root: The page, its headings parted.

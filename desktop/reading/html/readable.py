@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The article of a page as readability-lxml finds it: the rules of Arc90's Readability."""
 
+import copy
 import logging
 
 from lxml import etree
@@ -10,7 +11,7 @@ from readability.readability import Unparseable
 from desktop.reading.errors import ReadingError
 from desktop.reading.hypertext import page
 from desktop.reading.markup import blocks
-from desktop.reading.xml import Element, tag
+from desktop.reading.xml import Element
 
 log = logging.getLogger(__name__)
 
@@ -25,17 +26,16 @@ def readable(root: Element, name: str) -> frozenset[str] | None:
     """Return the texts of the paragraphs that belong to the article.
 
     Args:
-        root: The page; what is hidden is no part of it. Attributes and scripts are removed.
+        root: The page; what is hidden is no part of it.
         name: Name of the file, for errors.
 
     Returns:
         The texts without white space, or None where the page is too large or deep for the method
         or it gives up.
     """
-    _reduce(root)
     if _depth(root) > _DEEPEST:
         return None
-    text = etree.tostring(root, encoding="unicode", method="html")
+    text = etree.tostring(_reduced(root), encoding="unicode", method="html")
     if len(text) > _LARGEST:
         return None
     try:
@@ -47,13 +47,14 @@ def readable(root: Element, name: str) -> frozenset[str] | None:
     return frozenset("".join(found.block.text.split()) for found in blocks(article))
 
 
-def _reduce(root: Element) -> None:
-    etree.strip_elements(root, *_UNUSED, with_tail=False)
-    for element in root.iter():
-        if not tag(element):
-            continue
+def _reduced(root: Element) -> Element:
+    """Return a copy of a page without scripts, and with no attributes but those that tell."""
+    copied = copy.deepcopy(root)
+    etree.strip_elements(copied, *_UNUSED, with_tail=False)
+    for element in copied.iter():
         for key in [key for key in element.attrib if str(key) not in _USED]:
             del element.attrib[key]
+    return copied
 
 
 def _depth(root: Element) -> int:

@@ -17,6 +17,7 @@ from desktop.reading.hypertext import page
 from desktop.reading.mail import message as mail
 from desktop.reading.mail.flowed import unflowed, without_signature
 from desktop.reading.markup import blocks
+from desktop.reading.numbering import numbered, own_marks
 from desktop.reading.plain import document
 from desktop.reading.source import Source
 from desktop.reading.xml import Element
@@ -143,7 +144,8 @@ def _plain(text: str, part: Message, source: Source) -> Document:
 def _html(text: str, name: str) -> Document:
     root = page(text, name)
     signatures = [element for element in root.iter() if _is_signature(element)]
-    found = (one.block for one in blocks(root, skip=frozenset(signatures)))
+    every = blocks(root, skip=frozenset(signatures))
+    found = (one.block for one in numbered(every, own_marks(root)))
     return assembled(found, Properties(), name)
 
 
