@@ -36,6 +36,7 @@ class ModelInfo:
         sha256: Hex digest of the weights (model.bin).
         pair: The languages.
         name: What to call it in the window.
+        via: Code of the language between, where two models are chained; else "".
     """
 
     id: str
@@ -43,6 +44,7 @@ class ModelInfo:
     sha256: str
     pair: LanguagePair
     name: str
+    via: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +58,14 @@ class Translation:
         links: Word alignment, strongest links only, in order of the target.
         doubtful: Whether a loop, an empty hypothesis or the like was met and not mended by decoding
             again. The text is then the best there is, which may be the source itself.
+        middle: The text in the language between, where two models are chained; else "".
     """
 
     text: str
     score: float
     links: tuple[Link, ...] = ()
     doubtful: bool = False
+    middle: str = ""
 
 
 class Batch(Protocol):

@@ -22,7 +22,7 @@ from desktop.window.page import AccessiblePages
 from desktop.window.style import choose, dress
 from desktop.window.theme import ThemeName
 from desktop.window.work import Engines
-from models import Engine, LanguagePair, find, load_engine
+from models import Engine, LanguagePair, route
 
 
 def run(paths: Sequence[Path] = (), settings: Settings | None = None) -> int:
@@ -74,14 +74,15 @@ def build_window(
     """
     WindowLanguage(app).use()
     folder = notebooks or user_data_path("synopse", appauthor=False) / "notebooks"
-    window = MainWindow(settings, Engines(load), choose(ThemeName.AUTO), folder)
+    theme = choose(ThemeName.AUTO)
+    dress(app, theme)  # Before there are widgets, which would all be dressed a second time.
+    window = MainWindow(settings, Engines(load), theme, folder)
 
     def follow(_: Qt.ColorScheme | None = None) -> None:
         theme = choose(ThemeName.AUTO)
         dress(app, theme)
         window.set_theme(theme)
 
-    follow()
     app.styleHints().colorSchemeChanged.connect(follow)
     return window
 
@@ -97,9 +98,9 @@ def keep_house(window: MainWindow) -> Housekeeping:
 
 
 def load_best(pair: LanguagePair) -> Engine:
-    """Load the best installed model for a pair of languages.
+    """Load the best installed model for a pair of languages, or two in a row where none is direct.
 
     Raises:
         ModelError: There is none, or it is broken.
     """
-    return load_engine(find(pair))
+    return route.load(route.choose(pair))

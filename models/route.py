@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Choose how to translate a pair with what is installed: one package, or two that meet."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from models.argos import load_engine
+from models.engine import Engine, LanguagePair
+from models.errors import NoModelError
+from models.packages import Package, find, installed
+from models.pivot import PivotEngine
+
+_PREFERRED = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """Two installed packages, the second of which goes on where the first ends.
+
+    Attributes:
+        first: Translates from the source language.
+        second: Translates into the target language.
+    """
+
+    first: Package
+    second: Package
+
+    @property
+    def id(self) -> str:
+        """Identity, without the versions."""
+        return f"{self.first.id}+{self.second.id}"
+
+    @property
+    def pair(self) -> LanguagePair:
+        """The languages at both ends."""
+        return LanguagePair(self.first.pair.source, self.second.pair.target)
+
+    @property
+    def via(self) -> str:
+        """Code of the language between."""
+        return self.first.pair.target
+
+
+def choose(
+    pair: LanguagePair, model_id: str | None = None, places: Iterable[Path] | None = None
+) -> Package | Chain:
+    """Choose the package for a pair, or a chain of two where no package translates it directly.
+
+    Args:
+        pair: The languages.
+        model_id: Identity of the package or chain wanted, or None for the best.
+        places: Folders to look into, by default all that are known.
+
+    Raises:
+        NoModelError: Neither is installed, or none of this identity is.
+        BrokenModelError: The only package for the pair cannot be used.
+    """
+    known = None if places is None else list(places)
+    try:
+        return find(pair, model_id, known)
+    except NoModelError:
+        chains = _chains(pair, known)
+        chosen = next((chain for chain in chains if model_id in (None, chain.id)), None)
+        if chosen is None:
+            raise
+        return chosen
+
+
+def load(chosen: Package | Chain) -> Engine:
+    """Load what was chosen.
+
+    Raises:
+        BrokenModelError: A package cannot be used.
+    """
+    if isinstance(chosen, Package):
+        return load_engine(chosen)
+    first = load_engine(chosen.first)
+    try:
+        return PivotEngine(first, load_engine(chosen.second))
+    except BaseException:
+        first.close()
+        raise
+
+
+def _chains(pair: LanguagePair, places: Sequence[Path] | None) -> list[Chain]:
+    """List the chains for a pair, those via English first, each of the best packages."""
+    packages = installed(places).packages
+    begins = {package.pair.target for package in packages if package.pair.source == pair.source}
+    ends = {package.pair.source for package in packages if package.pair.target == pair.target}
+    middles = sorted(begins & ends - {*pair}, key=lambda code: (code != _PREFERRED, code))
+    return [
+        Chain(
+            find(LanguagePair(pair.source, middle), places=places),
+            find(LanguagePair(middle, pair.target), places=places),
+        )
+        for middle in middles
+    ]
