@@ -6,6 +6,8 @@ import re
 
 from desktop.reading.encoding import Decoded, decode
 from desktop.reading.errors import NotTextError, UndecodableError, UnknownEncodingError
+from desktop.reading.signatures import describe
+from desktop.reading.source import HEAD_SIZE
 
 _HEAD = 4096  # The standard asks for 1024; saved pages put comments before.
 _META = re.compile(rb"<meta\b[^>]{0,500}?\bcharset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
@@ -46,7 +48,7 @@ def decode_page(
                 return decoded
     found = decode(data)
     if found is None:
-        raise NotTextError(name)
+        raise NotTextError(name, describe(data[:HEAD_SIZE]))
     return found
 
 
