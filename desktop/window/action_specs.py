@@ -116,6 +116,14 @@ SPECS = (
         QT_TRANSLATE_NOOP("Actions", "Mark the sentence as checked, or no longer"),
     ),
     Spec(
+        "note",
+        QT_TRANSLATE_NOOP("Actions", "Write a &note"),
+        "edit",
+        ("N",),
+        "note",
+        QT_TRANSLATE_NOOP("Actions", "Write a note on the sentence"),
+    ),
+    Spec(
         "copy",
         QT_TRANSLATE_NOOP("Actions", "&Copy"),
         "edit",
@@ -188,6 +196,16 @@ SPECS = (
         QT_TRANSLATE_NOOP("Actions", "&Paragraph numbers"),
         "view",
         ("P",),
+        toggle=True,
+    ),
+    Spec(
+        "panel",
+        QT_TRANSLATE_NOOP("Actions", "&Notes and signs"),
+        "view",
+        ("Ctrl+N",),
+        "note",
+        QT_TRANSLATE_NOOP("Actions", "List notes, doubts, edits and check marks"),
+        toolbar=True,
         toggle=True,
     ),
     Spec(

@@ -3,7 +3,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -12,7 +11,7 @@ from desktop.document import ParagraphPair
 from desktop.window.notebook import Notebook, NotebookError
 from desktop.window.page import PairTable, SentenceRef
 
-T = TypeVar("T")
+_NOTE = 1
 
 
 class _Change(QUndoCommand):
@@ -25,20 +24,34 @@ class _Change(QUndoCommand):
         ref: SentenceRef,
         before: str,
         after: str,
+        *,
+        merging: bool = False,
     ) -> None:
         super().__init__(words)
+        self._merging = merging
         self._apply = apply
-        self._ref = ref
+        self.ref = ref
         self._before = before
-        self._after = after
+        self.after = after
+
+    def id(self) -> int:
+        """Return what kind of change may go on in one step of undo: typing a note."""
+        return _NOTE if self._merging else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Take in what was typed next into the same note."""
+        if not isinstance(other, _Change) or other.ref != self.ref:
+            return False
+        self.after = other.after
+        return True
 
     def redo(self) -> None:
         """Set the new value."""
-        self._apply(self._ref, self._after)
+        self._apply(self.ref, self.after)
 
     def undo(self) -> None:
         """Set the value that stood there before."""
-        self._apply(self._ref, self._before)
+        self._apply(self.ref, self._before)
 
 
 class Editing(QObject):
@@ -46,11 +59,13 @@ class Editing(QObject):
 
     Signals:
         touched: (SentenceRef) A sentence has changed, for the view to go there.
+        noted: (SentenceRef) The note on a sentence has changed.
         failed: (SynopseError) Something could not be saved.
         draft_kept: What was typed before the program ended unexpectedly is an edit now.
     """
 
     touched = Signal(object)
+    noted = Signal(object)
     failed = Signal(object)
     draft_kept = Signal()
 
@@ -114,7 +129,7 @@ class Editing(QObject):
         before = self._table.notes.get(ref, "")
         if text != before:
             words = QCoreApplication.translate("Editing", "note")
-            self.stack.push(_Change(words, self._set_note, ref, before, text))
+            self.stack.push(_Change(words, self._set_note, ref, before, text, merging=True))
 
     def _set_target(self, ref: SentenceRef, text: str) -> None:
         pair = self._table.pair(ref.row)
@@ -126,17 +141,14 @@ class Editing(QObject):
         self.touched.emit(ref)
 
     def _set_checked(self, ref: SentenceRef, value: str) -> None:
-        _keep(self._table.checked, ref, bool(value))
-        self._finish("checked", ref, bool(value))
+        self._table.set_checked(ref, checked=bool(value))
+        self._write("checked", ref, bool(value) or None)
+        self.touched.emit(ref)
 
     def _set_note(self, ref: SentenceRef, text: str) -> None:
-        _keep(self._table.notes, ref, text)
-        self._finish("note", ref, text)
-
-    def _finish(self, what: str, ref: SentenceRef, value: str | bool) -> None:
-        self._table.changed.emit(ref.row)
-        self._write(what, ref, value or None)
-        self.touched.emit(ref)
+        self._table.set_note(ref, text)
+        self._write("note", ref, text or None)
+        self.noted.emit(ref)
 
     def _take_up(self, row: int) -> None:
         """Put the reader's own words back where the machine has just translated."""
@@ -176,10 +188,3 @@ def _with_target(
         sentence = replace(sentence, target=text, score=None, links=(), doubtful=False)
     before, behind = pair.sentences[: ref.sentence], pair.sentences[ref.sentence + 1 :]
     return replace(pair, sentences=(*before, sentence, *behind))
-
-
-def _keep(kept: dict[SentenceRef, T], ref: SentenceRef, value: T) -> None:
-    if value:
-        kept[ref] = value
-    else:
-        kept.pop(ref, None)

@@ -2,23 +2,24 @@
 """The program's icons, drawn in the ink of the theme."""
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop.assets import resource
 from desktop.window.theme import Theme
 
-_SIZES = (16, 20, 24, 32, 48)
+# One for plain screens and one for those with twice the dots.
+_SIZES = (20, 40)
+_FAINT = 0.45
 
 
 def icon(name: str, theme: Theme) -> QIcon:
     """Return an icon; what cannot be pressed is drawn fainter."""
+    drawing = resource(f"icons/{name}.svg").read_text(encoding="utf-8")
     made = QIcon()
     for size in _SIZES:
-        made.addPixmap(_pixmap(name, theme.source, size))
-        faint = QColor(theme.quiet)
-        faint.setAlphaF(0.45)
-        made.addPixmap(_pixmap(name, faint, size), QIcon.Mode.Disabled)
+        made.addPixmap(_pixmap(drawing, theme.source, 1.0, size))
+        made.addPixmap(_pixmap(drawing, theme.quiet, _FAINT, size), QIcon.Mode.Disabled)
     return made
 
 
@@ -27,14 +28,12 @@ def program_icon() -> QIcon:
     return QIcon(str(resource("icons/synopse.svg")))
 
 
-def _pixmap(name: str, ink: str | QColor, size: int) -> QPixmap:
-    colour = QColor(ink)
-    drawing = resource(f"icons/{name}.svg").read_text(encoding="utf-8")
-    drawing = drawing.replace("currentColor", colour.name())
+def _pixmap(drawing: str, ink: str, opacity: float, size: int) -> QPixmap:
     pixmap = QPixmap(size, size)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    painter.setOpacity(colour.alphaF())
-    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, size, size))
+    painter.setOpacity(opacity)
+    renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", ink).encode()))
+    renderer.render(painter, QRectF(0, 0, size, size))
     painter.end()
     return pixmap

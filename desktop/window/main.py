@@ -136,6 +136,8 @@ class MainWindow(QMainWindow):
         column.addWidget(self.find_bar)
         self.setCentralWidget(body)
         self.setStatusBar(self.status)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.revising.panel)
+        self.revising.panel.hide()
         self._tools = QToolBar(movable=False)
         self._tools.setObjectName("tools")
         self._tools.setIconSize(QSize(20, 20))

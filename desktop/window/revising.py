@@ -11,6 +11,7 @@ from desktop.window.bookmark import Bookmark
 from desktop.window.editing import Editing
 from desktop.window.notebook import Notebook, NotebookError
 from desktop.window.page import PageView, SentenceRef
+from desktop.window.panel import Panel
 
 
 class Revising(QObject):
@@ -38,12 +39,21 @@ class Revising(QObject):
         editing.touched.connect(self._show)
         editing.failed.connect(self.failed)
         editing.draft_kept.connect(self._tell_draft)
+        self.panel = Panel(page.table)
+        self.panel.picked.connect(self._go_to)
+        self.panel.noted.connect(editing.note)
+        self.panel.left.connect(page.setFocus)
+        editing.noted.connect(self.panel.refresh_note)
+        page.current_changed.connect(self.panel.show_sentence)
+        actions["panel"].triggered.connect(lambda on: self.panel.setVisible(on))
+        self.panel.visibilityChanged.connect(actions["panel"].setChecked)
         for name, slot in (
             ("undo", stack.undo),
             ("redo", stack.redo),
             ("edit", self._on_sentence(page.edit)),
             ("machine", self._on_sentence(editing.restore)),
             ("check", self._on_sentence(editing.check)),
+            ("note", self._on_sentence(self._write_note)),
         ):
             actions[name].triggered.connect(slot)
         for name, signal in (("undo", stack.canUndoChanged), ("redo", stack.canRedoChanged)):
@@ -76,6 +86,16 @@ class Revising(QObject):
                 self.said.emit(self.tr("Choose a sentence first: click it, or press J."))
 
         return slot
+
+    def _go_to(self, ref: SentenceRef) -> None:
+        self._page.set_current(ref)
+        self._page.places.reveal(ref)
+
+    def _write_note(self, ref: SentenceRef) -> None:
+        self._go_to(ref)
+        self.panel.show()
+        self.panel.show_sentence(ref)
+        self.panel.field.setFocus()
 
     def _show(self, ref: SentenceRef) -> None:
         self._page.places.reveal(ref)

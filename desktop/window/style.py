@@ -23,7 +23,9 @@ def choose(name: ThemeName) -> Theme:
 def dress(app: QApplication, theme: Theme) -> None:
     """Give all widgets the colours of a theme."""
     app.setPalette(palette(theme))
-    app.setStyleSheet(style_sheet(theme))
+    sheet = style_sheet(theme)
+    if app.styleSheet() != sheet:  # Setting it dresses every widget anew.
+        app.setStyleSheet(sheet)
 
 
 def style_sheet(theme: Theme) -> str:

@@ -146,6 +146,14 @@
             <translation>Den Satz als geprüft markieren oder nicht mehr</translation>
         </message>
         <message>
+            <source>Write a &amp;note</source>
+            <translation>&amp;Notiz schreiben</translation>
+        </message>
+        <message>
+            <source>Write a note on the sentence</source>
+            <translation>Eine Notiz zum Satz schreiben</translation>
+        </message>
+        <message>
             <source>&amp;Copy</source>
             <translation>&amp;Kopieren</translation>
         </message>
@@ -228,6 +236,14 @@
         <message>
             <source>&amp;Paragraph numbers</source>
             <translation>&amp;Absatznummern</translation>
+        </message>
+        <message>
+            <source>&amp;Notes and signs</source>
+            <translation>&amp;Notizen und Zeichen</translation>
+        </message>
+        <message>
+            <source>List notes, doubts, edits and check marks</source>
+            <translation>Notizen, Zweifel, Änderungen und Häkchen auflisten</translation>
         </message>
         <message>
             <source>&amp;Larger text</source>
@@ -604,6 +620,45 @@
         <message>
             <source>Clipboard</source>
             <translation>Zwischenablage</translation>
+        </message>
+    </context>
+    <context>
+        <name>Panel</name>
+        <message>
+            <source>Choose a sentence to write a note on it.</source>
+            <translation>Wählen Sie einen Satz, um eine Notiz dazu zu schreiben.</translation>
+        </message>
+        <message>
+            <source>Note on a sentence of ¶ {number}</source>
+            <translation>Notiz zu einem Satz aus ¶ {number}</translation>
+        </message>
+        <message>
+            <source>Notes and signs</source>
+            <translation>Notizen und Zeichen</translation>
+        </message>
+        <message>
+            <source>All signs</source>
+            <translation>Alle Zeichen</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>Doubtful</source>
+            <translation>Zweifelhaft</translation>
+        </message>
+        <message>
+            <source>Edited</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Geprüft</translation>
+        </message>
+        <message>
+            <source>Which sentences are listed</source>
+            <translation>Welche Sätze aufgelistet sind</translation>
         </message>
     </context>
     <context>

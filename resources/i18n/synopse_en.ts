@@ -146,6 +146,14 @@
             <translation>Mark the sentence as checked, or no longer</translation>
         </message>
         <message>
+            <source>Write a &amp;note</source>
+            <translation>Write a &amp;note</translation>
+        </message>
+        <message>
+            <source>Write a note on the sentence</source>
+            <translation>Write a note on the sentence</translation>
+        </message>
+        <message>
             <source>&amp;Copy</source>
             <translation>&amp;Copy</translation>
         </message>
@@ -228,6 +236,14 @@
         <message>
             <source>&amp;Paragraph numbers</source>
             <translation>&amp;Paragraph numbers</translation>
+        </message>
+        <message>
+            <source>&amp;Notes and signs</source>
+            <translation>&amp;Notes and signs</translation>
+        </message>
+        <message>
+            <source>List notes, doubts, edits and check marks</source>
+            <translation>List notes, doubts, edits and check marks</translation>
         </message>
         <message>
             <source>&amp;Larger text</source>
@@ -604,6 +620,45 @@
         <message>
             <source>Clipboard</source>
             <translation>Clipboard</translation>
+        </message>
+    </context>
+    <context>
+        <name>Panel</name>
+        <message>
+            <source>Choose a sentence to write a note on it.</source>
+            <translation>Choose a sentence to write a note on it.</translation>
+        </message>
+        <message>
+            <source>Note on a sentence of ¶ {number}</source>
+            <translation>Note on a sentence of ¶ {number}</translation>
+        </message>
+        <message>
+            <source>Notes and signs</source>
+            <translation>Notes and signs</translation>
+        </message>
+        <message>
+            <source>All signs</source>
+            <translation>All signs</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Doubtful</source>
+            <translation>Doubtful</translation>
+        </message>
+        <message>
+            <source>Edited</source>
+            <translation>Edited</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Checked</translation>
+        </message>
+        <message>
+            <source>Which sentences are listed</source>
+            <translation>Which sentences are listed</translation>
         </message>
     </context>
     <context>

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the page shows: the paragraphs of a document and the translations that have come."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -34,7 +34,8 @@ class PairTable(QObject):
         self._pairs: list[ParagraphPair | None] = []
         self._machine: dict[int, ParagraphPair] = {}
         self.notes: dict[SentenceRef, str] = {}
-        self.checked: dict[SentenceRef, bool] = {}
+        self.checked: set[SentenceRef] = set()
+        self._marks: dict[int, dict[int, list[Mark]]] = {}
         self._done = 0
         self._counts = RunningTotals()
 
@@ -63,6 +64,7 @@ class PairTable(QObject):
         self._machine.clear()
         self.notes.clear()
         self.checked.clear()
+        self._marks.clear()
         self._done = 0
         # A row that waits counts as one sentence: something to hear of it.
         self._counts = RunningTotals([1.0] * len(self._pairs))
@@ -74,6 +76,7 @@ class PairTable(QObject):
             self._done += 1
         self._pairs[row] = pair
         self._counts[row] = float(len(pair.sentences))
+        self._remark(row)
         self.changed.emit(row)
         self.translated.emit(row)
 
@@ -83,6 +86,7 @@ class PairTable(QObject):
         if before is not None:
             self._machine.setdefault(row, before)
         self._pairs[row] = pair
+        self._remark(row)
         self.changed.emit(row)
 
     def sentence(self, ref: SentenceRef) -> SentencePair:
@@ -105,8 +109,32 @@ class PairTable(QObject):
         pair = self._machine.get(ref.row)
         return self.sentence(ref) if pair is None else pair.sentences[ref.sentence]
 
-    def marks(self, row: int) -> dict[int, list[Mark]]:
+    def set_note(self, ref: SentenceRef, text: str) -> None:
+        """Set the note on a sentence; an empty one takes it away."""
+        self.notes.pop(ref, None)
+        if text:
+            self.notes[ref] = text
+        self._remark(ref.row)
+        self.changed.emit(ref.row)
+
+    def set_checked(self, ref: SentenceRef, *, checked: bool) -> None:
+        """Mark a sentence as checked, or no longer."""
+        self.checked.discard(ref)
+        if checked:
+            self.checked.add(ref)
+        self._remark(ref.row)
+        self.changed.emit(ref.row)
+
+    def marks(self, row: int) -> Mapping[int, list[Mark]]:
         """Return what is to be said of the sentences of a row, by their number."""
+        return self._marks.get(row, {})
+
+    @property
+    def marked_rows(self) -> list[int]:
+        """The rows of which something is to be said, in order."""
+        return sorted(self._marks)
+
+    def _remark(self, row: int) -> None:
         pair = self._pairs[row]
         found: dict[int, list[Mark]] = {}
         for number, sentence in enumerate(pair.sentences if pair is not None else ()):
@@ -120,7 +148,9 @@ class PairTable(QObject):
             marks = [mark for mark, true in said if true]
             if marks:
                 found[number] = marks
-        return found
+        self._marks.pop(row, None)
+        if found:
+            self._marks[row] = found
 
     def paragraph(self, row: int) -> Paragraph:
         """Return the source paragraph of a row."""

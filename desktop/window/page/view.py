@@ -23,6 +23,7 @@ from desktop.window.page.glide import Glide
 from desktop.window.page.heads import ColumnHeads
 from desktop.window.page.keys import KeyControl
 from desktop.window.page.look import Look
+from desktop.window.page.minimap import Minimap
 from desktop.window.page.paint import RowPainter
 from desktop.window.page.places import Places
 from desktop.window.page.pointer import PointerControl
@@ -65,6 +66,8 @@ class PageView(QAbstractScrollArea):
         self._shown_first = 0
         self.setFrameShape(self.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.minimap = Minimap(self)
+        self.setVerticalScrollBar(self.minimap)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -146,6 +149,7 @@ class PageView(QAbstractScrollArea):
             found.setdefault(row, []).append((side, start, end))
         self.focus.hits = found
         self.focus.hit = current
+        self.minimap.refresh()
         self.viewport().update()
 
     def scroll_to(self, y: float) -> None:
@@ -178,6 +182,7 @@ class PageView(QAbstractScrollArea):
         self._heads.set_style(typography, measure, self.theme)
         self._place_heads()
         self._settle()
+        self.minimap.refresh()
 
     def _measure(self, typography: Typography) -> Measure:
         return typography.measure(self.viewport().width())

@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A scroll bar that shows where in the article something is: hits, notes, doubts and edits."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QScrollBar, QToolTip
+
+from desktop.window.page.marks import Mark
+
+if TYPE_CHECKING:
+    from desktop.window.page.view import PageView
+
+_NEAR = 4
+_TICK = 2.0
+
+
+class Minimap(QScrollBar):
+    """Ticks at the height where things are; a click on one goes there."""
+
+    def __init__(self, page: "PageView") -> None:
+        super().__init__(Qt.Orientation.Vertical, page)
+        self._page = page
+        self._ticks: dict[int, tuple[int, str]] = {}
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(100)
+        self._later.timeout.connect(self._collect)
+        self.setMouseTracking(True)
+        page.table.changed.connect(lambda _: self.refresh())
+        page.table.reset.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Collect the ticks again, when things have come to rest."""
+        if not self._later.isActive():
+            self._later.start()
+
+    @property
+    def ticks(self) -> dict[int, tuple[int, str]]:
+        """The row and the colour of every tick, by its distance from the top."""
+        return self._ticks
+
+    def _collect(self) -> None:
+        """Find a place for every tick; where two meet, a hit goes before a mark."""
+        stack, table, theme = self._page.stack, self._page.table, self._page.theme
+        self._ticks = {}
+        scale = self.height() / max(1.0, stack.height)
+        for row in table.marked_rows:
+            marks = {mark for some in table.marks(row).values() for mark in some}
+            colour = theme.alarm_ink if Mark.DOUBTFUL in marks else theme.accent
+            self._ticks[round(stack.y(row) * scale)] = (row, colour)
+        for row in self._page.focus.hits:
+            self._ticks[round(stack.y(row) * scale)] = (row, theme.link)
+        self.update()
+
+    def _near(self, y: float) -> int | None:
+        near = [at for at in self._ticks if abs(at - y) <= _NEAR]
+        return self._ticks[min(near, key=lambda at: abs(at - y))][0] if near else None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the bar and the ticks on it."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        for at, (_, colour) in self._ticks.items():
+            painter.fillRect(QRectF(0, at, self.width(), _TICK), QColor(colour))
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to the tick under the pointer; elsewhere it is a scroll bar."""
+        row = self._near(event.position().y())
+        if row is None or event.button() is not Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+        else:
+            self._page.places.show_row(row)
+
+    def event(self, event: QEvent) -> bool:
+        """Name the paragraph under the pointer in a tool tip."""
+        if event.type() == QEvent.Type.ToolTip and len(self._page.table):
+            cursor = self.mapFromGlobal(self.cursor().pos())
+            row = self._near(QPointF(cursor).y())
+            if row is not None:
+                text = self._page.table.paragraph(row).text
+                QToolTip.showText(self.cursor().pos(), f"¶ {row + 1}: {text[:80]}", self)
+                return True
+        return super().event(event)
