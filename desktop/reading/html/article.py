@@ -74,8 +74,9 @@ def _top(seen: Sequence[Found], heading: Element | None, content: Sequence[bool]
     if heading is None or not parts:
         return set()
     start, end = parts[0], parts[-1] + 1
-    if start and seen[start - 1].element.getparent() is heading.getparent():
-        start -= 1  # The kicker above the title.
+    before = seen[start - 1].element if start else heading
+    if heading.getparent() in (before, before.getparent()):
+        start = max(0, start - 1)  # The kicker above the title.
     text = next((number for number in range(end, len(seen)) if content[number]), end)
     return set(range(start, text if text - end <= _MOST_BEFORE_TEXT else end))
 

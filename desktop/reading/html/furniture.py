@@ -22,7 +22,7 @@ _MODIFIERS = _set("has no with without is js not hide show can supports tag cate
 _TAGS = frozenset(("nav", "footer", "dialog", "menu"))
 _INLINE = _set("span em i b strong small time abbr q cite u s sup sub font label")
 _TEXT = _set("p h1 figure figcaption a li td")
-_UNSEEN = _set("sr visually screenreader screen editsection noprint share")
+_UNSEEN = _set("backlink sr visually screenreader screen editsection noprint share")
 _ROLES = _set(
     "navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar "
     "tablist alert status"
@@ -56,13 +56,14 @@ _KEPT = _set(
     "fussnoten endnotes lead intro vorspann standfirst summary caption bildunterschrift"
 )
 _QUOTES = frozenset(("pullquote", "blockquote"))
+_CAPTIONS = frozenset(("thumbcaption", "bildunterschrift", "imagecaption", "wpcaption"))
 _OWN_SHARE = 0.4
 _APART_SHARE = 0.75
 _SHORTEST_TEXT = 60
 
 
 def mark_furniture(root: Element, heading: Element | None) -> None:
-    """Hide the furniture of a page, so that nothing below reads it; name its pull quotes quotes.
+    """Hide the furniture of a page, so that nothing below reads it; name its quotes and captions.
 
     Args:
         root: The page; elements get the attribute `hidden`.
@@ -76,8 +77,7 @@ def mark_furniture(root: Element, heading: Element | None) -> None:
         if not name or name in {"html", "body", "main"} or element in around:
             continue
         words = _words(element)
-        if not words.isdisjoint(_QUOTES) and name not in _TEXT:
-            element.tag = "blockquote"
+        if _retagged(element, name, words):
             continue
         apart = not words.isdisjoint(_APART) and not _is_article(element)
         share = weights.get(element, 0) / total if total else 0.0
@@ -85,6 +85,17 @@ def mark_furniture(root: Element, heading: Element | None) -> None:
             apart or _is_furniture(element, name, words)
         ):
             element.set("hidden", "")
+
+
+def _retagged(element: Element, name: str, words: frozenset[str]) -> bool:
+    """Give a pull quote or caption that only a class names the tag for it."""
+    if not words.isdisjoint(_QUOTES) and name not in _TEXT:
+        element.tag = "blockquote"
+    elif not words.isdisjoint(_CAPTIONS) and name in {"div", "p"}:
+        element.tag = "figcaption"
+    else:
+        return False
+    return True
 
 
 def _is_furniture(element: Element, name: str, words: Collection[str]) -> bool:
