@@ -13,6 +13,7 @@ from desktop.reading.xml import Element, XmlError, parse
 _DECLARATION = re.compile(r"\s*<\?xml\b[^>]*>")
 _XHTML = re.compile(r"\s*<\?xml\b|[^>]*>?\s*<html\b[^>]*\bxmlns\b", re.IGNORECASE)
 _KEPT = re.compile(r"<!\[CDATA\[.*?\]\]>|<!--.*?-->|&([A-Za-z][A-Za-z0-9]{1,31});", re.DOTALL)
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ufffe\uffff]")
 _OF_XML = frozenset(("amp", "lt", "gt", "quot", "apos"))
 # libxml2 compares each attribute with all before it: 100,000 in one tag take minutes.
 _TAG = re.compile(r"<([A-Za-z][^\s/>]*+)((?:[^\"'<>]++|\"[^\"]*+\"|'[^']*+'|[\"'<])*+)")
@@ -46,7 +47,7 @@ def _html(text: str, name: str) -> Element:
     parser = etree.HTMLParser(
         encoding="utf-8", huge_tree=True, no_network=True, remove_comments=True, remove_pis=True
     )
-    sparse = _TAG.sub(_thinned, text.replace("\x00", ""))
+    sparse = _TAG.sub(_thinned, _CONTROL.sub("", text))
     try:
         root = etree.fromstring(sparse.encode("utf-8", "replace"), parser)
     except etree.XMLSyntaxError as error:

@@ -197,6 +197,12 @@ def test_linked_data_without_end_is_passed_over() -> None:
     assert len(read_page(deep + TEXT, "a.html").paragraphs) == 2
 
 
+@pytest.mark.parametrize("name", ["{x", "\x01href", "a\x0bb", "<b", "x:y:z", "ü"])
+def test_strange_names_of_attributes_do_no_harm(name: str) -> None:
+    source = f"<html><h1 {name}='1'>Kopf</h1><p class=a {name}>" + TEXT
+    assert texts(read_page(source, "a.html"))[-2:] == texts(read_page(TEXT, "a.html"))
+
+
 def test_page_that_is_too_large_is_refused() -> None:
     with pytest.raises(TooLargeError):
         read_bytes(b"<html><p>" + b"Wort " * 13_000_000, "gross.html")

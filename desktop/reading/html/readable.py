@@ -52,8 +52,9 @@ def _reduced(root: Element) -> Element:
     copied = copy.deepcopy(root)
     etree.strip_elements(copied, *_UNUSED, with_tail=False)
     for element in copied.iter():
-        for key in [key for key in element.attrib if str(key) not in _USED]:
-            del element.attrib[key]
+        kept = {key: value for key, value in element.attrib.items() if str(key) in _USED}
+        element.attrib.clear()
+        element.attrib.update(kept)
     return copied
 
 
