@@ -21,7 +21,11 @@ _LOG = logging.getLogger(__name__)
 
 
 def load_engine(
-    package: Package, *, search: Search | None = None, compute_type: str = "auto"
+    package: Package,
+    *,
+    search: Search | None = None,
+    compute_type: str = "auto",
+    workers: int = 0,
 ) -> Engine:
     """Load a package; takes a fraction of a second and the memory of its weights.
 
@@ -30,6 +34,7 @@ def load_engine(
         search: How to search for translations.
         compute_type: Number format of CTranslate2; "auto" keeps that of the file where the
             processor can, which is 8-bit integers for every usual package.
+        workers: Batches to translate at the same time; 0 for one on each core.
 
     Raises:
         BrokenModelError: The package cannot be used.
@@ -38,7 +43,7 @@ def load_engine(
 
     ctranslate2.set_log_level(logging.ERROR)  # It writes to standard error by itself.
     tokenizer = _tokenizer(package)
-    workers = _cores()
+    workers = workers or _cores()
     try:
         digest = sha256(package.weights)
         # Two threads on one batch are no faster than one, two batches are (measured: 1.7 times).

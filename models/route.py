@@ -67,17 +67,21 @@ def choose(
         return chosen
 
 
-def load(chosen: Package | Chain) -> Engine:
+def load(chosen: Package | Chain, workers: int = 0) -> Engine:
     """Load what was chosen.
+
+    Args:
+        chosen: A package or a chain.
+        workers: Batches to translate at the same time; 0 for one on each core.
 
     Raises:
         BrokenModelError: A package cannot be used.
     """
     if isinstance(chosen, Package):
-        return load_engine(chosen)
-    first = load_engine(chosen.first)
+        return load_engine(chosen, workers=workers)
+    first = load_engine(chosen.first, workers=workers)
     try:
-        return PivotEngine(first, load_engine(chosen.second))
+        return PivotEngine(first, load_engine(chosen.second, workers=workers))
     except BaseException:
         first.close()
         raise

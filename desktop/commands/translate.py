@@ -3,18 +3,20 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
+from typing import NoReturn
 
 from tqdm import tqdm
 
+from desktop.commands.batch import Outcome, cluster, processes, translate_all
 from desktop.commands.outputs import Job, jobs, make_folder
-from desktop.document import BilingualDocument, Document, SynopseError
+from desktop.commands.work import Article, Engines, Failure, translated
+from desktop.document import BilingualDocument, SynopseError
 from desktop.export import Format, Layout, Options, export
-from desktop.reading.isolated import read_isolated
-from desktop.translation import Translated, assemble, source_language, translate
-from models import Engine, LanguagePair, ModelError, find, load_engine
+from desktop.reading.isolated import load_article
+from models import ModelError, languages
 
 INTERRUPTED = 130
 
@@ -35,61 +37,113 @@ def main(arguments: Sequence[str]) -> int:
             folder=options.output_dir,
             form=options.format,
             layout=options.layout,
-            overwrite=options.overwrite,
+            overwrite=options.overwrite or options.resume,
         )
+        summary = _Summary(quiet=options.quiet or len(planned) == 1)
+        if options.resume:
+            planned = [job for job in planned if not summary.skip(job)]
+        for job, outcome in _outcomes(planned, options):
+            summary.add(job, _delivered(job, outcome, options))
     except SynopseError as error:
-        return _fail(error)
-    failures = 0
-    with _Engines(options.to, options.model) as engines:
+        print(f"synopse: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("synopse: stopped; go on with the same command and --resume.", file=sys.stderr)
+        return INTERRUPTED
+    return summary.close()
+
+
+class _Summary:
+    """What became of the articles."""
+
+    def __init__(self, *, quiet: bool) -> None:
+        self._quiet = quiet
+        self._written = self._failed = self._skipped = 0
+
+    def skip(self, job: Job) -> bool:
+        """Say whether an article was translated before; files are written whole or not at all."""
+        there = job.target.is_file()
+        self._skipped += there
+        return there
+
+    def add(self, job: Job, failure: Failure | None) -> None:
+        """Count an article and say why it failed."""
+        if failure is None:
+            self._written += 1
+            return
+        self._failed += 1
+        # Most errors name their file; where one does not, the reader must still know which it was.
+        name = job.source.name
+        prefix = "" if name in failure.words else f"{name}: "
+        print(f"synopse: {prefix}{failure.words}", file=sys.stderr)
+
+    def close(self) -> int:
+        """Say how many there were; return the exit code."""
+        if not self._quiet:
+            skipped = f", {self._skipped} were there already" if self._skipped else ""
+            print(
+                f"synopse: {self._written} written, {self._failed} failed{skipped}.",
+                file=sys.stderr,
+            )
+        return 1 if self._failed else 0
+
+
+def _outcomes(planned: Sequence[Job], options: argparse.Namespace) -> Iterator[Outcome]:
+    if options.scheduler:
+        executors = cluster(options.scheduler)
+    elif options.jobs > 1:
+        executors = processes(options.jobs)
+    else:
+        return _one_by_one(planned, options)
+
+    def article(job: Job) -> Article:
+        return _article(job, options, workers=1 if options.jobs > 1 else 0)
+
+    outcomes = translate_all(planned, article, executors)
+    # tqdm's disable=None shows the bar on a terminal only.
+    disable = True if options.quiet else None
+    return iter(tqdm(outcomes, total=len(planned), unit="file", disable=disable, leave=False))
+
+
+def _one_by_one(planned: Sequence[Job], options: argparse.Namespace) -> Iterator[Outcome]:
+    with Engines() as engines:
         for job in planned:
-            try:
-                _run(job, engines, options)
-            except (SynopseError, ModelError) as error:
-                failures += 1
-                _fail(error, job.source)
-            except KeyboardInterrupt:
-                print(f"synopse: stopped; {job.target} was not written.", file=sys.stderr)
-                return INTERRUPTED
-    return 1 if failures else 0
+            disable = True if options.quiet else None
+            with tqdm(desc=job.source.name, unit="¶", disable=disable, leave=False) as bar:
+                try:
+                    yield job, translated(_article(job, options), engines, partial(_show, bar))
+                except (SynopseError, ModelError) as error:
+                    yield job, Failure(str(error))
 
 
-class _Engines:
-    """The engines of one call, loaded once for each source language."""
-
-    def __init__(self, target: str, model: str) -> None:
-        self._target = target
-        self._model = model
-        self._loaded: dict[str, Engine] = {}
-
-    def __enter__(self) -> "_Engines":
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        for engine in self._loaded.values():
-            engine.close()
-
-    def of(self, source: str) -> Engine:
-        """Return the engine that translates from `source`.
-
-        Raises:
-            ModelError: There is none, or it is broken.
-        """
-        if source not in self._loaded:
-            package = find(LanguagePair(source, self._target), self._model or None)
-            self._loaded[source] = load_engine(package)
-        return self._loaded[source]
+def _show(bar: "tqdm[NoReturn]", done: int, everything: int) -> None:
+    bar.total = everything
+    bar.update(done - bar.n)
 
 
-def _run(job: Job, engines: _Engines, options: argparse.Namespace) -> None:
-    document = read_isolated(job.source)
-    language = source_language(document, options.to, options.source)
-    document = replace(document, language=language)
-    bilingual = _translated(document, engines.of(language), quiet=options.quiet)
-    if options.output_dir is not None:
-        make_folder(options.output_dir)
-    export(bilingual, job.target, job.form, _export_options(options))
+def _article(job: Job, options: argparse.Namespace, workers: int = 0) -> Article:
+    data = load_article(job.source)
+    return Article(job.source.name, data, options.source, options.to, options.model, workers)
+
+
+def _delivered(
+    job: Job, outcome: BilingualDocument | Failure, options: argparse.Namespace
+) -> Failure | None:
+    """Write what came out, and say where."""
+    if isinstance(outcome, Failure):
+        return outcome
+    try:
+        if options.output_dir is not None:
+            make_folder(options.output_dir)
+        export(outcome, job.target, job.form, _export_options(options))
+    except SynopseError as error:
+        return Failure(str(error))
     if not options.quiet:
-        print(job.target)
+        if outcome.model.via:
+            between = languages.name(outcome.model.via)
+            print(f"synopse: {job.source.name} was translated via {between}.", file=sys.stderr)
+        print(job.target, flush=True)
+    return None
 
 
 def _export_options(options: argparse.Namespace) -> Options:
@@ -99,32 +153,6 @@ def _export_options(options: argparse.Namespace) -> Options:
         provenance=options.provenance,
         doubts=options.doubts,
     )
-
-
-def _translated(document: Document, engine: Engine, *, quiet: bool) -> BilingualDocument:
-    # tqdm's disable=None shows the bar on a terminal only.
-    bar = tqdm(
-        total=len(document.paragraphs),
-        desc=document.file,
-        unit="¶",
-        disable=True if quiet else None,
-        leave=False,
-    )
-    finished: list[Translated] = []
-    with bar:
-        for translated in translate(document, engine):
-            finished.append(translated)
-            bar.update()
-    finished.sort(key=lambda translated: translated.index)
-    return assemble(document, [translated.pair for translated in finished], engine.info)
-
-
-def _fail(error: SynopseError | ModelError, source: Path | None = None) -> int:
-    # Most errors name their file; where one does not, the reader must still know which it was.
-    name = source.name if source is not None else ""
-    prefix = "" if not name or name in str(error) else f"{name}: "
-    print(f"synopse: {prefix}{error}", file=sys.stderr)
-    return 1
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -148,6 +176,7 @@ def _parser() -> argparse.ArgumentParser:
         "--model", default="", metavar="ID", help="model to use (default: the best one installed)"
     )
     _add_output_options(parser)
+    _add_batch_options(parser)
     parser.add_argument("--quiet", action="store_true", help="print nothing but errors")
     return parser
 
@@ -181,3 +210,29 @@ def _add_output_options(parser: argparse.ArgumentParser) -> None:
             f"--no-{name}", dest=name, action="store_false", help=f"leave out {what}"
         )
     parser.add_argument("--overwrite", action="store_true", help="replace files that exist already")
+
+
+def _add_batch_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--resume", action="store_true", help="skip articles whose output is there already"
+    )
+    parser.add_argument(
+        "--jobs",
+        type=_count,
+        default=1,
+        metavar="N",
+        help="articles to translate at the same time (default: 1, which uses every core as well)",
+    )
+    parser.add_argument(
+        "--scheduler",
+        default="",
+        metavar="ADDRESS",
+        help="send the articles to the Dask cluster with this scheduler; needs synopse[dask]",
+    )
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be at least 1")
+    return number

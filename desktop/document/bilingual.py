@@ -83,11 +83,13 @@ class ModelRef:
         id: Identity of the model, such as "translate-de_en" or "builtin-de_en".
         version: Version of its package.
         sha256: Hex digest of its weights.
+        via: Code of the language between, where two models were chained; else "".
     """
 
     id: str
     version: str
     sha256: str
+    via: str = ""
 
     @property
     def builtin(self) -> bool:

@@ -59,10 +59,27 @@ def read_isolated(path: Path, **options: Unpack[ReadingOptions]) -> Document:
     Raises:
         ReadingError: The file cannot be read or gives no article.
     """
-    data = load(path, lambda head: reader_of(head, path.name).limit)
-    if isinstance(reader_of(data[:HEAD_SIZE], path.name), PlainReader):
-        return read_bytes(data, path.name, **options)
-    return read_bytes_isolated(data, path.name, **options)
+    return read_bytes_safely(load_article(path), path.name, **options)
+
+
+def load_article(path: Path) -> bytes:
+    """Return the bytes of a file that some reader knows and that is not too large for it.
+
+    Raises:
+        ReadingError: The file cannot be read.
+    """
+    return load(path, lambda head: reader_of(head, path.name).limit)
+
+
+def read_bytes_safely(data: bytes, name: str, **options: Unpack[ReadingOptions]) -> Document:
+    """Read plain text here and every other format in another process.
+
+    Raises:
+        ReadingError: The bytes give no article.
+    """
+    if isinstance(reader_of(data[:HEAD_SIZE], name), PlainReader):
+        return read_bytes(data, name, **options)
+    return read_bytes_isolated(data, name, **options)
 
 
 def read_bytes_isolated(

@@ -33,7 +33,7 @@ def assemble(
     return BilingualDocument(
         document=replace(document, language=document.language or model.pair.source),
         target_language=model.pair.target,
-        model=ModelRef(model.id, model.version, model.sha256),
+        model=ModelRef(model.id, model.version, model.sha256, model.via),
         created=created or dt.datetime.now(dt.UTC).replace(microsecond=0),
         pairs=tuple(pairs),
     )

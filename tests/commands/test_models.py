@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import jsonschema
 import pytest
 
 from desktop.__main__ import main
@@ -15,6 +16,7 @@ from models import folders, index
 from models.catalogue import Catalogue, Entry
 from models.engine import LanguagePair
 from models.packages import sha256
+from tests.conftest import ROOT
 from tests.models import archives, packing, servers
 from tests.models.servers import Server
 
@@ -189,6 +191,23 @@ def test_a_pair_via_english_is_two_packages(
     assert call("install", "de→fr") == 0
     assert "via English" in capsys.readouterr().out
     assert listed(capsys) == ["translate-de_en", "translate-en_fr", "builtin-de_en"]
+
+
+def test_a_chain_translates_and_says_so(
+    server: Server, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert call("install", "de-fr") == 0
+    article = tmp_path / "artikel.txt"
+    article.write_text("Der Rat der Stadt tagte gestern bis in die Nacht.", encoding="utf-8")
+    written = tmp_path / "artikel.json"
+    capsys.readouterr()
+    assert main(["translate", str(article), "--to", "fr", "-o", str(written)]) == 0
+    assert "via English" in capsys.readouterr().err
+    data = json.loads(written.read_text(encoding="utf-8"))
+    assert data["model"]["id"] == "translate-de_en+translate-en_fr"
+    assert data["target"]["language"] == "fr"
+    schema = ROOT / "resources" / "schemas" / "json-export.schema.json"
+    jsonschema.validate(data, json.loads(schema.read_text(encoding="utf-8")))
 
 
 def test_an_update_is_shown_and_done(
