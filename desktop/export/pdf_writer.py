@@ -32,7 +32,7 @@ _STYLES: Final = {
     Kind.LIST: Style(10, 13.2, after=4, indent=11),
     Kind.QUOTE: Style(10, 13.2, after=7, italic=True, indent=11),
 }
-_TAGS: Final = {Kind.HEADING: "H1", Kind.BODY: "P", Kind.LIST: "LBody", Kind.QUOTE: "BlockQuote"}
+_TAGS: Final = {Kind.HEADING: "H2", Kind.BODY: "P", Kind.LIST: "LBody", Kind.QUOTE: "BlockQuote"}
 _BYLINE: Final = Style(9, 12, after=14, quiet=True)
 _COLUMN_HEAD: Final = Style(9, 12, after=5, quiet=True)
 _PROVENANCE: Final = Style(9, 12, after=1.5, quiet=True)
@@ -214,7 +214,10 @@ class _Typesetter:
     def _style(self, pair: ParagraphPair) -> tuple[Style, str]:
         title = pair is self._bilingual.pairs[0] and wording.starts_with_title(self._bilingual)
         style = _TITLE if title else _STYLES[pair.paragraph.kind]
-        tag = "H1" if title else _TAGS[pair.paragraph.kind]
+        tag = _TAGS[pair.paragraph.kind]
+        # No level may be left out: without a title, headings are the highest.
+        if title or (tag == "H2" and not self._bilingual.document.title):
+            tag = "H1"
         if self._beside:
             return style, tag
         size, leading = style.size * _SINGLE_SCALE, style.leading * _SINGLE_SCALE

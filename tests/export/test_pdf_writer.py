@@ -140,7 +140,7 @@ def test_a_screen_reader_hears_the_text_in_order(bilingual, tmp_path, layout):
     heard = "".join(spoken)
     places = [heard.index("".join(pair.source.split())) for pair in bilingual.pairs]
     assert places == sorted(places)
-    for tag in ("H1", "P", "LI", "LBody", "BlockQuote", "Link", "TD", "TH"):
+    for tag in ("H1", "H2", "P", "LI", "LBody", "BlockQuote", "Link", "TD", "TH"):
         assert re.search(rf"^\s*{tag}\b", said.stdout, re.MULTILINE) or (
             tag in {"TD", "TH"} and layout is Layout.BY_PARAGRAPH
         )
