@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import errno
 import os
+import signal
 import stat
 import subprocess
 import sys
@@ -146,3 +147,24 @@ def test_no_room_left_is_told_and_the_old_file_stands(tmp_path):
     assert told.stdout.strip() == "There is no room left to write “a.txt”."
     assert path.read_bytes() == b"old"
     assert names(tmp_path) == ["a.txt"]
+
+
+_KILLED = """
+import os, signal, sys
+from pathlib import Path
+from desktop.export.atomic import atomic
+with atomic(Path(sys.argv[1])) as stream:
+    stream.write(b"half")
+    stream.flush()
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_a_killed_program_leaves_the_old_file_as_it_was(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"old")
+    ended = subprocess.run([sys.executable, "-c", _KILLED, str(path)], check=False)
+    assert ended.returncode == -signal.SIGKILL
+    assert path.read_bytes() == b"old"
+    write(path)
+    assert path.read_bytes() == b"new"
