@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Fetch a file from the network: the only module of the program that opens a connection.
+"""Fetch a file from the network: the only module of the program that does.
 
 It does so when `fetch` is called and at no other time, and nothing calls `fetch` but what a reader
 asked for. Certificates are always verified; the proxy is the one of the system.
