@@ -55,6 +55,14 @@ class Settings:
         """Remember what was chosen of an enumeration."""
         self._store.setValue(key, member.value)
 
+    def text(self, key: str) -> str:
+        """Return a text; empty if it was never set."""
+        return str(self._store.value(key, "") or "")
+
+    def set_text(self, key: str, value: str) -> None:
+        """Remember a text."""
+        self._store.setValue(key, value)
+
     @property
     def geometry(self) -> QByteArray:
         """Place and size of the window, as Qt saves them; empty at the first start."""

@@ -14,15 +14,19 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.settings import Settings
+from desktop.window.about import About
 from desktop.window.app import application, build_window, load_best
+from desktop.window.exporting import ExportDialog
 from desktop.window.i18n import WindowLanguage
+from desktop.window.key_map import KeyMap
 from desktop.window.messages import log_qt_messages
 from desktop.window.page import SentenceRef
+from desktop.window.preferences import Preferences
 from desktop.window.style import dress
-from desktop.window.theme import DARK, LIGHT, Theme
+from desktop.window.theme import DARK, LIGHT, THEMES, Theme, ThemeName
 from tests.conftest import ROOT
 
 FOLDER = ROOT / "docs" / "pictures"
@@ -48,11 +52,18 @@ class Studio:
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         QApplication.processEvents()
 
-    def take(self, name: str) -> None:
+    def rest(self) -> None:
+        """Wait until nothing moves any more."""
+        clock = QElapsedTimer()
+        clock.start()
+        self.wait(lambda: clock.elapsed() > 400)
+
+    def take(self, name: str, widget: QWidget | None = None) -> None:
         for _ in range(3):  # A change of words asks for another layout, and that for a repaint.
             QApplication.processEvents()
         FOLDER.mkdir(parents=True, exist_ok=True)
-        if not self.window.grab().save(str(FOLDER / f"{name}.png")):
+        picture = (widget or self.window).grab()
+        if not picture.save(str(FOLDER / f"{name}.png")):
             sys.exit(f"{name}.png could not be written")
         print(f"{name}.png", flush=True)
 
@@ -134,8 +145,42 @@ def finding(studio: Studio) -> None:
     window.actions_["replace"].trigger()
     window.find_bar.text.setText("strasse")
     studio.wait(lambda: bool(window.page.focus.hit))
+    studio.rest()
     studio.take("search")
     window.find_bar._close()
+
+
+def panels(studio: Studio) -> None:
+    """Draw the panel, the settings and the keys."""
+    window, editing = studio.window, studio.window.revising.editing
+    studio.open("reportage.txt")
+    ref = SentenceRef(3, 2)
+    editing.note(ref, "Wie heißt das im Englischen: the verger?")
+    editing.check(SentenceRef(2, 0))
+    window.page.set_current(ref)
+    window.actions_["panel"].trigger()
+    studio.rest()
+    studio.take("panel")
+    window.actions_["panel"].trigger()
+    window.page.set_current(None)
+    for name, kind in (("preferences", Preferences), ("keys", KeyMap), ("about", About)):
+        window.actions_[name].trigger()
+        dialog = window.findChild(kind)
+        studio.take(name, dialog)
+        dialog.close()
+    dialog = ExportDialog(window)
+    studio.take("export", dialog)
+
+
+def colours(studio: Studio) -> None:
+    """Draw the other themes."""
+    studio.open("nachricht.txt")
+    studio.window.page.scroll_to(0)
+    studio.window.page.set_current(SentenceRef(1, 1))
+    for name in (ThemeName.SEPIA, ThemeName.CONTRAST):
+        studio.wear(THEMES[name])
+        studio.take(name.value)
+    studio.wear(LIGHT)
 
 
 def main() -> int:
@@ -146,6 +191,8 @@ def main() -> int:
         reading(studio)
         revising(studio)
         finding(studio)
+        panels(studio)
+        colours(studio)
         studio.window.close()
     return 0
 

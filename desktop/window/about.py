@@ -27,6 +27,7 @@ class About(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About Synopse"))
         picture = QLabel()
         picture.setPixmap(program_icon().pixmap(QSize(64, 64)))

@@ -152,6 +152,14 @@ SPECS = (
     Spec("find_before", QT_TRANSLATE_NOOP("Actions", "Find pre&vious"), "edit", ("Shift+F3",)),
     Spec("replace", QT_TRANSLATE_NOOP("Actions", "Re&place …"), "edit", ("Ctrl+H",)),
     Spec("go_to", QT_TRANSLATE_NOOP("Actions", "&Go to paragraph …"), "edit", ("Ctrl+G",)),
+    Spec(
+        "preferences",
+        QT_TRANSLATE_NOOP("Actions", "&Settings …"),
+        "edit",
+        ("Ctrl+,",),
+        "settings",
+        apart=True,
+    ),
     Spec("both", QT_TRANSLATE_NOOP("Actions", "&Both languages"), "view", ("1",), group="reveal"),
     Spec(
         "original", QT_TRANSLATE_NOOP("Actions", "&Original only"), "view", ("2",), group="reveal"
@@ -224,5 +232,6 @@ SPECS = (
         "zoom-out",
     ),
     Spec("zoom_reset", QT_TRANSLATE_NOOP("Actions", "&Normal size"), "view", ("Ctrl+0",)),
+    Spec("keys", QT_TRANSLATE_NOOP("Actions", "&Keys"), "help", ("?", "F1")),
     Spec("about", QT_TRANSLATE_NOOP("Actions", "&About Synopse"), "help", (), "info"),
 )

@@ -22,6 +22,7 @@ class Actions(QObject):
         self.recent = QMenu()
         self["recent"].setMenu(self.recent)
         self["quit"].setMenuRole(QAction.MenuRole.QuitRole)
+        self["preferences"].setMenuRole(QAction.MenuRole.PreferencesRole)
         self["about"].setMenuRole(QAction.MenuRole.AboutRole)
         groups = {spec.group: QActionGroup(self) for spec in SPECS if spec.group}
         for spec in SPECS:

@@ -6,29 +6,30 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from platformdirs import user_data_path
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
 from desktop.log import set_up
 from desktop.settings import Settings
+from desktop.window.appearance import Appearance
 from desktop.window.faces import load_faces
 from desktop.window.housekeeping import Housekeeping
-from desktop.window.i18n import WindowLanguage
 from desktop.window.icons import program_icon
 from desktop.window.main import MainWindow
 from desktop.window.messages import log_qt_messages
 from desktop.window.page import AccessiblePages
-from desktop.window.style import choose, dress
-from desktop.window.theme import ThemeName
+from desktop.window.preferences import Preferences
+from desktop.window.style import choose
 from desktop.window.work import Engines
-from models import Engine, LanguagePair, route
+from models import Engine, LanguagePair, folders, route
+from models.staging import tidy
 
 
 def run(paths: Sequence[Path] = (), settings: Settings | None = None) -> int:
     """Open the window, with the first of the given articles; return the exit code."""
     set_up()
     log_qt_messages()
+    tidy(folders.shared())
     app = application()
     window = build_window(app, settings or Settings.of_user(), load_best)
     keep_house(window)
@@ -64,7 +65,7 @@ def build_window(
     load: Callable[[LanguagePair], Engine],
     notebooks: Path | None = None,
 ) -> MainWindow:
-    """Return a window that follows the system's language and colours.
+    """Return a window in the colours and the language of its reader, or of the system.
 
     Args:
         app: The application.
@@ -72,18 +73,13 @@ def build_window(
         load: Loads an engine for a pair of languages; raises ModelError where there is none.
         notebooks: Folder for edits and notes; where the system keeps data if not given.
     """
-    WindowLanguage(app).use()
+    appearance = Appearance(app, settings)
     folder = notebooks or user_data_path("synopse", appauthor=False) / "notebooks"
-    theme = choose(ThemeName.AUTO)
-    dress(app, theme)  # Before there are widgets, which would all be dressed a second time.
-    window = MainWindow(settings, Engines(load), theme, folder)
-
-    def follow(_: Qt.ColorScheme | None = None) -> None:
-        theme = choose(ThemeName.AUTO)
-        dress(app, theme)
-        window.set_theme(theme)
-
-    app.styleHints().colorSchemeChanged.connect(follow)
+    window = MainWindow(settings, Engines(load), choose(appearance.theme), folder)
+    appearance.attach(window)
+    window.actions_["preferences"].triggered.connect(
+        lambda: Preferences(appearance, settings.zoom, window.set_zoom, window).show()
+    )
     return window
 
 

@@ -21,10 +21,11 @@ from desktop.window import quoting
 from desktop.window.about import About
 from desktop.window.actions import Actions
 from desktop.window.banner import Banner
-from desktop.window.faces import SERIF, reading_size
+from desktop.window.faces import Face, family, reading_size
 from desktop.window.files import FileDialogs, dropped
 from desktop.window.find_bar import FindBar
 from desktop.window.finding import Finding
+from desktop.window.key_map import KeyMap
 from desktop.window.language_button import LanguageButton
 from desktop.window.looking import LookControl
 from desktop.window.narrator import Narrator
@@ -89,12 +90,16 @@ class MainWindow(QMainWindow):
         self.actions_.draw(theme)
         self.page.set_style(self._typography(), theme)
 
+    def set_zoom(self, size: int) -> None:
+        """Set the size of the page's text, in per cent."""
+        self.settings.zoom = size
+        self.page.set_style(self._typography(), self._theme)
+        self.status.say(self.tr("Text size {size} %").format(size=size))
+
     def zoom(self, steps: int) -> None:
         """Make the text of the page larger or smaller; 0 steps brings it back to normal."""
         at = ZOOM_STEPS.index(self.settings.zoom if steps else 100)
-        self.settings.zoom = ZOOM_STEPS[max(0, min(at + steps, len(ZOOM_STEPS) - 1))]
-        self.page.set_style(self._typography(), self._theme)
-        self.status.say(self.tr("Text size {size} %").format(size=self.settings.zoom))
+        self.set_zoom(ZOOM_STEPS[max(0, min(at + steps, len(ZOOM_STEPS) - 1))])
 
     def copy(self) -> None:
         """Copy the selected text, or both sides of the current sentence."""
@@ -121,7 +126,9 @@ class MainWindow(QMainWindow):
             )
 
     def _typography(self) -> Typography:
-        return Typography(SERIF, reading_size(self.font(), self.settings.zoom))
+        face = self.settings.choice("page/face", Face)
+        size = reading_size(self.font(), self.settings.zoom)
+        return Typography(family(face, self.font()), size)
 
     def _build(self) -> None:
         self.views = QStackedWidget()
@@ -169,6 +176,7 @@ class MainWindow(QMainWindow):
             ("zoom_out", lambda: self.zoom(-1)),
             ("zoom_reset", lambda: self.zoom(0)),
             ("about", lambda: About(self).show()),
+            ("keys", lambda: KeyMap(self.actions_, self).show()),
         ):
             self.actions_[name].triggered.connect(slot)
         self._recent.chosen.connect(self.open_path)

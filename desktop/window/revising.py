@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.window.actions import Actions
 from desktop.window.bookmark import Bookmark
@@ -45,7 +45,7 @@ class Revising(QObject):
         self.panel.left.connect(page.setFocus)
         editing.noted.connect(self.panel.refresh_note)
         page.current_changed.connect(self.panel.show_sentence)
-        actions["panel"].triggered.connect(lambda on: self.panel.setVisible(on))
+        actions["panel"].triggered.connect(self._show_panel)
         self.panel.visibilityChanged.connect(actions["panel"].setChecked)
         for name, slot in (
             ("undo", stack.undo),
@@ -86,6 +86,10 @@ class Revising(QObject):
                 self.said.emit(self.tr("Choose a sentence first: click it, or press J."))
 
         return slot
+
+    @Slot(bool)
+    def _show_panel(self, on: bool) -> None:
+        self.panel.setVisible(on)
 
     def _go_to(self, ref: SentenceRef) -> None:
         self._page.set_current(ref)

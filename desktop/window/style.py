@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop.assets import resource
-from desktop.window.theme import DARK, LIGHT, Theme, ThemeName, palette
+from desktop.window.theme import DARK, LIGHT, THEMES, Theme, ThemeName, palette
 
 
 def choose(name: ThemeName) -> Theme:
@@ -17,7 +17,7 @@ def choose(name: ThemeName) -> Theme:
     if name is ThemeName.AUTO:
         scheme = QGuiApplication.styleHints().colorScheme()
         return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
-    return DARK if name is ThemeName.DARK else LIGHT
+    return THEMES[name]
 
 
 def dress(app: QApplication, theme: Theme) -> None:

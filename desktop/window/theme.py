@@ -15,6 +15,8 @@ class ThemeName(StrEnum):
     AUTO = "auto"
     LIGHT = "light"
     DARK = "dark"
+    SEPIA = "sepia"
+    CONTRAST = "contrast"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,49 @@ DARK = Theme(
     alarm_ink="#f5c3b6",
     dark=True,
 )
+
+
+SEPIA = Theme(
+    paper="#f5ecd9",
+    desk="#ebdfc6",
+    source="#3a2c1c",
+    target="#27364a",
+    quiet="#6a5a41",
+    hairline="#d8c8a6",
+    hover="#ecdcb8",
+    pinned="#e6cd92",
+    link="#dcae57",
+    selection="#bccfdb",
+    accent="#7a3e12",
+    waiting="#e6d9be",
+    alarm="#f3d9cb",
+    alarm_ink="#73230f",
+)
+
+CONTRAST = Theme(
+    paper="#000000",
+    desk="#000000",
+    source="#ffffff",
+    target="#ffffff",
+    quiet="#e0e0e0",
+    hairline="#8a8a8a",
+    hover="#333333",
+    pinned="#00438a",
+    link="#8a4b00",
+    selection="#5c2d91",
+    accent="#ffd75e",
+    waiting="#4d4d4d",
+    alarm="#5a0000",
+    alarm_ink="#ffffff",
+    dark=True,
+)
+
+THEMES = {
+    ThemeName.LIGHT: LIGHT,
+    ThemeName.DARK: DARK,
+    ThemeName.SEPIA: SEPIA,
+    ThemeName.CONTRAST: CONTRAST,
+}
 
 
 def luminance(colour: str) -> float:

@@ -194,6 +194,10 @@
             <translation>&amp;Gehe zu Absatz …</translation>
         </message>
         <message>
+            <source>&amp;Settings …</source>
+            <translation>&amp;Einstellungen …</translation>
+        </message>
+        <message>
             <source>&amp;Both languages</source>
             <translation>&amp;Beide Sprachen</translation>
         </message>
@@ -256,6 +260,10 @@
         <message>
             <source>&amp;Normal size</source>
             <translation>&amp;Normale Größe</translation>
+        </message>
+        <message>
+            <source>&amp;Keys</source>
+            <translation>&amp;Tasten</translation>
         </message>
         <message>
             <source>&amp;About Synopse</source>
@@ -492,6 +500,45 @@
         </message>
     </context>
     <context>
+        <name>KeyMap</name>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>Next sentence</source>
+            <translation>Nächster Satz</translation>
+        </message>
+        <message>
+            <source>Sentence before</source>
+            <translation>Voriger Satz</translation>
+        </message>
+        <message>
+            <source>Click</source>
+            <translation>Klick</translation>
+        </message>
+        <message>
+            <source>Pin a sentence; its words show their counterparts</source>
+            <translation>Einen Satz anheften; seine Wörter zeigen ihre Entsprechungen</translation>
+        </message>
+        <message>
+            <source>Release the sentence</source>
+            <translation>Den Satz lösen</translation>
+        </message>
+        <message>
+            <source>Edit the translation; Enter saves, Esc cancels</source>
+            <translation>Die Übersetzung bearbeiten; Enter speichert, Esc verwirft</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Leertaste</translation>
+        </message>
+        <message>
+            <source>Lift the veil of the sentence</source>
+            <translation>Den Satz aufdecken</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageButton</name>
         <message>
             <source>The language of the original. Press to choose another.</source>
@@ -659,6 +706,65 @@
         <message>
             <source>Which sentences are listed</source>
             <translation>Welche Sätze aufgelistet sind</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preferences</name>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>&amp;Farben</translation>
+        </message>
+        <message>
+            <source>&amp;Type</source>
+            <translation>&amp;Schrift</translation>
+        </message>
+        <message>
+            <source>&amp;Size</source>
+            <translation>&amp;Größe</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>S&amp;prache</translation>
+        </message>
+        <message>
+            <source>What you choose shows at once on the page.</source>
+            <translation>Was Sie wählen, zeigt sich sofort auf der Seite.</translation>
+        </message>
+        <message>
+            <source>Like the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>Sepia</source>
+            <translation>Sepia</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Hoher Kontrast</translation>
+        </message>
+        <message>
+            <source>Book (Vollkorn)</source>
+            <translation>Buch (Vollkorn)</translation>
+        </message>
+        <message>
+            <source>Serif of the system</source>
+            <translation>Serifenschrift des Systems</translation>
+        </message>
+        <message>
+            <source>Sans serif of the system</source>
+            <translation>Serifenlose des Systems</translation>
         </message>
     </context>
     <context>

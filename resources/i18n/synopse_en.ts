@@ -194,6 +194,10 @@
             <translation>&amp;Go to paragraph …</translation>
         </message>
         <message>
+            <source>&amp;Settings …</source>
+            <translation>&amp;Settings …</translation>
+        </message>
+        <message>
             <source>&amp;Both languages</source>
             <translation>&amp;Both languages</translation>
         </message>
@@ -256,6 +260,10 @@
         <message>
             <source>&amp;Normal size</source>
             <translation>&amp;Normal size</translation>
+        </message>
+        <message>
+            <source>&amp;Keys</source>
+            <translation>&amp;Keys</translation>
         </message>
         <message>
             <source>&amp;About Synopse</source>
@@ -492,6 +500,45 @@
         </message>
     </context>
     <context>
+        <name>KeyMap</name>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Next sentence</source>
+            <translation>Next sentence</translation>
+        </message>
+        <message>
+            <source>Sentence before</source>
+            <translation>Sentence before</translation>
+        </message>
+        <message>
+            <source>Click</source>
+            <translation>Click</translation>
+        </message>
+        <message>
+            <source>Pin a sentence; its words show their counterparts</source>
+            <translation>Pin a sentence; its words show their counterparts</translation>
+        </message>
+        <message>
+            <source>Release the sentence</source>
+            <translation>Release the sentence</translation>
+        </message>
+        <message>
+            <source>Edit the translation; Enter saves, Esc cancels</source>
+            <translation>Edit the translation; Enter saves, Esc cancels</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Space</translation>
+        </message>
+        <message>
+            <source>Lift the veil of the sentence</source>
+            <translation>Lift the veil of the sentence</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageButton</name>
         <message>
             <source>The language of the original. Press to choose another.</source>
@@ -659,6 +706,65 @@
         <message>
             <source>Which sentences are listed</source>
             <translation>Which sentences are listed</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preferences</name>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>&amp;Colours</translation>
+        </message>
+        <message>
+            <source>&amp;Type</source>
+            <translation>&amp;Type</translation>
+        </message>
+        <message>
+            <source>&amp;Size</source>
+            <translation>&amp;Size</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Language</translation>
+        </message>
+        <message>
+            <source>What you choose shows at once on the page.</source>
+            <translation>What you choose shows at once on the page.</translation>
+        </message>
+        <message>
+            <source>Like the system</source>
+            <translation>Like the system</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Sepia</source>
+            <translation>Sepia</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>High contrast</translation>
+        </message>
+        <message>
+            <source>Book (Vollkorn)</source>
+            <translation>Book (Vollkorn)</translation>
+        </message>
+        <message>
+            <source>Serif of the system</source>
+            <translation>Serif of the system</translation>
+        </message>
+        <message>
+            <source>Sans serif of the system</source>
+            <translation>Sans serif of the system</translation>
         </message>
     </context>
     <context>

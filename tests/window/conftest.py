@@ -63,6 +63,22 @@ def opened(qtbot, window, article) -> MainWindow:
     return window
 
 
+@pytest.fixture
+def reopen(qtbot, app, settings, engine, tmp_path):
+    """Open an article in another window with the same settings and notebooks."""
+
+    def reopen(article):
+        again = build_window(app, settings, lambda pair: engine, tmp_path / "notebooks")
+        qtbot.addWidget(again)
+        again.resize(1180, 780)
+        again.show()
+        with qtbot.waitSignal(again.reader.finished):
+            again.open_path(article)
+        return again
+
+    return reopen
+
+
 def pair_of(number: int, paragraph: Paragraph) -> ParagraphPair:
     """Pair a paragraph with itself in capitals, one sentence for each full stop."""
     parts = [part for part in paragraph.text.split(". ") if part]

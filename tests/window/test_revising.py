@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.document import Side
 from desktop.export import Format, export
-from desktop.window.app import build_window
 from desktop.window.page import SentenceRef
 from desktop.window.page.marks import Mark
 
@@ -42,22 +41,6 @@ def edit(qtbot, window, text, ref=REF):
     window.page.editor.selectAll()
     write(window.page.editor, text)
     qtbot.keyClick(window.page.editor, Qt.Key.Key_Return)
-
-
-@pytest.fixture
-def reopen(qtbot, app, settings, engine, tmp_path):
-    """Open an article in another window with the same settings and notebooks."""
-
-    def reopen(article):
-        again = build_window(app, settings, lambda pair: engine, tmp_path / "notebooks")
-        qtbot.addWidget(again)
-        again.resize(1180, 780)
-        again.show()
-        with qtbot.waitSignal(again.reader.finished):
-            again.open_path(article)
-        return again
-
-    return reopen
 
 
 def test_enter_edits_and_enter_saves(qtbot, opened):

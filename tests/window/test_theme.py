@@ -7,9 +7,7 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 
 from desktop.window.style import style_sheet
-from desktop.window.theme import DARK, LIGHT, Theme, contrast, palette
-
-THEMES = {"light": LIGHT, "dark": DARK}
+from desktop.window.theme import THEMES, Theme, contrast, palette
 
 
 @pytest.fixture(params=THEMES.values(), ids=THEMES)

@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The settings: what is chosen shows at once on the page behind."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.settings import ZOOM_STEPS
+from desktop.window.appearance import Appearance
+from desktop.window.faces import Face
+from desktop.window.theme import ThemeName
+
+
+class Preferences(QDialog):
+    """Theme, type, size and language; what is chosen holds at once."""
+
+    def __init__(
+        self, appearance: Appearance, zoom: int, set_zoom: Callable[[int], None], parent: QWidget
+    ) -> None:
+        """Make the dialog; `zoom` is the size of the text in per cent."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._appearance = appearance
+        self._zoom = zoom
+        self.theme = QComboBox()
+        self.face = QComboBox()
+        self.text_size = QComboBox()
+        self.language = QComboBox()
+        self._labels = [QLabel() for _ in range(4)]
+        self._hint = QLabel()
+        self._hint.setWordWrap(True)
+        self._lay_out()
+        self._retranslate()
+        self.theme.activated.connect(self._choose_theme)
+        self.face.activated.connect(self._choose_face)
+        self.text_size.activated.connect(lambda _: set_zoom(self.text_size.currentData()))
+        self.language.activated.connect(self._choose_language)
+
+    def _choose_theme(self) -> None:
+        self._appearance.theme = ThemeName(self.theme.currentData())
+
+    def _choose_face(self) -> None:
+        self._appearance.face = Face(self.face.currentData())
+
+    def _choose_language(self) -> None:
+        self._appearance.language = self.language.currentData()
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setVerticalSpacing(10)
+        boxes = (self.theme, self.face, self.text_size, self.language)
+        for label, box in zip(self._labels, boxes, strict=True):
+            box.setMinimumWidth(240)
+            label.setBuddy(box)
+            form.addRow(label, box)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(16)
+        column.addLayout(form)
+        column.addWidget(self._hint)
+        column.addWidget(buttons)
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Settings"))
+        for label, words in zip(
+            self._labels,
+            (self.tr("&Colours"), self.tr("&Type"), self.tr("&Size"), self.tr("&Language")),
+            strict=True,
+        ):
+            label.setText(words)
+        self._hint.setText(self.tr("What you choose shows at once on the page."))
+        themes = {
+            ThemeName.AUTO: self.tr("Like the system"),
+            ThemeName.LIGHT: self.tr("Light"),
+            ThemeName.DARK: self.tr("Dark"),
+            ThemeName.SEPIA: self.tr("Sepia"),
+            ThemeName.CONTRAST: self.tr("High contrast"),
+        }
+        faces = {
+            Face.BOOK: self.tr("Book (Vollkorn)"),
+            Face.SERIF: self.tr("Serif of the system"),
+            Face.SANS: self.tr("Sans serif of the system"),
+        }
+        _fill(self.theme, {name.value: words for name, words in themes.items()})
+        _fill(self.face, {name.value: words for name, words in faces.items()})
+        _fill(self.text_size, {step: f"{step} %" for step in ZOOM_STEPS})
+        _fill(self.language, {"": self.tr("Like the system"), "en": "English", "de": "Deutsch"})
+        self.theme.setCurrentIndex(self.theme.findData(self._appearance.theme.value))
+        self.face.setCurrentIndex(self.face.findData(self._appearance.face.value))
+        self.text_size.setCurrentIndex(self.text_size.findData(self._zoom))
+        self.language.setCurrentIndex(self.language.findData(self._appearance.language))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language of the window."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._zoom = self.text_size.currentData()
+            self._retranslate()
+        super().changeEvent(event)
+
+
+def _fill(box: QComboBox, choices: "dict[str, str] | dict[int, str]") -> None:
+    box.clear()
+    for value, words in choices.items():
+        box.addItem(words, value)

@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Colours, type, size and language are chosen, shown at once, and remembered."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QColor, QFontInfo
+from PySide6.QtWidgets import QApplication
+
+from desktop.window.action_specs import SPECS
+from desktop.window.key_map import KeyMap
+from desktop.window.preferences import Preferences
+from desktop.window.theme import THEMES, ThemeName
+
+
+@pytest.fixture
+def dialog(qtbot, opened):
+    opened.actions_["preferences"].trigger()
+    (made,) = opened.findChildren(Preferences)
+    yield made
+    choose(made.theme, "auto")
+    choose(made.language, "en")
+
+
+def choose(box, value):
+    box.setCurrentIndex(box.findData(value))
+    box.activated.emit(box.currentIndex())
+    QCoreApplication.processEvents()
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_a_theme_shows_at_once(opened, dialog, name):
+    choose(dialog.theme, name.value)
+    picture = opened.page.viewport().grab().toImage()
+    assert picture.pixelColor(3, 3) == QColor(THEMES[name].paper)
+    assert QApplication.palette().base().color() == QColor(THEMES[name].paper)
+
+
+def test_the_type_of_the_page(opened, dialog):
+    choose(dialog.face, "sans")
+    assert opened.page.stack.typography.body.family() == QFontInfo(opened.font()).family()
+    choose(dialog.face, "serif")
+    assert "Serif" in opened.page.stack.typography.body.family()
+    choose(dialog.face, "book")
+    assert opened.page.stack.typography.body.family() == "Vollkorn"
+
+
+def test_the_size_of_the_text(opened, dialog):
+    before = opened.page.stack.typography.size
+    choose(dialog.text_size, 140)
+    assert opened.page.stack.typography.size == pytest.approx(before * 1.4)
+
+
+def test_the_language_without_restart(opened, dialog):
+    choose(dialog.language, "de")
+    assert opened.actions_["open"].text() == "Ö&ffnen …"
+    assert dialog.windowTitle() == "Einstellungen"
+    assert dialog.language.currentData() == "de"
+    assert opened.status.text == "3 Absätze übersetzt."
+    choose(dialog.language, "en")
+    assert opened.status.text == "3 paragraphs translated."
+
+
+def test_choices_are_remembered(opened, dialog, reopen, article):
+    choose(dialog.theme, ThemeName.SEPIA.value)
+    choose(dialog.face, "sans")
+    opened.close()
+    again = reopen(article)
+    assert again.page.theme == THEMES[ThemeName.SEPIA]
+    assert again.page.stack.typography.body.family() == QFontInfo(again.font()).family()
+
+
+def test_the_system_is_followed_unless_told_otherwise(qtbot, opened, dialog):
+    hints = QApplication.styleHints()
+    hints.setColorScheme(Qt.ColorScheme.Dark)
+    dark = hints.colorScheme() is Qt.ColorScheme.Dark
+    expected = ThemeName.DARK if dark else ThemeName.LIGHT
+    choose(dialog.theme, "auto")
+    assert opened.page.theme == THEMES[expected]
+    hints.unsetColorScheme()
+
+
+def test_the_key_map_names_every_key(opened):
+    text = KeyMap(opened.actions_, opened)._table(opened.actions_)
+    for spec in SPECS:
+        for key in spec.keys:
+            assert opened.actions_[spec.name].shortcut().toString() in text, key
+    assert "J, ↓" in text
+
+
+def test_no_key_has_two_meanings():
+    keys = [key for spec in SPECS for key in spec.keys]
+    assert len(keys) == len(set(keys))
+
+
+def test_question_mark_opens_the_key_map(qtbot, opened):
+    qtbot.keyClick(opened.page, Qt.Key.Key_Question)
+    (shown,) = opened.findChildren(KeyMap)
+    assert shown.isVisible()
