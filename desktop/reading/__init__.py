@@ -11,13 +11,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop.document import Document
+from desktop.reading.clipboard import read_clipboard_html
 from desktop.reading.errors import EmptyError, TooLargeError
 from desktop.reading.family import family, reader_of
 from desktop.reading.files import load
 from desktop.reading.plain import PlainReader, document
 from desktop.reading.source import HEAD_SIZE, Source
 
-__all__ = ["read", "read_bytes", "read_text", "suffixes"]
+__all__ = ["read", "read_bytes", "read_clipboard_html", "read_text", "suffixes"]
 
 
 def read(

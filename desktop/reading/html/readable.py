@@ -5,8 +5,6 @@ import copy
 import logging
 
 from lxml import etree
-from readability import Document as Readability
-from readability.readability import Unparseable
 
 from desktop.reading.errors import ReadingError
 from desktop.reading.hypertext import page
@@ -38,10 +36,13 @@ def readable(root: Element, name: str) -> frozenset[str] | None:
     text = etree.tostring(_reduced(root), encoding="unicode", method="html")
     if len(text) > _LARGEST:
         return None
+    # It loads tables of chardet, which is never asked, for a third of a second.
+    from readability import readability  # noqa: PLC0415
+
     try:
-        summary = Readability(text).summary(html_partial=True)
+        summary = readability.Document(text).summary(html_partial=True)
         article = page(summary, name)
-    except (Unparseable, ReadingError, ValueError) as error:
+    except (readability.Unparseable, ReadingError, ValueError) as error:
         log.info("readability gave up: %s", type(error).__name__)
         return None
     return frozenset("".join(found.block.text.split()) for found in blocks(article))
