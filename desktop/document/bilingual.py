@@ -40,6 +40,7 @@ class SentencePair:
         score: Mean log-probability per target token, or None where no model spoke.
         links: Word alignment; empty where the model gives none.
         doubtful: Whether the engine had to retry or could not give a sound translation.
+        middle: The text in the language between, where two models were chained; else "".
     """
 
     id: str
@@ -48,6 +49,7 @@ class SentencePair:
     score: float | None = None
     links: tuple[Link, ...] = ()
     doubtful: bool = False
+    middle: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,4 +60,5 @@ def _sentence_pair(identity: str, source: str, translation: Translation | None) 
         translation.score,
         tuple(Link(*link) for link in translation.links),
         translation.doubtful,
+        translation.middle,
     )
