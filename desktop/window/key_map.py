@@ -22,14 +22,16 @@ class KeyMap(QDialog):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(words)
+        area.setMinimumWidth(words.sizeHint().width() + 24)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 14)
         column.addWidget(area)
         column.addWidget(buttons)
-        self.resize(520, 620)
+        self.resize(self.sizeHint().width(), 620)
 
     @property
     def rows(self) -> list[tuple[str, str]]:

@@ -135,6 +135,7 @@ class PageView(QAbstractScrollArea):
         if ref != self.focus.current:
             self.focus.current = ref
             self.focus.unveiled = None
+            self._anchor_at_reading_line()
             self.current_changed.emit(ref)
             self.viewport().update()
 
