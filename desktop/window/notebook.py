@@ -86,13 +86,19 @@ class Additions:
 class Notebook:
     """The file of one article and one target language."""
 
-    def __init__(self, folder: Path, document: Document, target: str) -> None:
+    def __init__(self, folder: Path, document: Document, target: str, key: str = "") -> None:
         """Open the notebook of a document; its file is made when there is something to keep.
+
+        Args:
+            folder: Where notebooks are kept.
+            document: The article.
+            target: ISO 639-1 code of the language of the translation.
+            key: The fingerprint of the document, where it is known already.
 
         Raises:
             NotebookError: The file cannot be read or written.
         """
-        self._path = folder / f"{_key(document)}.{target}.jsonl"
+        self._path = folder / f"{key or fingerprint(document)}.{target}.jsonl"
         self._document = document
         self._stream: IO[str] | None = None
         self._syncer = ThreadPoolExecutor(1, thread_name_prefix="notebook")
@@ -169,7 +175,7 @@ class Notebook:
         return json.dumps(record) + "\n"
 
 
-def _key(document: Document) -> str:
+def fingerprint(document: Document) -> str:
     """Name a document by its text, so that it is found again under any file name."""
     digest = hashlib.sha256()
     for paragraph in document.paragraphs:

@@ -60,10 +60,10 @@ class Revising(QObject):
             actions[name].setEnabled(False)
             signal.connect(actions[name].setEnabled)
 
-    def open(self, target: str) -> None:
-        """Begin with the article that is in the table now."""
+    def open(self, target: str, key: str) -> None:
+        """Begin with the article that is in the table now; `key` is its fingerprint."""
         try:
-            notebook = Notebook(self._notebooks, self._page.table.document, target)
+            notebook = Notebook(self._notebooks, self._page.table.document, target, key)
         except NotebookError as error:
             self.editing.close()
             self.failed.emit(error)

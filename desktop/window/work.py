@@ -14,6 +14,7 @@ from desktop.document import BilingualDocument, Document, ParagraphPair
 from desktop.reading import read_text
 from desktop.reading.isolated import read_isolated
 from desktop.translation import Translated, UnknownLanguageError, assemble, translate
+from desktop.window.notebook import fingerprint
 from models.engine import Engine, LanguagePair, ModelInfo
 
 _SAMPLE_PARAGRAPHS = 200
@@ -43,10 +44,12 @@ class Opened:
     Attributes:
         document: With its language filled in.
         detection: What was detected, or None where the reader said it.
+        key: The document's fingerprint.
     """
 
     document: Document
     detection: Detection | None
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +114,7 @@ def open_article(request: Request, engines: Engines, wanted: Callable[[], int]) 
     detection = None if request.language else detect(_sample(document))
     language = request.language or (detection.language if detection else "") or document.language
     document = replace(document, language=language)
-    yield Opened(document, detection)
+    yield Opened(document, detection, fingerprint(document))
     _refuse_untranslatable(language, request.target)
     yield from translate_rest(document, {}, request.target, engines, wanted)
 

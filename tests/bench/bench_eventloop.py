@@ -44,14 +44,14 @@ class Probe(QObject):
         super().__init__()
         self.gaps: list[float] = []
         self.walls: list[float] = []
-        self._last = self._now()
+        self._last = self.now()
         self._timer = QTimer(self, interval=1, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
 
     def start(self) -> None:
         self.gaps.clear()
         self.walls.clear()
-        self._last = self._now()
+        self._last = self.now()
         self._timer.start()
 
     def stop(self) -> None:
@@ -59,14 +59,14 @@ class Probe(QObject):
         self._timer.stop()
 
     def _tick(self) -> None:
-        now = self._now()
+        now = self.now()
         wall, worked = (1000 * (here - there) for here, there in zip(now, self._last, strict=True))
         self.walls.append(wall)
         self.gaps.append(min(wall, worked))
         self._last = now
 
     @staticmethod
-    def _now() -> tuple[float, float]:
+    def now() -> tuple[float, float]:
         return time.perf_counter(), time.process_time()
 
 
@@ -135,10 +135,10 @@ def scrolling(window: MainWindow) -> bool:
         position = 0
         for _ in range(120):
             position = (position + step) % max(1, bar.maximum())
-            begin = time.perf_counter()
+            begin = Probe.now()
             bar.setValue(position)
             window.page.viewport().repaint()
-            frames.append((time.perf_counter() - begin) * 1000)
+            frames.append(1000 * min(b - a for a, b in zip(begin, Probe.now(), strict=True)))
     frames.sort(reverse=True)
     middle = frames[len(frames) // 2]
     kept = frames[0] <= FRAME_MS
