@@ -114,6 +114,7 @@ def language_code(text: str) -> str:
 
 def block(passage: Passage, kind: Kind = Kind.BODY, role: str = "", label: str = "") -> Block:
     """Make a block of a passage, with the label of its list item or section before it."""
+    label = clean(label)
     if not label:
         return Block(passage.text, kind, passage.spans, role)
     shift = len(label) + 1

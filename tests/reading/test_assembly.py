@@ -88,6 +88,7 @@ def test_labels_move_spans() -> None:
     assert block(passage, Kind.LIST, label="1.") == Block(
         "1. ab", Kind.LIST, (Span(4, 5, Style.STRONG),)
     )
+    assert block(passage, label=" 1.\u00a0\n2.\u00ad ").text == "1. 2. ab"
     assert [one.text for one in footnote([Block("a"), Block("b")], "[1]")] == ["[1] a", "b"]
 
 

@@ -31,6 +31,7 @@ _INFO = {"title": "title", "author": "author", "creatim": "created"}
 _DATE = ("yr", "mo", "dy")
 _DEEPEST = 10_000
 _LONGEST = 2_000
+_MOST_FLOWS = 8
 _LANGUAGES = {
     7: "de", 9: "en", 10: "es", 12: "fr", 16: "it", 19: "nl", 21: "pl", 22: "pt", 25: "ru",
 }  # fmt: skip
@@ -157,7 +158,7 @@ class Walker:
         return True
 
     def _begins_box(self, word: str) -> bool:
-        if word != "shptxt":
+        if word != "shptxt" or len(self._flows) > _MOST_FLOWS:
             return False
         self._state.into, self._state.opens_box = Into.BODY, True
         self._state.begin_paragraph()
@@ -165,6 +166,8 @@ class Walker:
         return True
 
     def _begin_note(self) -> None:
+        if len(self._flows) > _MOST_FLOWS:
+            return  # No note has notes; a hostile file may have, and reads on in the same one.
         self._notes += 1
         mark = f"[{self._notes}]"
         self._flows[-1].runs.append(Run(mark))
