@@ -35,7 +35,7 @@ def test(package: Package) -> None:
             f"The vocabulary of {package.name} belongs to another model.",
             "Get the package again, or tell its publisher.",
         )
-    engine = load_engine(package)
+    engine = load_engine(package, workers=1)
     try:
         translation = engine.submit([sentence or _ENGLISH]).result()[0]
     finally:

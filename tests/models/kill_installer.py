@@ -48,8 +48,8 @@ def main(archive: Path, place: Path, seed: int, times: int) -> None:
         if chance.random() < 0.5:
             staging.tidy(place)
             examine(place, try_it=False)
-            left = [path.name for path in staging.work_folder(place).iterdir()]
-            assert left == ["lock"], left
+            left = [path.name for path in staging.work_folder(place).glob("*")]
+            assert left in (["lock"], []), left  # It may have died before it made the lock.
             assert len(installed([place]).packages) == 1
     print(json.dumps(figures))
 
