@@ -207,6 +207,21 @@ SPECS = (
         toggle=True,
     ),
     Spec(
+        "swapped",
+        QT_TRANSLATE_NOOP("Actions", "S&wap the columns"),
+        "view",
+        ("X",),
+        toggle=True,
+    ),
+    Spec(
+        "alone",
+        QT_TRANSLATE_NOOP("Actions", "Only the p&age"),
+        "view",
+        ("F11",),
+        hint=QT_TRANSLATE_NOOP("Actions", "Hide everything but the page; F11 brings it back"),
+        toggle=True,
+    ),
+    Spec(
         "panel",
         QT_TRANSLATE_NOOP("Actions", "&Notes and signs"),
         "view",

@@ -46,6 +46,8 @@ class Actions(QObject):
             menu.addAction(self[spec.name])
             if spec.toolbar:
                 tools.addAction(self[spec.name])
+        # Keys of a menu rest while its bar is hidden, those of the window do not.
+        bar.window().addActions(list(self._actions.values()))
         self.retranslate()
 
     def draw(self, theme: Theme) -> None:

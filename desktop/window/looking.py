@@ -10,7 +10,7 @@ from desktop.settings import Settings
 from desktop.window.actions import Actions
 from desktop.window.page import Look, PageView, Reveal
 
-_TOGGLES = ("ruler", "echo", "numbers")
+_TOGGLES = ("ruler", "echo", "numbers", "swapped")
 
 
 class LookControl(QObject):

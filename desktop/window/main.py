@@ -176,6 +176,7 @@ class MainWindow(QMainWindow):
             ("zoom_out", lambda: self.zoom(-1)),
             ("zoom_reset", lambda: self.zoom(0)),
             ("about", lambda: About(self).show()),
+            ("alone", self._show_alone),
             ("keys", lambda: KeyMap(self.actions_, self).show()),
         ):
             self.actions_[name].triggered.connect(slot)
@@ -207,6 +208,16 @@ class MainWindow(QMainWindow):
         else:
             if path is not None:
                 self.status.say(self.tr("Saved as {path}").format(path=path))
+
+    def _show_alone(self, on: bool) -> None:
+        """Leave nothing on the screen but the page, or bring everything back."""
+        for widget in (self.menuBar(), self._tools, self.status):
+            widget.setVisible(not on)
+        if on:
+            self.showFullScreen()
+        else:
+            self.showNormal()
+        self.page.setFocus()
 
     def list_recent(self) -> None:
         """Offer the articles opened last on the empty page."""
@@ -249,6 +260,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window, stop the work, go."""
         self.revising.leave()
+        if self.actions_["alone"].isChecked():
+            self.actions_["alone"].trigger()
         self.settings.geometry = self.saveGeometry()
         self.settings.state = self.saveState()
         self.settings.save()

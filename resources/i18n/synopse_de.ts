@@ -242,6 +242,18 @@
             <translation>&amp;Absatznummern</translation>
         </message>
         <message>
+            <source>S&amp;wap the columns</source>
+            <translation>Spalten &amp;tauschen</translation>
+        </message>
+        <message>
+            <source>Only the p&amp;age</source>
+            <translation>Nur die &amp;Seite</translation>
+        </message>
+        <message>
+            <source>Hide everything but the page; F11 brings it back</source>
+            <translation>Alles außer der Seite verbergen; F11 holt es zurück</translation>
+        </message>
+        <message>
             <source>&amp;Notes and signs</source>
             <translation>&amp;Notizen und Zeichen</translation>
         </message>

@@ -242,6 +242,18 @@
             <translation>&amp;Paragraph numbers</translation>
         </message>
         <message>
+            <source>S&amp;wap the columns</source>
+            <translation>S&amp;wap the columns</translation>
+        </message>
+        <message>
+            <source>Only the p&amp;age</source>
+            <translation>Only the p&amp;age</translation>
+        </message>
+        <message>
+            <source>Hide everything but the page; F11 brings it back</source>
+            <translation>Hide everything but the page; F11 brings it back</translation>
+        </message>
+        <message>
             <source>&amp;Notes and signs</source>
             <translation>&amp;Notes and signs</translation>
         </message>

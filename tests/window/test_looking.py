@@ -124,3 +124,39 @@ def test_ways_of_reading_are_remembered(qtbot, app, opened, settings, engine):
     assert again.page.look.reveal is Reveal.ORIGINAL
     assert again.page.look.numbers
     assert again.actions_["original"].isChecked()
+
+
+def test_swapped_columns_are_hit_where_they_stand(qtbot, opened):
+    row = opened.page.stack.row(1)
+    left = row.sentence_rects(Side.SOURCE, 0)[0]
+    qtbot.keyClick(opened.page, Qt.Key.Key_X)
+    row = opened.page.stack.row(1)
+    assert row.origin(Side.TARGET).x() < row.origin(Side.SOURCE).x()
+    assert row.sentence_rects(Side.TARGET, 0)[0].left() == left.left()
+    for side in Side:
+        rect = row.sentence_rects(side, 1)[-1].translated(0, opened.page.stack.y(1))
+        qtbot.mouseMove(opened.page.viewport(), rect.center().toPoint())
+        assert opened.page.focus.hover == SentenceRef(1, 1)
+        assert opened.page.focus.word[0] is side
+
+
+def test_only_the_page_and_back(qtbot, opened):
+    qtbot.keyClick(opened.page, Qt.Key.Key_F11)
+    assert not opened.menuBar().isVisible()
+    assert not opened.status.isVisible()
+    assert opened.isFullScreen()
+    qtbot.keyClick(opened.page, Qt.Key.Key_J)
+    assert opened.page.focus.current == SentenceRef(0, 0)
+    qtbot.keyClick(opened.page, Qt.Key.Key_C)
+    assert opened.table.checked == {SentenceRef(0, 0)}
+    qtbot.keyClick(opened.page, Qt.Key.Key_F11)
+    assert opened.menuBar().isVisible()
+    assert not opened.isFullScreen()
+
+
+def test_a_window_closed_while_only_the_page_shows_comes_back_whole(opened, reopen, article):
+    opened.actions_["alone"].trigger()
+    opened.close()
+    again = reopen(article)
+    assert again.menuBar().isVisible()
+    assert again._tools.isVisible()

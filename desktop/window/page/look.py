@@ -32,12 +32,14 @@ class Look:
         ruler: Whether everything but the current sentence is dimmed.
         echo: Whether the other language stands directly under the current sentence as well.
         numbers: Whether paragraphs carry their numbers.
+        swapped: Whether the translation stands left of the original.
     """
 
     reveal: Reveal = Reveal.BOTH
     ruler: bool = False
     echo: bool = False
     numbers: bool = False
+    swapped: bool = False
 
     def shows(self, side: Side) -> bool:
         """Say whether a side is on the page."""

@@ -169,7 +169,7 @@ class RowPainter:
         self.painter.setFont(font)
         self.painter.setPen(QColor(self.theme.quiet))
         origin = row.origin(Side.SOURCE)
-        box = QRectF(0.0, origin.y(), max(0.0, origin.x() - font.pixelSize() * 0.9), 0.0)
+        box = QRectF(0.0, origin.y(), max(0.0, row.left - font.pixelSize() * 0.9), 0.0)
         box.setHeight(row.style.leading)
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         self.painter.drawText(box, flags, str(index + 1))

@@ -48,6 +48,11 @@ class Row:
         self.height = self._height() + typography.below(style, measure)
         self._ranges = _ranges(paragraph.text, pair)
 
+    @property
+    def left(self) -> float:
+        """Left edge of the text, whichever side stands there."""
+        return self._measure.left
+
     def origin(self, side: Side) -> QPointF:
         """Return the top left corner of a side's text, from the row's own top left corner."""
         if side is Side.SOURCE:
@@ -83,11 +88,12 @@ class Row:
         """Return the side in whose column, or block when stacked, a point of the row lies."""
         if len(self._shown) == 1:
             return next(iter(self._shown))
-        target = self.origin(Side.TARGET)
         if self._measure.stacked:
+            target = self.origin(Side.TARGET)
             return Side.TARGET if point.y() >= target.y() - self._between / 2 else Side.SOURCE
-        middle = (self._measure.source + self._measure.column + target.x()) / 2
-        return Side.TARGET if point.x() >= middle else Side.SOURCE
+        measure = self._measure
+        right = point.x() >= (measure.left + measure.column + measure.right) / 2
+        return Side.TARGET if right == (measure.target > measure.source) else Side.SOURCE
 
     def offset_at(self, side: Side, point: QPointF, *, on_character: bool = False) -> int:
         """Return the gap, or the character, of a side's text that is nearest to a point."""

@@ -56,6 +56,20 @@ class Measure:
     target: float
     column: float
 
+    @property
+    def left(self) -> float:
+        """Left edge of the column that stands on the left."""
+        return min(self.source, self.target)
+
+    @property
+    def right(self) -> float:
+        """Left edge of the column that stands on the right."""
+        return max(self.source, self.target)
+
+    def swapped(self) -> "Measure":
+        """Return the same page with the columns in each other's place."""
+        return Measure(self.stacked, self.target, self.source, self.column)
+
 
 class Typography:
     """The styles of a page for one family and one size of type."""

@@ -186,7 +186,8 @@ class PageView(QAbstractScrollArea):
         self.minimap.refresh()
 
     def _measure(self, typography: Typography) -> Measure:
-        return typography.measure(self.viewport().width())
+        measure = typography.measure(self.viewport().width())
+        return measure.swapped() if self.look.swapped else measure
 
     def _place_heads(self) -> None:
         height = self._heads.sizeHint().height()
