@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""TMX 1.1 to 1.4b (LISA OSCAR, 2005): the pairs of a translation memory.
+
+In an export of Synopse each unit is a sentence and tells its paragraph. The units of other
+programs are paragraphs of one sentence each, in the order of the file.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+
+from desktop.reading.bilingual.draft import Draft, Passage, Unit, kind_of, places
+from desktop.reading.bilingual.errors import OtherVersionError
+from desktop.reading.bilingual.inline import text_of
+from desktop.reading.bilingual.languages import best, choose, normal
+from desktop.reading.xml import Element, attribute, child, children
+
+_CODES = frozenset({"bpt", "ept", "it", "ph", "ut"})
+_ANY_LANGUAGE = "*all*"
+
+
+def read(root: Element, name: str, wanted: str) -> Draft:
+    """Read the units that have the source language, with the wanted or the first other one.
+
+    Args:
+        root: The element <tmx>.
+        name: Name of the file.
+        wanted: Tag of the translation, or "" for the first one.
+
+    Raises:
+        ReadingError: It is another version, or has no translation into that language.
+    """
+    version = attribute(root, "version")
+    if not version.startswith("1."):
+        raise OtherVersionError(name, "TMX", version, "1.1 to 1.4")
+    header = child(root, "header")
+    elements = list(children(child(root, "body"), "tu"))
+    tags = list(dict.fromkeys(_tag(tuv) for tu in elements for tuv in children(tu, "tuv")))
+    source = _source_tag(header, tags)
+    target = choose(_others(elements, tags, source), wanted, name)
+    units = [_unit(tu, source, target) for tu in elements]
+    return Draft(
+        source,
+        target or wanted,
+        list(_passages(units)),
+        _facts(header) if header is not None else {},
+        attribute(header, "creationdate") if header is not None else "",
+    )
+
+
+def _tag(tuv: Element) -> str:
+    return normal(attribute(tuv, "lang"))  # xml:lang since 1.4, lang before.
+
+
+def _source_tag(header: Element | None, tags: Sequence[str]) -> str:
+    stated = attribute(header, "srclang") if header is not None else ""
+    if stated == _ANY_LANGUAGE or not tags:
+        return tags[0] if tags else ""
+    return best(tags, stated) or tags[0]
+
+
+def _others(elements: Sequence[Element], tags: Sequence[str], source: str) -> list[str]:
+    """Return the tags of translations; that of the source is one where it comes twice in a unit."""
+    others = [tag for tag in tags if tag != source]
+    twice = any([_tag(tuv) for tuv in children(tu, "tuv")].count(source) > 1 for tu in elements)
+    return others or [source] * twice
+
+
+def _unit(tu: Element, source: str, target: str) -> Unit:
+    variants = list(children(tu, "tuv"))
+    original = _variant(variants, source)
+    rest = [tuv for tuv in variants if tuv is not original]
+    return Unit(
+        attribute(tu, "tuid"),
+        text_of(child(original, "seg"), _CODES),
+        text_of(child(_variant(rest, target), "seg"), _CODES),
+        _facts(tu),
+    )
+
+
+def _variant(variants: Sequence[Element], tag: str) -> Element | None:
+    found = best([_tag(tuv) for tuv in variants], tag)
+    return next((tuv for tuv in variants if _tag(tuv) == found), None)
+
+
+def _passages(units: Sequence[Unit]) -> Iterator[Passage]:
+    numbers = places(unit.id for unit in units)
+    if numbers is None:
+        yield from (Passage("", (unit,)) for unit in units)
+        return
+    placed = zip(numbers, units, strict=True)
+    for number, group in groupby(placed, key=lambda item: item[0][0]):
+        sentences = tuple(unit for _, unit in group)
+        yield Passage(str(number), sentences, kind_of(sentences[0].facts.get("kind", "")))
+
+
+def _facts(element: Element) -> Mapping[str, str]:
+    """Return the properties that Synopse writes; those of other programs are called otherwise."""
+    return {
+        attribute(prop, "type").removeprefix("x-"): prop.text or ""
+        for prop in children(element, "prop")
+        if attribute(prop, "type").startswith("x-")
+    }

@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""XLIFF 2.0 to 2.2 (OASIS, 2014 to 2024): a unit is a paragraph and a segment a sentence."""
+
+from collections.abc import Iterator, Mapping
+
+from desktop.document import Kind
+from desktop.reading.bilingual.draft import Draft, Passage, Unit, kind_of
+from desktop.reading.bilingual.inline import raw_text, tidy
+from desktop.reading.bilingual.languages import choose, normal
+from desktop.reading.xml import Element, attribute, child, children, descendants, tag
+
+_CODES: frozenset[str] = frozenset()  # In XLIFF 2 the code of the original lies outside the text.
+_TYPE = "synopse:"
+
+
+def read(root: Element, name: str, wanted: str) -> Draft:
+    """Read all units; several files are chapters.
+
+    Args:
+        root: The element <xliff>.
+        name: Name of the file.
+        wanted: Tag of the translation, or "" for any.
+
+    Raises:
+        TargetLanguageError: The translation is into another language.
+    """
+    target = choose([normal(attribute(root, "trgLang"))], wanted, name)
+    files = list(children(root, "file"))
+    chapters = len(files) > 1
+    passages = [
+        _passage(unit, attribute(file, "original") if chapters else "")
+        for file in files
+        for unit in descendants(file, "unit")
+    ]
+    facts = _facts(files[0]).get("document", {}) if files else {}
+    return Draft(attribute(root, "srcLang"), target or wanted, passages, facts)
+
+
+def _passage(unit: Element, chapter: str) -> Passage:
+    stated = attribute(unit, "type")
+    kind = kind_of(stated.removeprefix(_TYPE)) if stated.startswith(_TYPE) else Kind.BODY
+    return Passage(attribute(unit, "id"), tuple(_segments(unit)), kind, chapter)
+
+
+def _segments(unit: Element) -> Iterator[Unit]:
+    """Yield the segments; text that is to be ignored is one of its own, for it is read as well."""
+    facts = _facts(unit)
+    spaced = False
+    for part in children(unit, "segment", "ignorable"):
+        source = raw_text(child(part, "source"), _CODES)
+        spaced = spaced or source[:1].isspace()
+        if not source.strip():
+            spaced = spaced or bool(source)
+            continue
+        target = tidy(raw_text(child(part, "target"), _CODES))
+        if tag(part) == "ignorable":
+            target = target or tidy(source)
+        identity = attribute(part, "id")
+        yield Unit(identity, source, target, facts.get(identity, {}), spaced)
+        spaced = source[-1:].isspace()
+
+
+def _facts(holder: Element) -> Mapping[str, Mapping[str, str]]:
+    """Return what the metadata module says of an element, by category."""
+    return {
+        attribute(group, "category"): {
+            attribute(meta, "type"): meta.text or "" for meta in children(group, "meta")
+        }
+        for group in children(child(holder, "metadata"), "metaGroup")
+    }

@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What Synopse exports as a bilingual file opens again as the same document."""
+
+import datetime as dt
+import io
+from dataclasses import replace
+
+import pytest
+from hypothesis import assume, given
+
+from desktop.document import BilingualDocument, Document, ModelRef, Origin
+from desktop.export import Options, json_writer, tmx_writer, xliff2_writer, xliff12_writer
+from desktop.export.markup import flat
+from desktop.reading.bilingual import UNDATED, read_bilingual
+from tests.export.article import article
+from tests.export.strategies import bilinguals
+
+XML = {"tmx": tmx_writer, "xlf": xliff12_writer, "xliff": xliff2_writer}
+
+
+def again(bilingual: BilingualDocument, writer, ending: str, **choices) -> BilingualDocument:
+    stream = io.BytesIO()
+    writer.write(bilingual, stream, Options(**choices))
+    # The name says nothing: the content must do.
+    return read_bilingual(stream.getvalue(), "artikel.bin")
+
+
+def without(bilingual: BilingualDocument, *, doubts: bool) -> BilingualDocument:
+    """Leave out what no bilingual file holds: spans, origins, repairs, and the encoding."""
+    pairs = tuple(
+        replace(
+            pair,
+            paragraph=replace(pair.paragraph, spans=(), origin=Origin(), repairs=()),
+            sentences=tuple(
+                replace(sentence, doubtful=sentence.doubtful and doubts)
+                for sentence in pair.sentences
+            ),
+        )
+        for pair in bilingual.pairs
+    )
+    paragraphs = tuple(pair.paragraph for pair in pairs)
+    document = replace(bilingual.document, paragraphs=paragraphs, encoding="")
+    return replace(bilingual, document=document, pairs=pairs)
+
+
+def as_json_holds_it(bilingual: BilingualDocument) -> BilingualDocument:
+    bare = without(bilingual, doubts=False)
+    return replace(bare, document=replace(bare.document, author=""))
+
+
+def as_xml_holds_it(bilingual: BilingualDocument) -> BilingualDocument:
+    """Replace the characters that XML forbids, as the writers do."""
+    bare = without(bilingual, doubts=True)
+    pairs = tuple(
+        replace(
+            pair,
+            paragraph=replace(pair.paragraph, text=flat(pair.source)),
+            sentences=tuple(
+                replace(s, source=flat(s.source), target=flat(s.target)) for s in pair.sentences
+            ),
+        )
+        for pair in bare.pairs
+    )
+    document = replace(
+        bare.document,
+        paragraphs=tuple(pair.paragraph for pair in pairs),
+        title=flat(bare.document.title),
+        author=flat(bare.document.author),
+        file=flat(bare.document.file),
+    )
+    return replace(bare, document=document, pairs=pairs)
+
+
+def is_translated(bilingual: BilingualDocument) -> bool:
+    return any(pair.target for pair in bilingual.pairs)
+
+
+@given(bilinguals())
+def test_json_keeps_all_that_its_schema_holds(bilingual):
+    assume(is_translated(bilingual))
+    assert again(bilingual, json_writer, "json") == as_json_holds_it(bilingual)
+
+
+@pytest.mark.parametrize("ending", XML)
+@given(bilingual=bilinguals())
+def test_tmx_and_xliff_keep_text_order_kinds_numbers_and_facts(ending, bilingual):
+    assume(is_translated(bilingual))
+    assert again(bilingual, XML[ending], ending) == as_xml_holds_it(bilingual)
+
+
+@pytest.mark.parametrize("ending", ["json", *XML])
+def test_numbers_of_chosen_paragraphs_stay(ending):
+    whole = article()
+    pairs = whole.pairs[2:4] + whole.pairs[6:7]
+    paragraphs = tuple(pair.paragraph for pair in pairs)
+    some = replace(whole, pairs=pairs, document=replace(whole.document, paragraphs=paragraphs))
+    found = again(some, {"json": json_writer, **XML}[ending], ending)
+    assert [pair.id for pair in found.pairs] == ["3", "4", "7"]
+    assert [s.id for s in found.pairs[0].sentences] == ["3.1", "3.2", "3.3"]
+
+
+@pytest.mark.parametrize("ending", XML)
+def test_without_provenance_the_file_stands_for_the_article(ending):
+    bilingual = article()
+    found = again(bilingual, XML[ending], ending, provenance=False)
+    assert found.model == ModelRef("", "", "")
+    assert (found.document.title, found.document.author) == ("", "")
+    assert found.document.file == "artikel.bin"
+    assert len(found.document.sha256) == 64
+    assert [pair.sentences for pair in found.pairs] == [pair.sentences for pair in bilingual.pairs]
+    assert found.created == (UNDATED if ending == "xliff" else bilingual.created)
+
+
+@pytest.mark.parametrize("ending", ["json", *XML])
+def test_unknown_languages_and_names_stay_unknown(ending):
+    bilingual = article()
+    bare = replace(bilingual, document=Document(bilingual.document.paragraphs))
+    found = again(bare, {"json": json_writer, **XML}[ending], ending)
+    assert found.document == replace(
+        without(bare, doubts=True).document, paragraphs=found.document.paragraphs
+    )
+
+
+@pytest.mark.parametrize("ending", XML)
+def test_a_paragraph_without_spaces_between_sentences(ending):
+    bilingual = article()
+    pair = bilingual.pairs[2]
+    tight = replace(pair.paragraph, text="".join(s.source for s in pair.sentences))
+    bilingual = replace(bilingual, pairs=(replace(pair, paragraph=tight),))
+    (found,) = again(bilingual, XML[ending], ending).pairs
+    # TMX and XLIFF 1.2 have no place for what stands between sentences.
+    assert found.source == (tight.text if ending == "xliff" else pair.source)
+
+
+def test_the_time_of_the_file_stands_in_for_that_of_the_translation():
+    stream = io.BytesIO()
+    xliff2_writer.write(article(), stream, Options(provenance=False))
+    changed = dt.datetime(2026, 5, 14, tzinfo=dt.UTC)
+    assert read_bilingual(stream.getvalue(), "a.xliff", written=changed).created == changed
