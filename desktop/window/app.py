@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from platformdirs import user_data_path
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
@@ -24,19 +25,31 @@ from desktop.window.work import Engines
 from models import Engine, LanguagePair, folders, route
 from models.staging import tidy
 
+# Windows that open together stand a little apart.
+_STEP = 32
+
 
 def run(paths: Sequence[Path] = (), settings: Settings | None = None) -> int:
-    """Open the window, with the first of the given articles; return the exit code."""
+    """Open a window for each of the given articles, or an empty one; return the exit code."""
     set_up()
     log_qt_messages()
     tidy(folders.shared())
     app = application()
-    window = build_window(app, settings or Settings.of_user(), load_best)
+    settings = settings or Settings.of_user()
+    wanted: list[Path | None] = [*paths] or [None]
+    windows = [_open_window(app, settings, path) for path in wanted]
+    for number, window in enumerate(windows):
+        window.move(window.pos() + QPoint(_STEP, _STEP) * number)
+    return app.exec()
+
+
+def _open_window(app: QApplication, settings: Settings, path: Path | None) -> MainWindow:
+    window = build_window(app, settings, load_best)
     keep_house(window)
     window.show()
-    if paths:
-        window.open_path(paths[0])
-    return app.exec()
+    if path is not None:
+        window.open_path(path)
+    return window
 
 
 def application() -> QApplication:

@@ -15,7 +15,9 @@ _LEVELS = {
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
 # The offscreen platform says so of every window, and nobody can do anything about it.
-_EMPTY_TALK = "This plugin does not support propagateSizeHints()"
+_EMPTY_TALK = frozenset(
+    f"This plugin does not support {name}()" for name in ("propagateSizeHints", "raise")
+)
 
 
 def log_qt_messages() -> None:
@@ -24,5 +26,5 @@ def log_qt_messages() -> None:
 
 
 def _log(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-    if message != _EMPTY_TALK:
+    if message not in _EMPTY_TALK:
         log.log(_LEVELS.get(kind, logging.WARNING), "Qt: %s", message)

@@ -512,6 +512,21 @@
         </message>
     </context>
     <context>
+        <name>Hints</name>
+        <message>
+            <source>Doubtful: the model could not give a sound translation. Read the original.</source>
+            <translation>Zweifelhaft: Das Modell konnte nicht sauber übersetzen. Lesen Sie das Original.</translation>
+        </message>
+        <message>
+            <source>Edited. M brings the machine's translation back.</source>
+            <translation>Geändert. M holt die Übersetzung der Maschine zurück.</translation>
+        </message>
+        <message>
+            <source>Checked.</source>
+            <translation>Geprüft.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyMap</name>
         <message>
             <source>Keys</source>

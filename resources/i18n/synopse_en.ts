@@ -512,6 +512,21 @@
         </message>
     </context>
     <context>
+        <name>Hints</name>
+        <message>
+            <source>Doubtful: the model could not give a sound translation. Read the original.</source>
+            <translation>Doubtful: the model could not give a sound translation. Read the original.</translation>
+        </message>
+        <message>
+            <source>Edited. M brings the machine's translation back.</source>
+            <translation>Edited. M brings the machine's translation back.</translation>
+        </message>
+        <message>
+            <source>Checked.</source>
+            <translation>Checked.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyMap</name>
         <message>
             <source>Keys</source>

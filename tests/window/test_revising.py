@@ -5,8 +5,8 @@ import json
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QHelpEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from desktop.document import Side
 from desktop.export import Format, export
@@ -184,3 +184,17 @@ def test_another_article_begins_without_the_marks_of_this_one(qtbot, opened, sam
         opened.open_path(samples / "brief.txt")
     assert all(not opened.table.marks(row) for row in range(len(opened.table)))
     assert not opened.actions_["undo"].isEnabled()
+
+
+def test_a_tool_tip_says_what_the_signs_mean(qtbot, opened):
+    edit(qtbot, opened, "Mine.")
+    qtbot.keyClick(opened.page, Qt.Key.Key_C)
+    opened.revising.editing.note(REF, "Nachfragen.")
+    at = point_on(opened, REF, Side.TARGET)
+    qtbot.mouseMove(opened.page.viewport(), at)
+    event = QHelpEvent(QEvent.Type.ToolTip, at, opened.page.viewport().mapToGlobal(at))
+    QApplication.sendEvent(opened.page.viewport(), event)
+    assert QToolTip.text() == (
+        "Edited. M brings the machine's translation back.\nChecked.\nNachfragen."
+    )
+    QToolTip.hideText()

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -13,7 +14,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from desktop.document import Side
 from desktop.window.page.echo import paint_echo
@@ -21,6 +22,7 @@ from desktop.window.page.editor import SentenceEditor
 from desktop.window.page.focus import Focus, SentenceRef
 from desktop.window.page.glide import Glide
 from desktop.window.page.heads import ColumnHeads
+from desktop.window.page.hints import hint
 from desktop.window.page.keys import KeyControl
 from desktop.window.page.look import Look
 from desktop.window.page.minimap import Minimap
@@ -284,7 +286,11 @@ class PageView(QAbstractScrollArea):
             super().keyPressEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Forget the pointer when it leaves."""
+        """Forget the pointer when it leaves; explain signs when it rests."""
         if event.type() == QEvent.Type.Leave:
             self.pointer.leave()
+        if isinstance(event, QHelpEvent):
+            ref = self.focus.hover
+            QToolTip.showText(event.globalPos(), hint(self.table, ref) if ref else "", self)
+            return True
         return super().viewportEvent(event)

@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Say in words what the signs beside a sentence mean."""
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.window.page.focus import SentenceRef
+from desktop.window.page.marks import Mark
+from desktop.window.page.table import PairTable
+
+
+def hint(table: PairTable, ref: SentenceRef) -> str:
+    """Return what is to be said of a sentence, a line for each sign; "" if nothing is."""
+    words = {
+        Mark.DOUBTFUL: QCoreApplication.translate(
+            "Hints", "Doubtful: the model could not give a sound translation. Read the original."
+        ),
+        Mark.EDITED: QCoreApplication.translate(
+            "Hints", "Edited. M brings the machine's translation back."
+        ),
+        Mark.CHECKED: QCoreApplication.translate("Hints", "Checked."),
+        Mark.NOTE: table.notes.get(ref, ""),
+    }
+    return "\n".join(words[mark] for mark in table.marks(ref.row).get(ref.sentence, ()))
