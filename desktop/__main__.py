@@ -13,6 +13,7 @@ from desktop.document import SynopseError
 from models import ModelError
 
 COMMANDS = {
+    "convert": "desktop.commands.convert",
     "models": "desktop.commands.models",
     "translate": "desktop.commands.translate",
 }
@@ -21,6 +22,7 @@ COMMANDS = {
 _EPILOG = """\
 commands:
   translate             write bilingual files without a window (translate --help tells more)
+  convert               turn a bilingual file into another format (convert --help)
   models                see, get, check and remove translation models (models --help)
 
 Without FILE the window opens empty. A file that is called like a command is opened as ./translate.

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Decide what is written where, before anything is translated."""
+"""Decide what is written where, before anything is translated or converted."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,10 +15,10 @@ class OutputError(SynopseError):
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One article to translate.
+    """One file to make of another.
 
     Attributes:
-        source: The article.
+        source: The article, or the bilingual file to convert.
         target: The file to write.
         form: What to write.
     """
@@ -91,7 +91,7 @@ def _target(source: Path, output: Path | None, folder: Path | None, form: Format
     if folder is not None:
         return folder / f"{source.stem}{suffix}"
     # Beside the article the name says what the file is, so that it never takes the article's own.
-    return source.with_name(f"{source.stem}.bilingual{suffix}")
+    return source.with_name(f"{source.stem.removesuffix('.bilingual')}.bilingual{suffix}")
 
 
 def _check_layout(form: Format, layout: Layout) -> None:
@@ -110,7 +110,7 @@ def _check_distinct(planned: Sequence[Job]) -> None:
         if other is not job.source:
             raise OutputError(
                 f"{other} and {job.source} would both be written to {job.target}.",
-                "Translate them into different folders.",
+                "Write them into different folders.",
             )
 
 

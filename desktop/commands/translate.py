@@ -11,35 +11,21 @@ from typing import NoReturn
 from tqdm import tqdm
 
 from desktop.commands.batch import Outcome, cluster, processes, translate_all
-from desktop.commands.outputs import Job, jobs, make_folder
+from desktop.commands.delivery import add_output_options, plan, write
+from desktop.commands.outputs import Job
+from desktop.commands.summary import INTERRUPTED, Summary
 from desktop.commands.work import Article, Engines, Failure, translated
 from desktop.document import BilingualDocument, SynopseError
-from desktop.export import Format, Layout, Options, export
 from desktop.reading.isolated import load_article
 from models import ModelError, languages
-
-INTERRUPTED = 130
-
-_MARKS = {
-    "numbers": "the numbers of the paragraphs",
-    "provenance": "what the file was made from, when, and by which model",
-    "doubts": "the marks on doubtful sentences",
-}
 
 
 def main(arguments: Sequence[str]) -> int:
     """Translate files; return 0 when every one was written."""
     options = _parser().parse_args(arguments)
     try:
-        planned = jobs(
-            options.files,
-            output=options.output,
-            folder=options.output_dir,
-            form=options.format,
-            layout=options.layout,
-            overwrite=options.overwrite or options.resume,
-        )
-        summary = _Summary(quiet=options.quiet or len(planned) == 1)
+        planned = plan(options, overwrite=options.overwrite or options.resume)
+        summary = Summary(quiet=options.quiet or len(planned) == 1)
         if options.resume:
             planned = [job for job in planned if not summary.skip(job)]
         for job, outcome in _outcomes(planned, options):
@@ -51,41 +37,6 @@ def main(arguments: Sequence[str]) -> int:
         print("synopse: stopped; go on with the same command and --resume.", file=sys.stderr)
         return INTERRUPTED
     return summary.close()
-
-
-class _Summary:
-    """What became of the articles."""
-
-    def __init__(self, *, quiet: bool) -> None:
-        self._quiet = quiet
-        self._written = self._failed = self._skipped = 0
-
-    def skip(self, job: Job) -> bool:
-        """Say whether an article was translated before; files are written whole or not at all."""
-        there = job.target.is_file()
-        self._skipped += there
-        return there
-
-    def add(self, job: Job, failure: Failure | None) -> None:
-        """Count an article and say why it failed."""
-        if failure is None:
-            self._written += 1
-            return
-        self._failed += 1
-        # Most errors name their file; where one does not, the reader must still know which it was.
-        name = job.source.name
-        prefix = "" if name in failure.words else f"{name}: "
-        print(f"synopse: {prefix}{failure.words}", file=sys.stderr)
-
-    def close(self) -> int:
-        """Say how many there were; return the exit code."""
-        if not self._quiet:
-            skipped = f", {self._skipped} were there already" if self._skipped else ""
-            print(
-                f"synopse: {self._written} written, {self._failed} failed{skipped}.",
-                file=sys.stderr,
-            )
-        return 1 if self._failed else 0
 
 
 def _outcomes(planned: Sequence[Job], options: argparse.Namespace) -> Iterator[Outcome]:
@@ -126,33 +77,20 @@ def _article(job: Job, options: argparse.Namespace, workers: int = 0) -> Article
     return Article(job.source.name, data, options.source, options.to, options.model, workers)
 
 
-def _delivered(
-    job: Job, outcome: BilingualDocument | Failure, options: argparse.Namespace
-) -> Failure | None:
-    """Write what came out, and say where."""
+def _delivered(job: Job, outcome: BilingualDocument | Failure, options: argparse.Namespace) -> str:
+    """Write what came out, and say where; return why that failed, or ""."""
     if isinstance(outcome, Failure):
-        return outcome
+        return outcome.words
     try:
-        if options.output_dir is not None:
-            make_folder(options.output_dir)
-        export(outcome, job.target, job.form, _export_options(options))
+        write(outcome, job, options)
     except SynopseError as error:
-        return Failure(str(error))
+        return str(error)
     if not options.quiet:
         if outcome.model.via:
             between = languages.name(outcome.model.via)
             print(f"synopse: {job.source.name} was translated via {between}.", file=sys.stderr)
         print(job.target, flush=True)
-    return None
-
-
-def _export_options(options: argparse.Namespace) -> Options:
-    return Options(
-        layout=Layout(options.layout),
-        numbers=options.numbers,
-        provenance=options.provenance,
-        doubts=options.doubts,
-    )
+    return ""
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -175,41 +113,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--model", default="", metavar="ID", help="model to use (default: the best one installed)"
     )
-    _add_output_options(parser)
+    add_output_options(parser)
     _add_batch_options(parser)
     parser.add_argument("--quiet", action="store_true", help="print nothing but errors")
     return parser
-
-
-def _add_output_options(parser: argparse.ArgumentParser) -> None:
-    place = parser.add_mutually_exclusive_group()
-    place.add_argument(
-        "-o",
-        "--output",
-        type=Path,
-        metavar="OUT",
-        help="file to write (one FILE only; default: beside the article)",
-    )
-    place.add_argument(
-        "--output-dir", type=Path, metavar="DIR", help="folder to write to; made if missing"
-    )
-    parser.add_argument(
-        "--format",
-        choices=[form.value for form in Format],
-        type=str,
-        help="what to write (default: by the ending of OUT, or html)",
-    )
-    parser.add_argument(
-        "--layout",
-        choices=[layout.value for layout in Layout],
-        default=Layout.SIDE_BY_SIDE.value,
-        help="how the languages stand to each other (default: side-by-side)",
-    )
-    for name, what in _MARKS.items():
-        parser.add_argument(
-            f"--no-{name}", dest=name, action="store_false", help=f"leave out {what}"
-        )
-    parser.add_argument("--overwrite", action="store_true", help="replace files that exist already")
 
 
 def _add_batch_options(parser: argparse.ArgumentParser) -> None:
