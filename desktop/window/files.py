@@ -1,19 +1,40 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Files that come in and go out by dialogs and by drag and drop."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from desktop.document import BilingualDocument
-from desktop.export import export
+from desktop.export import Format, Options, export
 from desktop.reading import suffixes
 from desktop.settings import Settings
 from desktop.window.exporting import ExportDialog, proposed_name
 from desktop.window.work import Request
 
 translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOrder:
+    """What to save, where and how."""
+
+    bilingual: BilingualDocument
+    path: Path
+    format: Format
+    options: Options
+
+    def run(self) -> Iterator[Path]:
+        """Write the file, then yield its path; for a worker.
+
+        Raises:
+            ExportError: The file cannot be written.
+        """
+        export(self.bilingual, self.path, self.format, self.options)
+        yield self.path
 
 
 class FileDialogs:
@@ -35,12 +56,8 @@ class FileDialogs:
         )
         return self._remembered(name)
 
-    def ask_export(self, bilingual: BilingualDocument) -> Path | None:
-        """Ask how and where to save, and save; None if the reader thinks better of it.
-
-        Raises:
-            ExportError: The file cannot be written.
-        """
+    def ask_export(self, bilingual: BilingualDocument) -> ExportOrder | None:
+        """Ask how and where to save; None if the reader thinks better of it."""
         dialog = ExportDialog(self._parent)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return None
@@ -53,9 +70,9 @@ class FileDialogs:
             f"{info.format.value.upper()} (*{info.suffix})",
         )
         path = self._remembered(name)
-        if path is not None:
-            export(bilingual, path, info.format, dialog.options)
-        return path
+        if path is None:
+            return None
+        return ExportOrder(bilingual, path, info.format, dialog.options)
 
     def _remembered(self, name: str) -> Path | None:
         if not name:

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.document import SynopseError
 from desktop.settings import ZOOM_STEPS, Settings
 from desktop.window import quoting
 from desktop.window.about import About
@@ -34,9 +33,11 @@ from desktop.window.page.typography import Typography
 from desktop.window.reader import Reader
 from desktop.window.recent import RecentMenu
 from desktop.window.revising import Revising
+from desktop.window.saving import Saving
 from desktop.window.status import Status
 from desktop.window.theme import Theme
 from desktop.window.welcome import Welcome, scrollable
+from desktop.window.wording import failure
 from desktop.window.work import Engines, Request
 
 
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.revising = Revising(self.page, self.actions_, notebooks)
         self.find_bar = FindBar()
         self.finding = Finding(self.page, self.find_bar, self.revising.editing, self.actions_)
+        self.saving = Saving(self)
         self._build()
         self._connect()
         self.set_theme(theme)
@@ -184,6 +186,8 @@ class MainWindow(QMainWindow):
         self._recent.cleared.connect(self.list_recent)
         self.revising.said.connect(self.status.say)
         self.revising.failed.connect(lambda error: self.banner.tell(error.title, error.advice))
+        self.saving.said.connect(self.status.say)
+        self.saving.failed.connect(lambda error: self.banner.tell(*failure(error)))
         self.page.zoom_asked.connect(self.zoom)
         self.welcome.open_asked.connect(self._ask_open)
         self.welcome.paste_asked.connect(self.paste)
@@ -201,13 +205,9 @@ class MainWindow(QMainWindow):
         bilingual = self.reader.bilingual
         if bilingual is None:
             return
-        try:
-            path = self.files.ask_export(bilingual)
-        except SynopseError as error:
-            self.banner.tell(error.title, error.advice)
-        else:
-            if path is not None:
-                self.status.say(self.tr("Saved as {path}").format(path=path))
+        order = self.files.ask_export(bilingual)
+        if order is not None:
+            self.saving.save(order)
 
     def _show_alone(self, on: bool) -> None:
         """Leave nothing on the screen but the page, or bring everything back."""
@@ -266,5 +266,6 @@ class MainWindow(QMainWindow):
         self.settings.state = self.saveState()
         self.settings.save()
         self.finding.close()
+        self.saving.close()
         self.reader.close()
         super().closeEvent(event)

@@ -645,10 +645,6 @@
             <source>Copy an article first, in a browser or an e-mail, and try again.</source>
             <translation>Kopieren Sie zuerst einen Artikel, im Browser oder in einer E-Mail, und versuchen Sie es noch einmal.</translation>
         </message>
-        <message>
-            <source>Saved as {path}</source>
-            <translation>Gespeichert als {path}</translation>
-        </message>
     </context>
     <context>
         <name>Narrator</name>
@@ -814,6 +810,17 @@
         <message>
             <source>What you were typing when the program ended was kept.</source>
             <translation>Was Sie gerade tippten, als das Programm endete, ist erhalten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Saving</name>
+        <message>
+            <source>Saving {name} …</source>
+            <translation>{name} wird gespeichert …</translation>
+        </message>
+        <message>
+            <source>Saved as {path}</source>
+            <translation>Gespeichert als {path}</translation>
         </message>
     </context>
     <context>

@@ -645,10 +645,6 @@
             <source>Copy an article first, in a browser or an e-mail, and try again.</source>
             <translation>Copy an article first, in a browser or an e-mail, and try again.</translation>
         </message>
-        <message>
-            <source>Saved as {path}</source>
-            <translation>Saved as {path}</translation>
-        </message>
     </context>
     <context>
         <name>Narrator</name>
@@ -814,6 +810,17 @@
         <message>
             <source>What you were typing when the program ended was kept.</source>
             <translation>What you were typing when the program ended was kept.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Saving</name>
+        <message>
+            <source>Saving {name} …</source>
+            <translation>Saving {name} …</translation>
+        </message>
+        <message>
+            <source>Saved as {path}</source>
+            <translation>Saved as {path}</translation>
         </message>
     </context>
     <context>

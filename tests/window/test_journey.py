@@ -71,7 +71,8 @@ def test_a_readers_evening(qtbot, window, tmp_path, reopen, monkeypatch):
         return QDialog.DialogCode.Accepted
 
     monkeypatch.setattr(ExportDialog, "exec", choose_json)
-    qtbot.keyClick(page, Qt.Key.Key_E, CONTROL)
+    with qtbot.waitSignal(window.saving._runner.ended):
+        qtbot.keyClick(page, Qt.Key.Key_E, CONTROL)
     paragraphs = json.loads(target.read_text("utf-8"))["paragraphs"]
     assert paragraphs[2]["sentences"][1]["target"].endswith("naïvely.")
 

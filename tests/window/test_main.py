@@ -10,9 +10,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from desktop.document import Side
+from desktop.export import Format, Options
 from desktop.window.about import About
 from desktop.window.app import build_window
 from desktop.window.exporting import ExportDialog
+from desktop.window.files import ExportOrder
 from desktop.window.page import SentenceRef
 from tests.window.conftest import ARTICLE
 
@@ -186,7 +188,7 @@ def test_zoom_by_keys_is_remembered(qtbot, opened, settings):
     assert opened.page.stack.typography.size == size
 
 
-def test_export_writes_what_was_chosen(opened, tmp_path, monkeypatch):
+def test_export_writes_what_was_chosen(qtbot, opened, tmp_path, monkeypatch):
     target = tmp_path / "out.json"
 
     def choose(dialog):
@@ -198,18 +200,29 @@ def test_export_writes_what_was_chosen(opened, tmp_path, monkeypatch):
 
     monkeypatch.setattr(ExportDialog, "exec", choose)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    opened.actions_["export"].trigger()
+    with qtbot.waitSignal(opened.saving._runner.ended):
+        opened.actions_["export"].trigger()
     written = json.loads(target.read_text(encoding="utf-8"))
     assert len(written["paragraphs"]) == 3
     assert str(target) in opened.status.text
 
 
-def test_an_export_that_fails_is_told(opened, tmp_path, monkeypatch):
+def test_an_export_that_fails_is_told(qtbot, opened, tmp_path, monkeypatch):
     monkeypatch.setattr(ExportDialog, "exec", lambda _: QDialog.DialogCode.Accepted)
     nowhere = tmp_path / "no" / "such" / "folder.html"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(nowhere), ""))
-    opened.actions_["export"].trigger()
+    with qtbot.waitSignal(opened.saving.failed):
+        opened.actions_["export"].trigger()
     assert opened.banner.isVisible()
+
+
+def test_everything_that_was_ordered_is_saved_before_the_end(opened, tmp_path):
+    for number in range(3):
+        path = tmp_path / f"{number}.html"
+        order = ExportOrder(opened.reader.bilingual, path, Format.HTML, Options())
+        opened.saving.save(order)
+    opened.close()
+    assert all((tmp_path / f"{number}.html").exists() for number in range(3))
 
 
 def test_export_waits_for_the_translation(window):

@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Save bilingual documents on a worker, while the article is read on."""
+
+import logging
+from collections import deque
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop.document import SynopseError
+from desktop.tasks import Ending, TaskRunner
+from desktop.window.files import ExportOrder
+
+log = logging.getLogger(__name__)
+
+_PATIENCE_MS = 60_000
+
+
+class Saving(QObject):
+    """Carries out orders to save, one after the other.
+
+    Signals:
+        said: (str) Words for the status bar.
+        failed: (Exception) The file could not be written.
+    """
+
+    said = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._waiting: list[ExportOrder] = []
+        self._runner = TaskRunner(self)
+        self._runner.item.connect(self._tell)
+        self._runner.ended.connect(self._end)
+
+    def save(self, order: ExportOrder) -> None:
+        """Save as soon as what was ordered before is saved."""
+        self._waiting.append(order)
+        self.said.emit(self.tr("Saving {name} …").format(name=order.path.name))
+        if len(self._waiting) == 1:
+            self._runner.start(order.run)
+
+    def close(self) -> None:
+        """Save all that was ordered before the program ends; writing a file twice does no harm."""
+        self._runner.close(_PATIENCE_MS)
+        for order in self._waiting:
+            try:
+                deque(order.run(), maxlen=0)
+            except SynopseError as error:
+                log.error("%s was not saved: %s", order.path.name, error.title)
+        self._waiting.clear()
+
+    def _tell(self, path: Path) -> None:
+        self.said.emit(self.tr("Saved as {path}").format(path=path))
+
+    @Slot(object, object)
+    def _end(self, ending: Ending, error: BaseException | None) -> None:
+        if ending is Ending.FAILED:
+            self.failed.emit(error)
+        self._waiting.pop(0)
+        if self._waiting:
+            self._runner.start(self._waiting[0].run)
