@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from desktop.document import BilingualDocument
 from desktop.export import Format, Options, export
-from desktop.reading import suffixes
+from desktop.reading import bilingual, suffixes
 from desktop.settings import Settings
 from desktop.window.exporting import ExportDialog, proposed_name
 from desktop.window.work import Request
@@ -47,7 +47,7 @@ class FileDialogs:
     def ask_open(self) -> Path | None:
         """Ask for an article; None if the reader thinks better of it."""
         articles, everything = translate("Files", "Articles"), translate("Files", "All files")
-        kinds = " ".join(f"*{suffix}" for suffix in sorted(suffixes()))
+        kinds = " ".join(f"*{suffix}" for suffix in sorted({*suffixes(), *bilingual.suffixes()}))
         name, _ = QFileDialog.getOpenFileName(
             self._parent,
             translate("Files", "Open an article"),

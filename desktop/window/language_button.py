@@ -54,6 +54,8 @@ class LanguageButton(QToolButton):
             return self.tr("Which language?")
         name = languages.name(language)
         detection = self._opened.detection if self._opened else None
+        if detection is None and not (self._opened and self._opened.chosen):
+            return name
         if detection is None:
             return self.tr("{language}, as you said").format(language=name)
         share = QLocale().toString(round(detection.certainty * 100))

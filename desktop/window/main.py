@@ -118,9 +118,10 @@ class MainWindow(QMainWindow):
 
     def paste(self) -> None:
         """Open the text of the clipboard."""
-        text = QGuiApplication.clipboard().text()
-        if text.strip():
-            self.open_text(text)
+        data = QGuiApplication.clipboard().mimeData()
+        if data.text().strip():
+            html = data.html() if data.hasHtml() else ""
+            self.reader.open(Request(text=data.text(), html=html))
         else:
             self.banner.tell(
                 self.tr("There is no text on the clipboard."),

@@ -126,7 +126,7 @@ class Reader(QObject):
             case Opened():
                 self.replacing.emit()
                 self._bilingual = None
-                self._shown = self._request
+                self._shown = replace(self._request, target=step.target)
                 self._table.load(step.document)
                 self.opened.emit(step)
             case Started():

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from desktop.detection import Detection, detect
 from desktop.document import BilingualDocument, Document, ParagraphPair
-from desktop.reading import read_text
+from desktop.reading import bilingual, read_clipboard_html, read_text
 from desktop.reading.isolated import read_isolated
 from desktop.translation import Translated, UnknownLanguageError, assemble, translate
 from desktop.window.notebook import fingerprint
@@ -27,12 +27,14 @@ class Request:
     Attributes:
         path: The file, or None where `text` is given.
         text: The text itself, from the clipboard.
+        html: The same text with its mark-up, where the clipboard has it, or "".
         target: ISO 639-1 code of the language to translate into.
         language: Language of the text as the reader says, which wins; "" to have it detected.
     """
 
     path: Path | None = None
     text: str = ""
+    html: str = ""
     target: str = "en"
     language: str = ""
 
@@ -43,13 +45,17 @@ class Opened:
 
     Attributes:
         document: With its language filled in.
-        detection: What was detected, or None where the reader said it.
+        detection: What was detected, or None where the reader or the file said it.
         key: The document's fingerprint.
+        target: ISO 639-1 code of the language of its translation.
+        chosen: Whether the reader said which language it is in.
     """
 
     document: Document
     detection: Detection | None
     key: str = ""
+    target: str = "en"
+    chosen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +107,8 @@ class Engines:
 def open_article(request: Request, engines: Engines, wanted: Callable[[], int]) -> Iterator[Step]:
     """Read, detect, load and translate; yield every step as it is done.
 
+    A file that holds a translation already is shown with it.
+
     Args:
         request: What to open.
         engines: Where the engine comes from.
@@ -110,13 +118,36 @@ def open_article(request: Request, engines: Engines, wanted: Callable[[], int]) 
         SynopseError: The file cannot be read, or its language is unknown or needs no translation.
         ModelError: No model translates the language, or the model failed.
     """
-    document = read_isolated(request.path) if request.path is not None else read_text(request.text)
+    if request.path is not None and request.path.suffix.lower() in bilingual.suffixes():
+        yield from _open_finished(request.path)
+        return
+    document = _read(request)
     detection = None if request.language else detect(_sample(document))
     language = request.language or (detection.language if detection else "") or document.language
     document = replace(document, language=language)
-    yield Opened(document, detection, fingerprint(document))
+    key = fingerprint(document)
+    yield Opened(document, detection, key, request.target, chosen=bool(request.language))
     _refuse_untranslatable(language, request.target)
     yield from translate_rest(document, {}, request.target, engines, wanted)
+
+
+def _read(request: Request) -> Document:
+    if request.path is not None:
+        return read_isolated(request.path)
+    return read_clipboard_html(request.html) if request.html else read_text(request.text)
+
+
+def _open_finished(path: Path) -> Iterator[Step]:
+    """Open a file that holds a text beside its translation."""
+    finished = bilingual.read_bilingual_file(path)
+    document, target, model = finished.document, finished.target_language, finished.model
+    yield Opened(document, None, fingerprint(document), target)
+    pair = LanguagePair(document.language, target)
+    name = f"{model.id} {model.version}".strip() or path.name
+    yield Started(ModelInfo(model.id, model.version, model.sha256, pair, name))
+    for index, translated in enumerate(finished.pairs):
+        yield Translated(index, translated)
+    yield Finished(finished)
 
 
 def translate_rest(

@@ -9,8 +9,8 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
-from desktop.document import Side
-from desktop.export import Format, Options
+from desktop.document import Kind, Side
+from desktop.export import Format, Options, export, formats
 from desktop.window.about import About
 from desktop.window.app import build_window
 from desktop.window.exporting import ExportDialog
@@ -291,3 +291,41 @@ def test_an_article_that_cannot_be_opened_leaves_the_one_on_the_page(qtbot, open
     assert opened.reader.bilingual == before
     assert opened.actions_["export"].isEnabled()
     assert opened.reader.shown.path != opened.reader.asked.path
+
+
+def test_rich_text_of_the_clipboard_keeps_its_headings(qtbot, window):
+    data = QMimeData()
+    data.setHtml(
+        "<h2>Die Brücke</h2><p>Die Stadt baut eine <em>Brücke</em> über den Fluss. "
+        "Das sagte die Bürgermeisterin am Donnerstag vor vielen Leuten.</p>"
+    )
+    data.setText("Die Brücke Die Stadt baut eine Brücke")
+    QGuiApplication.clipboard().setMimeData(data)
+    with qtbot.waitSignal(window.reader.finished):
+        window.actions_["paste"].trigger()
+    assert [part.kind for part in window.table.document.paragraphs] == [Kind.HEADING, Kind.BODY]
+    assert window.table.paragraph(1).spans
+
+
+@pytest.mark.parametrize("form", [Format.JSON, Format.TMX, Format.XLIFF_2])
+def test_a_file_with_its_translation_is_shown_without_a_model(
+    qtbot, opened, engine, tmp_path, form
+):
+    opened.revising.editing.edit(SentenceRef(1, 1), "It will be ready in May.")
+    suffix = next(info.suffix for info in formats() if info.format is form)
+    path = tmp_path / f"saved{suffix}"
+    export(opened.reader.bilingual, path, form)
+    before = [pair.target for pair in opened.table.pairs()]
+    engine.submitted.clear()
+    with qtbot.waitSignal(opened.reader.finished):
+        opened.open_path(path)
+    assert [pair.target for pair in opened.table.pairs()] == before
+    assert engine.submitted == []
+    assert opened.actions_["export"].isEnabled()
+    assert opened.language.text().startswith("German")
+
+
+def test_every_format_and_layout_has_words(app):
+    dialog = ExportDialog()
+    for index, info in enumerate(formats()):
+        assert dialog.format.itemText(index) != info.format.value.upper()
