@@ -61,8 +61,10 @@ def _source_tag(header: Element | None, tags: Sequence[str]) -> str:
 def _others(elements: Sequence[Element], tags: Sequence[str], source: str) -> list[str]:
     """Return the tags of translations; that of the source is one where it comes twice in a unit."""
     others = [tag for tag in tags if tag != source]
-    twice = any([_tag(tuv) for tuv in children(tu, "tuv")].count(source) > 1 for tu in elements)
-    return others or [source] * twice
+    if others:
+        return others
+    twice = any(sum(1 for _ in children(tu, "tuv")) > 1 for tu in elements)
+    return [source] if twice else []
 
 
 def _unit(tu: Element, source: str, target: str) -> Unit:
@@ -78,8 +80,11 @@ def _unit(tu: Element, source: str, target: str) -> Unit:
 
 
 def _variant(variants: Sequence[Element], tag: str) -> Element | None:
-    found = best([_tag(tuv) for tuv in variants], tag)
-    return next((tuv for tuv in variants if _tag(tuv) == found), None)
+    by_tag: dict[str, Element] = {}
+    for tuv in variants:
+        by_tag.setdefault(_tag(tuv), tuv)
+    found = best(list(by_tag), tag)
+    return None if found is None else by_tag[found]
 
 
 def _passages(units: Sequence[Unit]) -> Iterator[Passage]:

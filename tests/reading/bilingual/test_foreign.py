@@ -216,3 +216,18 @@ def test_links_that_no_longer_fit_are_left_out():
     (sentence,) = read(text).pairs[0].sentences
     assert sentence.links == ((0, 2, 0, 3, 0.5),)
     assert sentence.score is None
+
+
+def test_the_source_twice_in_a_unit_is_its_own_translation():
+    text = (
+        '<tmx version="1.4"><header srclang="de"/><body><tu><tuv xml:lang="de"><seg>ja</seg></tuv>'
+        '<tuv xml:lang="de"><seg>jawohl</seg></tuv></tu></body></tmx>'
+    )
+    found = read(text)
+    assert texts(found) == [("ja", "jawohl")]
+    assert found.target_language == "de"
+
+
+def test_of_two_translations_into_one_language_the_first_counts():
+    text = SEVERAL.replace("fr_FR", "en-US")
+    assert texts(read(text))[0] == ("Guten Morgen!", "Bonjour !")
