@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The door for people who have make; `uv run synopse` and `uv run pytest` do the same elsewhere.
 
+SECONDS ?= 20
 ARTICLE ?= resources/samples/nachricht.txt
 OUT     ?= out
 PYTHON  ?= python3
@@ -18,6 +19,7 @@ help:
 	@echo "make bench               measure speed, memory and the event loop"
 	@echo "make exports-report      write all export formats to $(OUT)/exports and have them checked"
 	@echo "make formats-report      write docs/formats.md: what each reader finds in one article"
+	@echo "make fuzz [SECONDS=20]   damage real files, for so long a format, and read them"
 	@echo "make size                measure the installation"
 	@echo "make clean               remove what the other targets made"
 
@@ -47,6 +49,9 @@ exports-report: .tools/dev
 
 formats-report: .tools/dev
 	@$(RUN) python -m tests.formats_report > docs/formats.md
+
+fuzz: .tools/dev
+	@$(RUN) python -m tests.fuzz $(SECONDS)
 
 size: $(UV)
 	@.ci/size $(UV)
