@@ -2,10 +2,11 @@
 """XLIFF 1.1 and 1.2 (OASIS, 2008): the units of a file on its way through translation.
 
 In an export of Synopse a group is a paragraph and each of its units a sentence. The units of
-other programs are paragraphs of one sentence each, and several files are chapters.
+other programs are paragraphs, of one sentence each unless they were segmented as section 2.6 of
+the standard says; several files are chapters.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from desktop.document import Kind
 from desktop.reading.bilingual.draft import Draft, Passage, Unit
@@ -59,12 +60,45 @@ def _passages(file: Element, *, chapters: bool) -> Iterator[Passage]:
 def _within(parent: Element | None, chapter: str) -> Iterator[Passage]:
     for part in children(parent, "group", "trans-unit"):
         if tag(part) == "trans-unit":
-            yield Passage("", (_unit(part),), Kind.BODY, chapter)
+            yield Passage("", tuple(_sentences(part)), Kind.BODY, chapter)
         elif attribute(part, "restype") in _KINDS:
             units = tuple(_unit(unit) for unit in descendants(part, "trans-unit"))
             yield Passage(attribute(part, "id"), units, _KINDS[attribute(part, "restype")], chapter)
         else:
             yield from _within(part, chapter)
+
+
+def _sentences(element: Element) -> Iterator[Unit]:
+    """Yield the segments of a unit, or the whole of it where text lies outside of them."""
+    whole = _unit(element)
+    sources, targets = _segments(child(element, "seg-source")), _segments(child(element, "target"))
+    if not (
+        all(sources.values())
+        and _letters(sources.values()) == _letters([whole.source])
+        and _letters(targets.values()) == _letters([whole.target])
+        and targets.keys() <= sources.keys()
+    ):
+        yield whole
+        return
+    end = 0
+    for identity, source in sources.items():
+        start = whole.source.find(source, end)
+        yield Unit(identity, source, targets.get(identity, ""), {}, spaced=start != end)
+        end = start + len(source)
+
+
+def _segments(element: Element | None) -> Mapping[str, str]:
+    """Return the segments of a source or target by their identifiers."""
+    return {
+        attribute(mark, "mid"): text_of(mark, _CODES)
+        for mark in descendants(element, "mrk")
+        if attribute(mark, "mtype") == "seg"
+    }
+
+
+def _letters(texts: Iterable[str]) -> str:
+    """Return texts without their white space, which may stand in or between segments."""
+    return "".join("".join(texts).split())
 
 
 def _unit(element: Element) -> Unit:

@@ -231,3 +231,36 @@ def test_the_source_twice_in_a_unit_is_its_own_translation():
 def test_of_two_translations_into_one_language_the_first_counts():
     text = SEVERAL.replace("fr_FR", "en-US")
     assert texts(read(text))[0] == ("Guten Morgen!", "Bonjour !")
+
+
+SEGMENTED = """<xliff version="1.2"><file original="a" source-language="de" target-language="en">
+<body><trans-unit id="t"><source>Es regnet. <g id="1">Es stürmt.</g>Und?</source>
+<seg-source><mrk mtype="seg" mid="0">Es regnet.</mrk> <g id="1"><mrk mtype="seg" mid="1"
+>Es stürmt.</mrk></g><mrk mtype="seg" mid="2">Und?</mrk></seg-source>
+<target><g id="1"><mrk mtype="seg" mid="1">A storm.</mrk></g> <mrk mtype="seg" mid="0">It
+rains.</mrk></target></trans-unit></body></file></xliff>"""
+
+
+def test_segments_of_xliff_1_are_sentences():
+    (pair,) = read(SEGMENTED).pairs
+    assert pair.source == "Es regnet. Es stürmt.Und?"
+    assert [(s.id, s.source, s.target) for s in pair.sentences] == [
+        ("1.1", "Es regnet.", "It rains."),
+        ("1.2", "Es stürmt.", "A storm."),
+        ("1.3", "Und?", ""),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("</mrk></target>", "</mrk> More.</target>"),
+        ('mid="2"', 'mid="1"'),
+        ("Und?</s", "Und wie?</s"),
+    ],
+)
+def test_nothing_outside_of_segments_is_lost(old, new):
+    (pair,) = read(SEGMENTED.replace(old, new)).pairs
+    (sentence,) = pair.sentences
+    assert sentence.source == pair.source
+    assert "It rains." in sentence.target
