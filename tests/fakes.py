@@ -19,7 +19,9 @@ def upper(sentence: str) -> Translation:
     if len(text) == len(sentence):
         for word in sentence.split(" "):
             if word:
-                links.append(Link(position, position + len(word), position, position + len(word), 0.9))
+                links.append(
+                    Link(position, position + len(word), position, position + len(word), 0.9)
+                )
             position += len(word) + 1
     return Translation(text, -0.1 * len(sentence.split()), tuple(links))
 
