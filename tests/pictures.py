@@ -13,7 +13,9 @@ from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtCore import QElapsedTimer, QEventLoop, QSettings
+import numpy as np
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QSettings, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.settings import Settings
@@ -32,6 +34,17 @@ from tests.conftest import ROOT
 FOLDER = ROOT / "docs" / "pictures"
 SAMPLES = ROOT / "resources" / "samples"
 SIZE = (1180, 780)
+
+
+def _few_colours(picture: QImage) -> QImage:
+    """Keep 256 colours, of near ones the commonest: enough for type, and a third of the bytes."""
+    plain = picture.convertToFormat(QImage.Format.Format_RGB32)
+    colours, counts = np.unique(np.frombuffer(plain.constBits(), np.uint32), return_counts=True)
+    common = colours[np.argsort(-counts)]
+    _, first = np.unique(common & np.uint32(0xFFF0F0F0), return_index=True)
+    table = [int(colour) for colour in common[np.sort(first)[:256]]]
+    flags = Qt.ImageConversionFlag.ThresholdDither
+    return plain.convertToFormat(QImage.Format.Format_Indexed8, table, flags)
 
 
 class Studio:
@@ -62,7 +75,7 @@ class Studio:
         for _ in range(3):  # A change of words asks for another layout, and that for a repaint.
             QApplication.processEvents()
         FOLDER.mkdir(parents=True, exist_ok=True)
-        picture = (widget or self.window).grab()
+        picture = _few_colours((widget or self.window).grab().toImage())
         if not picture.save(str(FOLDER / f"{name}.png")):
             sys.exit(f"{name}.png could not be written")
         print(f"{name}.png", flush=True)
