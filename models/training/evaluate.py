@@ -88,12 +88,16 @@ def score(package: Package, stem: Path) -> None:
     """Log BLEU, chrF and speed on `stem`.de and `stem`.en."""
     german, english = (read_lines(stem.with_name(stem.name + end)) for end in (".de", ".en"))
     package.translate(german[:8])
+    processor = time.process_time()
     found, seconds = package.translate(german)
+    processor = time.process_time() - processor
     for metric in (BLEU(), CHRF()):
         result = metric.corpus_score(found, [english])
         log.info("%s (%s)", result, metric.get_signature())
     count = sum(len(sentence.split()) for sentence in german)
+    # Processor time tells the speed of a quiet machine even when others use the cores.
     log.info("%d source words in %.1f s: %.0f words/s", count, seconds, count / seconds)
+    log.info("%.1f s of processor time: %.0f words/s a core", processor, count / processor)
 
 
 def score_links(package: Package, path: Path) -> None:
