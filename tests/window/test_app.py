@@ -18,6 +18,7 @@ from desktop.window.main import MainWindow
 def look():
     windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
     if windows and not any(w.reader.busy for w in windows):
+        timer.stop()  # Closing may turn the event loop, and look again.
         print(sorted(w.windowTitle() for w in windows), flush=True)
         for w in windows:
             w.close()
