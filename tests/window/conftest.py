@@ -28,6 +28,17 @@ def app(qapp):
     return application()
 
 
+@pytest.fixture(autouse=True)
+def empty_clipboard(qapp):
+    """Leave nothing on the clipboard.
+
+    Without a display it is a static object of Qt, which would destroy data made in Python when
+    there is no interpreter any more, and crash at the very end.
+    """
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture
 def settings(tmp_path) -> Settings:
     return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
