@@ -5,6 +5,7 @@ All three are imported when the first model is loaded. Of argostranslate only th
 its other modules create folders, log the texts they translate, or reach for the network.
 """
 
+import importlib
 import json
 import logging
 import os
@@ -18,6 +19,15 @@ from models.packages import Package, sha256
 from models.tokens import MosesTokens, SentencePieceTokens, Tokenizer
 
 _LOG = logging.getLogger(__name__)
+
+
+def preload() -> None:
+    """Load the native libraries of the engine.
+
+    That stops every thread for up to a tenth of a second: do it before there is a window to freeze.
+    """
+    for module in ("argostranslate.tokenizer", "ctranslate2", "sentencepiece"):
+        importlib.import_module(module)
 
 
 def load_engine(

@@ -22,7 +22,7 @@ from desktop.window.page import AccessiblePages
 from desktop.window.preferences import Preferences
 from desktop.window.style import choose
 from desktop.window.work import Engines
-from models import Engine, LanguagePair, folders, route
+from models import Engine, LanguagePair, folders, preload, route
 from models.staging import tidy
 
 # Windows that open together stand a little apart.
@@ -35,6 +35,7 @@ def run(paths: Sequence[Path] = (), settings: Settings | None = None) -> int:
     log_qt_messages()
     tidy(folders.shared())
     app = application()
+    preload()
     settings = settings or Settings.of_user()
     wanted: list[Path | None] = [*paths] or [None]
     windows = [_open_window(app, settings, path) for path in wanted]
