@@ -48,7 +48,7 @@ def detect(document: Document, likely: Collection[str] = LIKELY) -> Detection:
         likely: ISO 639-1 codes to prefer where a text is short.
     """
     texts = [paragraph.text for paragraph in document.paragraphs]
-    step = max(1, len(texts) // _MOST_VOTERS)
+    step = max(1, -(-len(texts) // _MOST_VOTERS))
     opinions = [
         opinion(text, likely) if number % step == 0 and is_telling(text) else NO_GUESS
         for number, text in enumerate(texts)

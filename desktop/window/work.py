@@ -17,8 +17,6 @@ from desktop.translation import Translated, UnknownLanguageError, assemble, tran
 from desktop.window.notebook import fingerprint
 from models.engine import Engine, LanguagePair, ModelInfo
 
-_SAMPLE_PARAGRAPHS = 200
-
 
 @dataclass(frozen=True, slots=True)
 class Request:
@@ -122,7 +120,7 @@ def open_article(request: Request, engines: Engines, wanted: Callable[[], int]) 
         yield from _open_finished(request.path)
         return
     document = _read(request)
-    detection = None if request.language else detect(_sample(document))
+    detection = None if request.language else detect(document)
     language = request.language or (detection.language if detection else "") or document.language
     document = replace(document, language=language)
     key = fingerprint(document)
@@ -192,12 +190,6 @@ def _renumbered(pair: ParagraphPair, index: int) -> ParagraphPair:
         for place, sentence in enumerate(pair.sentences, start=1)
     )
     return replace(pair, id=number, sentences=sentences)
-
-
-def _sample(document: Document) -> Document:
-    """Return some paragraphs from all over a long document: enough to tell its language."""
-    step = -(-len(document.paragraphs) // _SAMPLE_PARAGRAPHS)
-    return document if step <= 1 else replace(document, paragraphs=document.paragraphs[::step])
 
 
 def _refuse_untranslatable(language: str, target: str) -> None:
