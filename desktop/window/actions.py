@@ -5,8 +5,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar
 
-from desktop.window.action_specs import MENUS, SPECS
 from desktop.window.icons import icon
+from desktop.window.specs import MENUS, SPECS
 from desktop.window.theme import Theme
 
 _CONTEXT = "Actions"

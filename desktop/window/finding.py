@@ -83,6 +83,7 @@ class Finding(QObject):
             self._pause.start()
 
     def _search(self) -> None:
+        self._pause.stop()  # What was typed is looked for now; once is enough.
         query, table = self._bar.query, self._page.table
         self._set_hits([])
         paragraph = _PARAGRAPH.match(query.text)

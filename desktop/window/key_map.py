@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.window.action_specs import SPECS
 from desktop.window.actions import Actions
+from desktop.window.specs import SPECS
 
 
 class KeyMap(QDialog):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Muon for the hidden matrices, Adam for the rest, float32 masters of bfloat16 weights.
+"""Muon for the hidden matrices, Adam for the rest, float32 masters of the weights.
 
 Muon: Jordan et al. 2024; the scale that lets Adam's learning rates carry over: Liu et al. 2025
 ("Muon is scalable for LLM training").
@@ -41,7 +41,7 @@ def _block(name: str, parameter: Tensor) -> tuple[int, int]:
 
 
 class Optimiser:
-    """Updates a model in place; holds the float32 truth of which the model is a rounded copy."""
+    """Updates a model in place; holds the float32 truth that the model may be a rounding of."""
 
     def __init__(self, model: nn.Module, *, adam_share: float = 1.0) -> None:
         """Take over the parameters of the model at their present values."""
@@ -56,7 +56,7 @@ class Optimiser:
             else:
                 self._other.append(name)
         self._momentum = {
-            n: torch.zeros_like(self.masters[n], dtype=torch.bfloat16)
+            n: torch.zeros_like(self._parameters[n])
             for names in self._hidden.values()
             for n in names
         }
@@ -88,7 +88,7 @@ class Optimiser:
     ) -> None:
         pushed = []
         for name in names:
-            grad = grads[name].bfloat16()
+            grad = grads[name]
             momentum = self._momentum[name].mul_(MOMENTUM).add_(grad)
             push = grad.add_(momentum, alpha=MOMENTUM)
             tall = push.shape[0] == columns != rows

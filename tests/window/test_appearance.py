@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QFontInfo
 from PySide6.QtWidgets import QApplication
 
-from desktop.window.action_specs import SPECS
 from desktop.window.key_map import KeyMap
 from desktop.window.preferences import Preferences
+from desktop.window.specs import SPECS
 from desktop.window.theme import THEMES, ThemeName
 
 

@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The Edit menu: what is done to the text."""
+
+from desktop.window.i18n import QT_TRANSLATE_NOOP
+from desktop.window.specs.spec import Spec
+
+EDIT_MENU = (
+    Spec("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), "edit", ("Ctrl+Z",), "undo"),
+    Spec("redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), "edit", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+    Spec(
+        "edit",
+        QT_TRANSLATE_NOOP("Actions", "&Edit the translation"),
+        "edit",
+        ("E",),
+        "edit",
+        QT_TRANSLATE_NOOP(
+            "Actions", "Change the translation of the sentence (Enter, double-click)"
+        ),
+        apart=True,
+    ),
+    Spec(
+        "machine",
+        QT_TRANSLATE_NOOP("Actions", "&Machine's translation"),
+        "edit",
+        ("M",),
+        hint=QT_TRANSLATE_NOOP("Actions", "Put the machine's translation of the sentence back"),
+    ),
+    Spec(
+        "check",
+        QT_TRANSLATE_NOOP("Actions", "Mark as &checked"),
+        "edit",
+        ("C",),
+        "check",
+        QT_TRANSLATE_NOOP("Actions", "Mark the sentence as checked, or no longer"),
+    ),
+    Spec(
+        "note",
+        QT_TRANSLATE_NOOP("Actions", "Write a &note"),
+        "edit",
+        ("N",),
+        "note",
+        QT_TRANSLATE_NOOP("Actions", "Write a note on the sentence"),
+    ),
+    Spec(
+        "copy",
+        QT_TRANSLATE_NOOP("Actions", "&Copy"),
+        "edit",
+        ("Ctrl+C",),
+        apart=True,
+        hint=QT_TRANSLATE_NOOP("Actions", "Copy the selected text, or both sides of the sentence"),
+    ),
+    Spec(
+        "copy_pair",
+        QT_TRANSLATE_NOOP("Actions", "Copy &both with source"),
+        "edit",
+        ("Ctrl+Shift+C",),
+        hint=QT_TRANSLATE_NOOP("Actions", "Copy original, translation and where they stand"),
+    ),
+    Spec(
+        "find",
+        QT_TRANSLATE_NOOP("Actions", "&Find …"),
+        "edit",
+        ("Ctrl+F", "/"),
+        "search",
+        QT_TRANSLATE_NOOP("Actions", "Find in both languages"),
+        toolbar=True,
+        apart=True,
+    ),
+    Spec("find_next", QT_TRANSLATE_NOOP("Actions", "Find &next"), "edit", ("F3",)),
+    Spec("find_before", QT_TRANSLATE_NOOP("Actions", "Find pre&vious"), "edit", ("Shift+F3",)),
+    Spec("replace", QT_TRANSLATE_NOOP("Actions", "Re&place …"), "edit", ("Ctrl+H",)),
+    Spec("go_to", QT_TRANSLATE_NOOP("Actions", "&Go to paragraph …"), "edit", ("Ctrl+G",)),
+    Spec(
+        "preferences",
+        QT_TRANSLATE_NOOP("Actions", "&Settings …"),
+        "edit",
+        ("Ctrl+,",),
+        "settings",
+        apart=True,
+    ),
+)

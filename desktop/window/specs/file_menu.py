@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The File menu: where articles come from and go to."""
+
+from desktop.window.i18n import QT_TRANSLATE_NOOP
+from desktop.window.specs.spec import Spec
+
+FILE_MENU = (
+    Spec(
+        "open",
+        QT_TRANSLATE_NOOP("Actions", "&Open …"),
+        "file",
+        ("Ctrl+O",),
+        "open",
+        QT_TRANSLATE_NOOP("Actions", "Open an article and translate it"),
+        toolbar=True,
+    ),
+    Spec(
+        "paste",
+        QT_TRANSLATE_NOOP("Actions", "Open text from the &clipboard"),
+        "file",
+        ("Ctrl+V",),
+        "paste",
+        QT_TRANSLATE_NOOP("Actions", "Translate the text that was copied elsewhere"),
+        toolbar=True,
+    ),
+    Spec("recent", QT_TRANSLATE_NOOP("Actions", "Open &recent"), "file"),
+    Spec(
+        "export",
+        QT_TRANSLATE_NOOP("Actions", "&Export …"),
+        "file",
+        ("Ctrl+E", "Ctrl+S"),
+        "export",
+        QT_TRANSLATE_NOOP("Actions", "Save original and translation to a file"),
+        toolbar=True,
+        apart=True,
+    ),
+    Spec(
+        "cancel",
+        QT_TRANSLATE_NOOP("Actions", "S&top translating"),
+        "file",
+        ("Ctrl+.",),
+        "cancel",
+        QT_TRANSLATE_NOOP("Actions", "Stop; what is translated stays"),
+    ),
+    Spec(
+        "resume",
+        QT_TRANSLATE_NOOP("Actions", "Translate the &rest"),
+        "file",
+        hint=QT_TRANSLATE_NOOP("Actions", "Go on with the paragraphs that still wait"),
+    ),
+    Spec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "file", ("Ctrl+Q",), apart=True),
+)
