@@ -20,8 +20,10 @@ from desktop.document.bilingual import (
     Link,
     ModelRef,
     ParagraphPair,
+    Revision,
     SentencePair,
     Side,
+    Tint,
 )
 from desktop.document.errors import SynopseError
 
@@ -36,10 +38,12 @@ __all__ = [
     "ParagraphPair",
     "Repair",
     "RepairKind",
+    "Revision",
     "Sentence",
     "SentencePair",
     "Side",
     "Span",
     "Style",
     "SynopseError",
+    "Tint",
 ]

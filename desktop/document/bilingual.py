@@ -29,6 +29,32 @@ class Link(NamedTuple):
     weight: float
 
 
+class Tint(StrEnum):
+    """The colour that a person has highlighted a sentence with."""
+
+    YELLOW = "yellow"
+    GREEN = "green"
+    BLUE = "blue"
+    ROSE = "rose"
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """What a person has made of a sentence pair.
+
+    Attributes:
+        machine: The translation before a person changed it, or None where nobody has.
+        note: A note on the sentence, or "".
+        checked: Whether the sentence is marked as checked.
+        tint: The colour of its highlight, or None.
+    """
+
+    machine: str | None = None
+    note: str = ""
+    checked: bool = False
+    tint: Tint | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class SentencePair:
     """A source sentence and its translation.
@@ -41,6 +67,7 @@ class SentencePair:
         links: Word alignment; empty where the model gives none.
         doubtful: Whether the engine had to retry or could not give a sound translation.
         middle: The text in the language between, where two models were chained; else "".
+        revision: What a person has made of it.
     """
 
     id: str
@@ -50,6 +77,7 @@ class SentencePair:
     links: tuple[Link, ...] = ()
     doubtful: bool = False
     middle: str = ""
+    revision: Revision = Revision()
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,7 +89,7 @@ class Reader(QObject):
         """The finished translation as the table has it now, or None while it is not there."""
         if self._bilingual is None:
             return None
-        return replace(self._bilingual, pairs=tuple(self._table.pairs()))
+        return replace(self._bilingual, pairs=tuple(self._table.revised_pairs()))
 
     def open(self, request: Request) -> None:
         """Open an article; the one before gives way."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
-from desktop.document import Side
+from desktop.document import Revision, Side
 from desktop.export import Format, export
 from desktop.window.page import SentenceRef
 from desktop.window.page.marks import Mark
@@ -198,3 +198,16 @@ def test_a_tool_tip_says_what_the_signs_mean(qtbot, opened):
         "Edited. M brings the machine's translation back.\nChecked.\nNachfragen."
     )
     QToolTip.hideText()
+
+
+def test_what_the_reader_made_of_a_sentence_goes_with_the_document(opened):
+    ref, untouched = SentenceRef(1, 0), SentenceRef(1, 1)
+    machine = opened.table.sentence(ref).target
+    editing = opened.revising.editing
+    editing.edit(ref, "A bridge is built.")
+    editing.note(ref, "Which river?")
+    editing.check(ref)
+    sentences = opened.reader.bilingual.pairs[1].sentences
+    assert sentences[0].target == "A bridge is built."
+    assert sentences[0].revision == Revision(machine, "Which river?", checked=True)
+    assert sentences[untouched.sentence].revision == Revision()

@@ -2,10 +2,11 @@
 """What the page shows: the paragraphs of a document and the translations that have come."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.document import Document, Paragraph, ParagraphPair, SentencePair, Side
+from desktop.document import Document, Paragraph, ParagraphPair, Revision, SentencePair, Side
 from desktop.window.page.focus import SentenceRef
 from desktop.window.page.marks import Mark
 from desktop.window.page.sums import RunningTotals
@@ -174,6 +175,27 @@ class PairTable(QObject):
     def pairs(self) -> Sequence[ParagraphPair]:
         """Return the translations that have come, in order of the rows."""
         return [pair for pair in self._pairs if pair is not None]
+
+    def revised_pairs(self) -> Sequence[ParagraphPair]:
+        """Return the translations that have come, with what the reader has made of them."""
+        return [
+            replace(
+                pair,
+                sentences=tuple(
+                    replace(sentence, revision=self._revision(SentenceRef(row, number)))
+                    for number, sentence in enumerate(pair.sentences)
+                ),
+            )
+            for row, pair in self.finished_pairs().items()
+        ]
+
+    def _revision(self, ref: SentenceRef) -> Revision:
+        machine = self.machine(ref).target
+        return Revision(
+            machine if machine != self.sentence(ref).target else None,
+            self.notes.get(ref, ""),
+            ref in self.checked,
+        )
 
     def finished_pairs(self) -> dict[int, ParagraphPair]:
         """Return the translations that have come, by the index of their row."""
