@@ -10,6 +10,7 @@ from desktop.document import Side, SynopseError
 from desktop.tasks import Ending, TaskRunner
 from desktop.window.actions import Actions
 from desktop.window.editing import Editing
+from desktop.window.failures import in_words
 from desktop.window.find_bar import FindBar
 from desktop.window.page import PageView, SentenceRef
 from desktop.window.search import Hit, replacement, search
@@ -112,7 +113,7 @@ class Finding(QObject):
 
     def _end(self, ending: Ending, error: BaseException | None) -> None:
         if ending is Ending.FAILED and isinstance(error, SynopseError):
-            self._bar.tell(error.title)
+            self._bar.tell(in_words(error.title))
             return
         self._at = self._nearest()
         self._tell()

@@ -186,7 +186,7 @@ class MainWindow(QMainWindow):
         self._recent.chosen.connect(self.open_path)
         self._recent.cleared.connect(self.list_recent)
         self.revising.said.connect(self.status.say)
-        self.revising.failed.connect(lambda error: self.banner.tell(error.title, error.advice))
+        self.revising.failed.connect(lambda error: self.banner.tell(*failure(error)))
         self.saving.said.connect(self.status.say)
         self.saving.failed.connect(lambda error: self.banner.tell(*failure(error)))
         self.page.zoom_asked.connect(self.zoom)

@@ -6,6 +6,7 @@ import logging
 from PySide6.QtCore import QCoreApplication
 
 from desktop.document import SynopseError
+from desktop.window.failures import in_words
 from models.engine import ModelInfo
 from models.errors import ModelError
 
@@ -15,7 +16,7 @@ log = logging.getLogger(__name__)
 def failure(error: BaseException) -> tuple[str, str]:
     """Return title and advice for an error; one that nobody expected goes to the log as well."""
     if isinstance(error, SynopseError | ModelError):
-        return error.title, error.advice
+        return in_words(error.title), in_words(error.advice)
     log.error("Unexpected error", exc_info=error)
     title = QCoreApplication.translate("Failure", "Something went wrong inside the program.")
     advice = QCoreApplication.translate(

@@ -423,6 +423,941 @@
     </message>
 </context>
 <context>
+    <name>Failures</name>
+    <message>
+        <source>Check the connection and try again; what is there already is kept.</source>
+        <translation>Prüfen Sie die Verbindung, und versuchen Sie es noch einmal; was schon da ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Nobody offers this package for download.</source>
+        <translation>Niemand bietet dieses Paket zum Herunterladen an.</translation>
+    </message>
+    <message>
+        <source>{a} refuses to give the file ({b}).</source>
+        <translation>{a} verweigert die Datei ({b}).</translation>
+    </message>
+    <message>
+        <source>{a} cannot be reached ({b}).</source>
+        <translation>{a} ist nicht zu erreichen ({b}).</translation>
+    </message>
+    <message>
+        <source>Another program is fetching this file right now.</source>
+        <translation>Ein anderes Programm holt diese Datei gerade.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished.</source>
+        <translation>Warten Sie, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>{a} does not have the file any more ({b}).</source>
+        <translation>{a} hat die Datei nicht mehr ({b}).</translation>
+    </message>
+    <message>
+        <source>{a} cannot answer at the moment ({b}).</source>
+        <translation>{a} kann im Augenblick nicht antworten ({b}).</translation>
+    </message>
+    <message>
+        <source>The proxy wants a password.</source>
+        <translation>Der Proxy verlangt ein Kennwort.</translation>
+    </message>
+    <message>
+        <source>Set it in the settings of the system.</source>
+        <translation>Hinterlegen Sie es in den Einstellungen des Systems.</translation>
+    </message>
+    <message>
+        <source>The redirects of {a} lead nowhere.</source>
+        <translation>Die Weiterleitungen von {a} führen nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>{a} has another file than before.</source>
+        <translation>{a} hat eine andere Datei als zuvor.</translation>
+    </message>
+    <message>
+        <source>{a} could not prove that it is {b} ({c}).</source>
+        <translation>{a} konnte nicht beweisen, dass es {b} ist ({c}).</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer, and whether you have to sign in to this network.</source>
+        <translation>Prüfen Sie das Datum dieses Computers, und ob Sie sich in diesem Netz anmelden müssen.</translation>
+    </message>
+    <message>
+        <source>The address of {a} cannot be found.</source>
+        <translation>Die Adresse von {a} ist nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>{a} does not answer.</source>
+        <translation>{a} antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The connection broke off.</source>
+        <translation>Die Verbindung ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The server sends far more than the file should have.</source>
+        <translation>Der Server sendet weit mehr, als die Datei haben sollte.</translation>
+    </message>
+    <message>
+        <source>Try again later, or install the package from a file.</source>
+        <translation>Versuchen Sie es später noch einmal, oder installieren Sie das Paket aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>The server gave an odd answer ({a}).</source>
+        <translation>Der Server hat seltsam geantwortet ({a}).</translation>
+    </message>
+    <message>
+        <source>The download needs {a} MB in {b}; {c} MB are free.</source>
+        <translation>Das Herunterladen braucht {a} MB in {b}; {c} MB sind frei.</translation>
+    </message>
+    <message>
+        <source>What was fetched is not the file that the catalogue knows: its checksum differs.</source>
+        <translation>Was geholt wurde, ist nicht die Datei, die der Katalog kennt: Ihre Prüfsumme ist eine andere.</translation>
+    </message>
+    <message>
+        <source>The download leads to an address that is not secured (no https).</source>
+        <translation>Das Herunterladen führt zu einer Adresse, die nicht gesichert ist (kein https).</translation>
+    </message>
+    <message>
+        <source>The file on the server has another size than the catalogue says.</source>
+        <translation>Die Datei auf dem Server hat eine andere Größe, als der Katalog sagt.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the file.</source>
+        <translation>Statt der Datei kam eine Webseite.</translation>
+    </message>
+    <message>
+        <source>You may have to sign in to this network: open any page in a browser, then try again.</source>
+        <translation>Vielleicht müssen Sie sich in diesem Netz anmelden: Öffnen Sie irgendeine Seite in einem Browser, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>What the server sends is not the file that was asked for.</source>
+        <translation>Was der Server sendet, ist nicht die gewünschte Datei.</translation>
+    </message>
+    <message>
+        <source>What came is no catalogue: {a}</source>
+        <translation>Was kam, ist kein Katalog: {a}</translation>
+    </message>
+    <message>
+        <source>no list of links</source>
+        <translation>keine Liste von Adressen</translation>
+    </message>
+    <message>
+        <source>Download or copy it again; it may be incomplete.</source>
+        <translation>Laden oder kopieren Sie es noch einmal; es ist vielleicht unvollständig.</translation>
+    </message>
+    <message>
+        <source>Do not use this file; get the package from another source.</source>
+        <translation>Benutzen Sie diese Datei nicht; besorgen Sie das Paket aus einer anderen Quelle.</translation>
+    </message>
+    <message>
+        <source>“{a}” is no translation package (.argosmodel).</source>
+        <translation>„{a}“ ist kein Übersetzungspaket (.argosmodel).</translation>
+    </message>
+    <message>
+        <source>“{a}” is a web page, not a package.</source>
+        <translation>„{a}“ ist eine Webseite, kein Paket.</translation>
+    </message>
+    <message>
+        <source>“{a}” is damaged or incomplete.</source>
+        <translation>„{a}“ ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+        <source>“{a}” cannot be read ({b}).</source>
+        <translation>„{a}“ kann nicht gelesen werden ({b}).</translation>
+    </message>
+    <message>
+        <source>Check the path and its permissions.</source>
+        <translation>Prüfen Sie den Pfad und seine Rechte.</translation>
+    </message>
+    <message>
+        <source>The archive holds two files of one name.</source>
+        <translation>Das Archiv enthält zwei Dateien desselben Namens.</translation>
+    </message>
+    <message>
+        <source>The archive is far larger than any package.</source>
+        <translation>Das Archiv ist viel größer als jedes Paket.</translation>
+    </message>
+    <message>
+        <source>The archive unpacks to far more than it should.</source>
+        <translation>Das Archiv entpackt sich zu weit mehr, als es sollte.</translation>
+    </message>
+    <message>
+        <source>The archive holds a file that wants to be elsewhere ({a}).</source>
+        <translation>Das Archiv enthält eine Datei, die woandershin will ({a}).</translation>
+    </message>
+    <message>
+        <source>The archive holds a link or device ({a}).</source>
+        <translation>Das Archiv enthält eine Verknüpfung oder ein Gerät ({a}).</translation>
+    </message>
+    <message>
+        <source>The archive is encrypted.</source>
+        <translation>Das Archiv ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Get one that is not.</source>
+        <translation>Besorgen Sie eines, das es nicht ist.</translation>
+    </message>
+    <message>
+        <source>The archive is no translation package: it has not just one folder at the top.</source>
+        <translation>Das Archiv ist kein Übersetzungspaket: Es hat nicht genau einen Ordner obenauf.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .argosmodel and was not packed anew.</source>
+        <translation>Wählen Sie eine Datei, die auf .argosmodel endet und nicht neu gepackt wurde.</translation>
+    </message>
+    <message>
+        <source>The archive is no translation package: it has no metadata.json.</source>
+        <translation>Das Archiv ist kein Übersetzungspaket: Es hat keine metadata.json.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .argosmodel.</source>
+        <translation>Wählen Sie eine Datei, die auf .argosmodel endet.</translation>
+    </message>
+    <message>
+        <source>The metadata.json of the package is too large.</source>
+        <translation>Die metadata.json des Pakets ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The metadata.json of the package is no object.</source>
+        <translation>Die metadata.json des Pakets ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>The metadata.json of the package is damaged.</source>
+        <translation>Die metadata.json des Pakets ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged: {a} cannot be unpacked.</source>
+        <translation>Das Archiv ist beschädigt: {a} lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>Get the package again from where it came from, or tell its publisher.</source>
+        <translation>Besorgen Sie das Paket noch einmal von dort, wo es herkam, oder sagen Sie es seinem Herausgeber.</translation>
+    </message>
+    <message>
+        <source>This package is of the type “{a}”, not a translation package.</source>
+        <translation>Dieses Paket ist von der Art „{a}“, kein Übersetzungspaket.</translation>
+    </message>
+    <message>
+        <source>Choose a package that translates from one language to another.</source>
+        <translation>Wählen Sie ein Paket, das von einer Sprache in eine andere übersetzt.</translation>
+    </message>
+    <message>
+        <source>The package names no pair of languages.</source>
+        <translation>Das Paket nennt kein Sprachenpaar.</translation>
+    </message>
+    <message>
+        <source>The package names no version.</source>
+        <translation>Das Paket nennt keine Version.</translation>
+    </message>
+    <message>
+        <source>The folder {a} cannot be used ({b}).</source>
+        <translation>Der Ordner {a} kann nicht benutzt werden ({b}).</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>Prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>There is no room left in {a}.</source>
+        <translation>In {a} ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Schaffen Sie Platz, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The folder {a} cannot be written.</source>
+        <translation>In den Ordner {a} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Change its permissions, then try again.</source>
+        <translation>Ändern Sie seine Rechte, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read ({a}).</source>
+        <translation>Der Ordner kann nicht gelesen werden ({a}).</translation>
+    </message>
+    <message>
+        <source>The catalogue of models cannot be read ({a}).</source>
+        <translation>Der Katalog der Modelle kann nicht gelesen werden ({a}).</translation>
+    </message>
+    <message>
+        <source>There is no catalogue of models.</source>
+        <translation>Es gibt keinen Katalog der Modelle.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>The catalogue of models is damaged.</source>
+        <translation>Der Katalog der Modelle ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The catalogue of models is empty.</source>
+        <translation>Der Katalog der Modelle ist leer.</translation>
+    </message>
+    <message>
+        <source>Refresh it again later.</source>
+        <translation>Aktualisieren Sie ihn später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file translates {a}, not {b}.</source>
+        <translation>Die Datei übersetzt {a}, nicht {b}.</translation>
+    </message>
+    <message>
+        <source>Refresh the catalogue, or install a file of your own.</source>
+        <translation>Aktualisieren Sie den Katalog, oder installieren Sie eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>The file is not the one that the catalogue knows: its checksum differs.</source>
+        <translation>Die Datei ist nicht die, die der Katalog kennt: Ihre Prüfsumme ist eine andere.</translation>
+    </message>
+    <message>
+        <source>Download it again; if that does not help, do not use it.</source>
+        <translation>Laden Sie sie noch einmal; wenn das nicht hilft, benutzen Sie sie nicht.</translation>
+    </message>
+    <message>
+        <source>The file is not the {a} that was installed first.</source>
+        <translation>Die Datei ist nicht das {a}, das zuerst installiert wurde.</translation>
+    </message>
+    <message>
+        <source>If you trust the new file, remove the installed one first.</source>
+        <translation>Wenn Sie der neuen Datei vertrauen, entfernen Sie zuerst das installierte Paket.</translation>
+    </message>
+    <message>
+        <source>The package needs {a} MB in {b}; {c} MB are free.</source>
+        <translation>Das Paket braucht {a} MB in {b}; {c} MB sind frei.</translation>
+    </message>
+    <message>
+        <source>The package cannot be used: {a}</source>
+        <translation>Das Paket kann nicht benutzt werden: {a}</translation>
+    </message>
+    <message>
+        <source>Get it again from where it came from.</source>
+        <translation>Besorgen Sie es noch einmal von dort, wo es herkam.</translation>
+    </message>
+    <message>
+        <source>The package is not complete: {a}</source>
+        <translation>Das Paket ist nicht vollständig: {a}</translation>
+    </message>
+    <message>
+        <source>It does not translate.</source>
+        <translation>Es übersetzt nicht.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>Laden Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{a} cannot be removed: it came with the program.</source>
+        <translation>{a} kann nicht entfernt werden: Es kam mit dem Programm.</translation>
+    </message>
+    <message>
+        <source>{a} is in no folder for packages.</source>
+        <translation>{a} liegt in keinem Ordner für Pakete.</translation>
+    </message>
+    <message>
+        <source>Only packages that were installed can be removed.</source>
+        <translation>Nur installierte Pakete können entfernt werden.</translation>
+    </message>
+    <message>
+        <source>{a} is not there any more.</source>
+        <translation>{a} ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>List the packages again.</source>
+        <translation>Lassen Sie die Pakete neu auflisten.</translation>
+    </message>
+    <message>
+        <source>Another program is installing or removing a package right now.</source>
+        <translation>Ein anderes Programm installiert oder entfernt gerade ein Paket.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then try again.</source>
+        <translation>Warten Sie, bis es fertig ist, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>ein RTF-Dokument</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation>ein PNG-Bild</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>ein JPEG-Bild</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>ein GIF-Bild</translation>
+    </message>
+    <message>
+        <source>a TIFF picture</source>
+        <translation>ein TIFF-Bild</translation>
+    </message>
+    <message>
+        <source>a WebP picture</source>
+        <translation>ein WebP-Bild</translation>
+    </message>
+    <message>
+        <source>an old Word or Office document</source>
+        <translation>ein altes Word- oder Office-Dokument</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>ein gzip-Archiv</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>ein bzip2-Archiv</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>ein xz-Archiv</translation>
+    </message>
+    <message>
+        <source>a Zstandard archive</source>
+        <translation>ein Zstandard-Archiv</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>ein 7-Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>ein RAR-Archiv</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>ein ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>a sound file</source>
+        <translation>eine Tondatei</translation>
+    </message>
+    <message>
+        <source>a film file</source>
+        <translation>eine Filmdatei</translation>
+    </message>
+    <message>
+        <source>a sound or film file</source>
+        <translation>eine Ton- oder Filmdatei</translation>
+    </message>
+    <message>
+        <source>a film or picture file</source>
+        <translation>eine Film- oder Bilddatei</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>eine Datenbank</translation>
+    </message>
+    <message>
+        <source>an EPUB book</source>
+        <translation>ein EPUB-Buch</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation>eine OpenDocument-Datei</translation>
+    </message>
+    <message>
+        <source>an OpenDocument text</source>
+        <translation>ein OpenDocument-Text</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>ein Word-Dokument</translation>
+    </message>
+    <message>
+        <source>an Excel table</source>
+        <translation>eine Excel-Tabelle</translation>
+    </message>
+    <message>
+        <source>a PowerPoint presentation</source>
+        <translation>eine PowerPoint-Präsentation</translation>
+    </message>
+    <message>
+        <source>a FictionBook</source>
+        <translation>ein FictionBook</translation>
+    </message>
+    <message>
+        <source>an e-mail</source>
+        <translation>eine E-Mail</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>eine Webseite</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation>eine XML-Datei</translation>
+    </message>
+    <message>
+        <source>a translation memory (TMX)</source>
+        <translation>ein Übersetzungsspeicher (TMX)</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <source>a device or a pipe</source>
+        <translation>ein Gerät oder eine Pipe</translation>
+    </message>
+    <message>
+        <source>{a} ({b})</source>
+        <translation>{a} ({b})</translation>
+    </message>
+    <message>
+        <source>The file “{a}”</source>
+        <translation>Die Datei „{a}“</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>Die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>There is no file “{a}”.</source>
+        <translation>Es gibt keine Datei „{a}“.</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>Prüfen Sie Namen und Ordner.</translation>
+    </message>
+    <message>
+        <source>“{a}” is {b}, not a file.</source>
+        <translation>„{a}“ ist {b}, keine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose the article itself.</source>
+        <translation>Wählen Sie den Artikel selbst.</translation>
+    </message>
+    <message>
+        <source>The file “{a}” may not be read.</source>
+        <translation>Die Datei „{a}“ darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for permission or copy it.</source>
+        <translation>Bitten Sie ihren Besitzer um Erlaubnis, oder kopieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>The file “{a}” could not be read: {b}.</source>
+        <translation>Die Datei „{a}“ konnte nicht gelesen werden: {b}.</translation>
+    </message>
+    <message>
+        <source>Try to copy it first.</source>
+        <translation>Versuchen Sie, sie zuerst zu kopieren.</translation>
+    </message>
+    <message>
+        <source>{a} is too large: {b} where at most {c} can be opened.</source>
+        <translation>{a} ist zu groß: {b}, wo höchstens {c} geöffnet werden können.</translation>
+    </message>
+    <message>
+        <source>Split it into parts.</source>
+        <translation>Teilen Sie den Text auf.</translation>
+    </message>
+    <message>
+        <source>{a} contains no text.</source>
+        <translation>{a} enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>Choose an article that has some.</source>
+        <translation>Wählen Sie einen Artikel, der Text hat.</translation>
+    </message>
+    <message>
+        <source>{a} is {b}, which Synopse cannot read.</source>
+        <translation>{a} ist {b}; das kann Synopse nicht lesen.</translation>
+    </message>
+    <message>
+        <source>{a} is not a text file, which Synopse cannot read.</source>
+        <translation>{a} ist keine Textdatei; das kann Synopse nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Save the article as plain text and open that.</source>
+        <translation>Speichern Sie den Artikel als reinen Text, und öffnen Sie diesen.</translation>
+    </message>
+    <message>
+        <source>{a} is not valid {b} text.</source>
+        <translation>{a} ist kein gültiger Text in {b}.</translation>
+    </message>
+    <message>
+        <source>{a} is in an unknown encoding.</source>
+        <translation>{a} hat eine unbekannte Zeichenkodierung.</translation>
+    </message>
+    <message>
+        <source>Choose another encoding, or save it as UTF-8.</source>
+        <translation>Wählen Sie eine andere Zeichenkodierung, oder speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is no text encoding called “{a}”.</source>
+        <translation>Es gibt keine Zeichenkodierung namens „{a}“.</translation>
+    </message>
+    <message>
+        <source>Try utf-8, cp1252, iso-8859-15, mac-roman, cp850 or utf-16.</source>
+        <translation>Versuchen Sie utf-8, cp1252, iso-8859-15, mac-roman, cp850 oder utf-16.</translation>
+    </message>
+    <message>
+        <source>{a} is damaged or not really {b}.</source>
+        <translation>{a} ist beschädigt oder nicht wirklich {b}.</translation>
+    </message>
+    <message>
+        <source>Get it once more, or open it in the program that made it and save it again.</source>
+        <translation>Besorgen Sie sie noch einmal, oder öffnen Sie sie in dem Programm, das sie erzeugt hat, und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>{a} is protected with a password.</source>
+        <translation>{a} ist mit einem Kennwort geschützt.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it and save it without one.</source>
+        <translation>Öffnen Sie sie in dem Programm, das sie erzeugt hat, und speichern Sie sie ohne Kennwort.</translation>
+    </message>
+    <message>
+        <source>{a} has a copy protection (DRM).</source>
+        <translation>{a} hat einen Kopierschutz (DRM).</translation>
+    </message>
+    <message>
+        <source>Only an edition without it can be opened here.</source>
+        <translation>Nur eine Ausgabe ohne Kopierschutz lässt sich hier öffnen.</translation>
+    </message>
+    <message>
+        <source>{a} unpacks to far more than an article can be and was not opened.</source>
+        <translation>{a} entpackt sich zu weit mehr, als ein Artikel sein kann, und wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>If you trust it, save the text alone and open that.</source>
+        <translation>Wenn Sie ihr vertrauen, speichern Sie nur den Text, und öffnen Sie diesen.</translation>
+    </message>
+    <message>
+        <source>{a} nests its elements too deeply to be read.</source>
+        <translation>{a} verschachtelt ihre Elemente zu tief, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>Open it in a browser, copy the text and paste it here.</source>
+        <translation>Öffnen Sie sie in einem Browser, kopieren Sie den Text, und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>The pages of “{a}” are pictures without text, as a scanner makes them.</source>
+        <translation>Die Seiten von „{a}“ sind Bilder ohne Text, wie ein Scanner sie macht.</translation>
+    </message>
+    <message>
+        <source>Run text recognition (OCR) over the file first.</source>
+        <translation>Lassen Sie zuerst eine Texterkennung (OCR) über die Datei laufen.</translation>
+    </message>
+    <message>
+        <source>The letters in “{a}” can be seen but not read: its fonts do not name them.</source>
+        <translation>Die Buchstaben in „{a}“ sind zu sehen, aber nicht zu lesen: Ihre Schriften benennen sie nicht.</translation>
+    </message>
+    <message>
+        <source>The file “{a}” is damaged in a way that cannot be read.</source>
+        <translation>Die Datei „{a}“ ist so beschädigt, dass sie nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it and save it again, or save it as plain text.</source>
+        <translation>Öffnen Sie sie in dem Programm, das sie erzeugt hat, und speichern Sie sie neu oder als reinen Text.</translation>
+    </message>
+    <message>
+        <source>The file “{a}” could not be read within {b} seconds.</source>
+        <translation>Die Datei „{a}“ konnte nicht innerhalb von {b} Sekunden gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Save its text as plain text and open that.</source>
+        <translation>Speichern Sie ihren Text als reinen Text, und öffnen Sie diesen.</translation>
+    </message>
+    <message>
+        <source>The e-mail “{a}” is encrypted.</source>
+        <translation>Die E-Mail „{a}“ ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Open it in your mail program, copy the text and paste it here.</source>
+        <translation>Öffnen Sie sie in Ihrem E-Mail-Programm, kopieren Sie den Text, und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>The file “{a}” is not a bilingual file that Synopse knows.</source>
+        <translation>Die Datei „{a}“ ist keine zweisprachige Datei, die Synopse kennt.</translation>
+    </message>
+    <message>
+        <source>It opens its own JSON, TMX, XLIFF 1.2 and XLIFF 2.</source>
+        <translation>Es öffnet sein eigenes JSON, TMX, XLIFF 1.2 und XLIFF 2.</translation>
+    </message>
+    <message>
+        <source>The file “{a}” is not a bilingual export of Synopse: {b} is missing or wrong.</source>
+        <translation>Die Datei „{a}“ ist kein zweisprachiger Export von Synopse: {b} fehlt oder ist falsch.</translation>
+    </message>
+    <message>
+        <source>the object around everything</source>
+        <translation>das Objekt um alles herum</translation>
+    </message>
+    <message>
+        <source>Export the article as JSON once more.</source>
+        <translation>Exportieren Sie den Artikel noch einmal als JSON.</translation>
+    </message>
+    <message>
+        <source>The file “{a}” says that it is {b} of {c}, and {d} can be read.</source>
+        <translation>Die Datei „{a}“ nennt sich {b}, {c}; gelesen werden kann {d}.</translation>
+    </message>
+    <message>
+        <source>version “{a}”</source>
+        <translation>Version „{a}“</translation>
+    </message>
+    <message>
+        <source>no version</source>
+        <translation>ohne Version</translation>
+    </message>
+    <message>
+        <source>1.1 to 1.4</source>
+        <translation>1.1 bis 1.4</translation>
+    </message>
+    <message>
+        <source>1.2 and 2</source>
+        <translation>1.2 und 2</translation>
+    </message>
+    <message>
+        <source>Save it as {a} {b} in the program that made it.</source>
+        <translation>Speichern Sie sie in dem Programm, das sie erzeugt hat, als {a} {b}.</translation>
+    </message>
+    <message>
+        <source>The file “{a}” contains no translations.</source>
+        <translation>Die Datei „{a}“ enthält keine Übersetzungen.</translation>
+    </message>
+    <message>
+        <source>Open the article itself to translate it, or a file that was translated.</source>
+        <translation>Öffnen Sie den Artikel selbst, um ihn zu übersetzen, oder eine Datei, die übersetzt wurde.</translation>
+    </message>
+    <message>
+        <source>The file “{a}” has no translation into “{b}”.</source>
+        <translation>Die Datei „{a}“ hat keine Übersetzung in „{b}“.</translation>
+    </message>
+    <message>
+        <source>It has {a}.</source>
+        <translation>Sie hat {a}.</translation>
+    </message>
+    <message>
+        <source>The language of this text could not be told.</source>
+        <translation>Die Sprache dieses Textes ließ sich nicht erkennen.</translation>
+    </message>
+    <message>
+        <source>Choose it yourself (--from de on the command line).</source>
+        <translation>Wählen Sie sie selbst (--from de auf der Befehlszeile).</translation>
+    </message>
+    <message>
+        <source>Choose it in the toolbar above the page; the translation begins at once.</source>
+        <translation>Wählen Sie sie in der Werkzeugleiste über der Seite; die Übersetzung beginnt sofort.</translation>
+    </message>
+    <message>
+        <source>This text is in the target language ({a}) already.</source>
+        <translation>Dieser Text ist bereits in der Zielsprache ({a}).</translation>
+    </message>
+    <message>
+        <source>This text is in the language of the translation already.</source>
+        <translation>Dieser Text ist bereits in der Sprache der Übersetzung.</translation>
+    </message>
+    <message>
+        <source>Choose its language yourself if that is wrong (--from de on the command line).</source>
+        <translation>Wählen Sie seine Sprache selbst, falls das nicht stimmt (--from de auf der Befehlszeile).</translation>
+    </message>
+    <message>
+        <source>If that is wrong, choose its language in the toolbar above the page.</source>
+        <translation>Falls das nicht stimmt, wählen Sie seine Sprache in der Werkzeugleiste über der Seite.</translation>
+    </message>
+    <message>
+        <source>The article was not translated.</source>
+        <translation>Der Artikel wurde nicht übersetzt.</translation>
+    </message>
+    <message>
+        <source>The translation model failed while translating.</source>
+        <translation>Das Übersetzungsmodell ist beim Übersetzen gescheitert.</translation>
+    </message>
+    <message>
+        <source>Install it again, or choose another model.</source>
+        <translation>Installieren Sie es neu, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The model {a} cannot be loaded.</source>
+        <translation>Das Modell {a} kann nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>The tokeniser of {a} cannot be loaded.</source>
+        <translation>Der Tokenizer von {a} kann nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>The vocabulary of {a} cannot be read.</source>
+        <translation>Das Vokabular von {a} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Install the package again, or remove its folder: {a}</source>
+        <translation>Installieren Sie das Paket neu, oder entfernen Sie seinen Ordner: {a}</translation>
+    </message>
+    <message>
+        <source>Install the package again, or remove its folder. ({a})</source>
+        <translation>Installieren Sie das Paket neu, oder entfernen Sie seinen Ordner. ({a})</translation>
+    </message>
+    <message>
+        <source>Install the package again, or remove its folder.</source>
+        <translation>Installieren Sie das Paket neu, oder entfernen Sie seinen Ordner.</translation>
+    </message>
+    <message>
+        <source>“{a}” is not a language code.</source>
+        <translation>„{a}“ ist kein Sprachkürzel.</translation>
+    </message>
+    <message>
+        <source>Write codes such as de or en.</source>
+        <translation>Schreiben Sie Kürzel wie de oder en.</translation>
+    </message>
+    <message>
+        <source>The package for {a} cannot be used: {b}</source>
+        <translation>Das Paket für {a} kann nicht benutzt werden: {b}</translation>
+    </message>
+    <message>
+        <source>There is no model “{a}” for {b}.</source>
+        <translation>Es gibt kein Modell „{a}“ für {b}.</translation>
+    </message>
+    <message>
+        <source>Choose one of these: {a}.</source>
+        <translation>Wählen Sie eines von diesen: {a}.</translation>
+    </message>
+    <message>
+        <source>No installed model translates from {a}.</source>
+        <translation>Kein installiertes Modell übersetzt von {a}.</translation>
+    </message>
+    <message>
+        <source>No translation package is installed at all.</source>
+        <translation>Es ist überhaupt kein Übersetzungspaket installiert.</translation>
+    </message>
+    <message>
+        <source>Installed are: {a}.</source>
+        <translation>Installiert sind: {a}.</translation>
+    </message>
+    <message>
+        <source>{a} to {b}</source>
+        <translation>{a} nach {b}</translation>
+    </message>
+    <message>
+        <source>It cannot be read ({a}).</source>
+        <translation>Es kann nicht gelesen werden ({a}).</translation>
+    </message>
+    <message>
+        <source>metadata.json is damaged ({a}).</source>
+        <translation>metadata.json ist beschädigt ({a}).</translation>
+    </message>
+    <message>
+        <source>metadata.json names no pair of languages.</source>
+        <translation>metadata.json nennt kein Sprachenpaar.</translation>
+    </message>
+    <message>
+        <source>{a} is missing or empty.</source>
+        <translation>{a} fehlt oder ist leer.</translation>
+    </message>
+    <message>
+        <source>The tokeniser (sentencepiece.model or bpe.model)</source>
+        <translation>Der Tokenizer (sentencepiece.model oder bpe.model)</translation>
+    </message>
+    <message>
+        <source>The vocabulary in model/</source>
+        <translation>Das Vokabular in model/</translation>
+    </message>
+    <message>
+        <source>The vocabulary of {a} belongs to another model.</source>
+        <translation>Das Vokabular von {a} gehört zu einem anderen Modell.</translation>
+    </message>
+    <message>
+        <source>Get the package again, or tell its publisher.</source>
+        <translation>Besorgen Sie das Paket neu, oder sagen Sie es seinem Herausgeber.</translation>
+    </message>
+    <message>
+        <source>The model {a} translates into nothing.</source>
+        <translation>Das Modell {a} übersetzt ins Nichts.</translation>
+    </message>
+    <message>
+        <source>Choose another package.</source>
+        <translation>Wählen Sie ein anderes Paket.</translation>
+    </message>
+    <message>
+        <source>“{a}” is a folder, not a file.</source>
+        <translation>„{a}“ ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>Give the file another name.</source>
+        <translation>Geben Sie der Datei einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The folder “{a}” does not exist.</source>
+        <translation>Der Ordner „{a}“ existiert nicht.</translation>
+    </message>
+    <message>
+        <source>Create it first, or choose another folder.</source>
+        <translation>Legen Sie ihn zuerst an, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>“{a}” is write-protected.</source>
+        <translation>„{a}“ ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Give the new file another name.</source>
+        <translation>Geben Sie der neuen Datei einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{a}” could not be written: {b}.</source>
+        <translation>„{a}“ konnte nicht geschrieben werden: {b}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder and try again. An earlier version is untouched.</source>
+        <translation>Wählen Sie einen anderen Ordner, und versuchen Sie es noch einmal. Eine frühere Fassung ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>There is no room left to write “{a}”.</source>
+        <translation>Es ist kein Platz mehr, um „{a}“ zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder. An earlier version is untouched.</source>
+        <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Ordner. Eine frühere Fassung ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>You may not write “{a}” in the folder “{b}”.</source>
+        <translation>Sie dürfen „{a}“ nicht in den Ordner „{b}“ schreiben.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask for the right to write there.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder bitten Sie um das Recht, dort zu schreiben.</translation>
+    </message>
+    <message>
+        <source>{a} text cannot be typeset as PDF.</source>
+        <translation>Text in {a} kann nicht als PDF gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Export HTML and print it from a browser.</source>
+        <translation>Exportieren Sie HTML, und drucken Sie es aus einem Browser.</translation>
+    </message>
+    <message>
+        <source>What you added to this article cannot be saved: {a}.</source>
+        <translation>Was Sie zu diesem Artikel hinzugefügt haben, kann nicht gespeichert werden: {a}.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk or check its permissions, then export the article.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, oder prüfen Sie seine Rechte; exportieren Sie dann den Artikel.</translation>
+    </message>
+    <message>
+        <source>The picture {a} could not be written.</source>
+        <translation>Das Bild {a} konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>This search pattern has a fault: {a}.</source>
+        <translation>Dieses Suchmuster hat einen Fehler: {a}.</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Articles</source>

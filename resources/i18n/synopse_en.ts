@@ -423,6 +423,941 @@
     </message>
 </context>
 <context>
+    <name>Failures</name>
+    <message>
+        <source>Check the connection and try again; what is there already is kept.</source>
+        <translation>Check the connection and try again; what is there already is kept.</translation>
+    </message>
+    <message>
+        <source>Nobody offers this package for download.</source>
+        <translation>Nobody offers this package for download.</translation>
+    </message>
+    <message>
+        <source>{a} refuses to give the file ({b}).</source>
+        <translation>{a} refuses to give the file ({b}).</translation>
+    </message>
+    <message>
+        <source>{a} cannot be reached ({b}).</source>
+        <translation>{a} cannot be reached ({b}).</translation>
+    </message>
+    <message>
+        <source>Another program is fetching this file right now.</source>
+        <translation>Another program is fetching this file right now.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished.</source>
+        <translation>Wait until it has finished.</translation>
+    </message>
+    <message>
+        <source>{a} does not have the file any more ({b}).</source>
+        <translation>{a} does not have the file any more ({b}).</translation>
+    </message>
+    <message>
+        <source>{a} cannot answer at the moment ({b}).</source>
+        <translation>{a} cannot answer at the moment ({b}).</translation>
+    </message>
+    <message>
+        <source>The proxy wants a password.</source>
+        <translation>The proxy wants a password.</translation>
+    </message>
+    <message>
+        <source>Set it in the settings of the system.</source>
+        <translation>Set it in the settings of the system.</translation>
+    </message>
+    <message>
+        <source>The redirects of {a} lead nowhere.</source>
+        <translation>The redirects of {a} lead nowhere.</translation>
+    </message>
+    <message>
+        <source>{a} has another file than before.</source>
+        <translation>{a} has another file than before.</translation>
+    </message>
+    <message>
+        <source>{a} could not prove that it is {b} ({c}).</source>
+        <translation>{a} could not prove that it is {b} ({c}).</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer, and whether you have to sign in to this network.</source>
+        <translation>Check the date of this computer, and whether you have to sign in to this network.</translation>
+    </message>
+    <message>
+        <source>The address of {a} cannot be found.</source>
+        <translation>The address of {a} cannot be found.</translation>
+    </message>
+    <message>
+        <source>{a} does not answer.</source>
+        <translation>{a} does not answer.</translation>
+    </message>
+    <message>
+        <source>The connection broke off.</source>
+        <translation>The connection broke off.</translation>
+    </message>
+    <message>
+        <source>The server sends far more than the file should have.</source>
+        <translation>The server sends far more than the file should have.</translation>
+    </message>
+    <message>
+        <source>Try again later, or install the package from a file.</source>
+        <translation>Try again later, or install the package from a file.</translation>
+    </message>
+    <message>
+        <source>The server gave an odd answer ({a}).</source>
+        <translation>The server gave an odd answer ({a}).</translation>
+    </message>
+    <message>
+        <source>The download needs {a} MB in {b}; {c} MB are free.</source>
+        <translation>The download needs {a} MB in {b}; {c} MB are free.</translation>
+    </message>
+    <message>
+        <source>What was fetched is not the file that the catalogue knows: its checksum differs.</source>
+        <translation>What was fetched is not the file that the catalogue knows: its checksum differs.</translation>
+    </message>
+    <message>
+        <source>The download leads to an address that is not secured (no https).</source>
+        <translation>The download leads to an address that is not secured (no https).</translation>
+    </message>
+    <message>
+        <source>The file on the server has another size than the catalogue says.</source>
+        <translation>The file on the server has another size than the catalogue says.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the file.</source>
+        <translation>A web page came instead of the file.</translation>
+    </message>
+    <message>
+        <source>You may have to sign in to this network: open any page in a browser, then try again.</source>
+        <translation>You may have to sign in to this network: open any page in a browser, then try again.</translation>
+    </message>
+    <message>
+        <source>What the server sends is not the file that was asked for.</source>
+        <translation>What the server sends is not the file that was asked for.</translation>
+    </message>
+    <message>
+        <source>What came is no catalogue: {a}</source>
+        <translation>What came is no catalogue: {a}</translation>
+    </message>
+    <message>
+        <source>no list of links</source>
+        <translation>no list of links</translation>
+    </message>
+    <message>
+        <source>Download or copy it again; it may be incomplete.</source>
+        <translation>Download or copy it again; it may be incomplete.</translation>
+    </message>
+    <message>
+        <source>Do not use this file; get the package from another source.</source>
+        <translation>Do not use this file; get the package from another source.</translation>
+    </message>
+    <message>
+        <source>“{a}” is no translation package (.argosmodel).</source>
+        <translation>“{a}” is no translation package (.argosmodel).</translation>
+    </message>
+    <message>
+        <source>“{a}” is a web page, not a package.</source>
+        <translation>“{a}” is a web page, not a package.</translation>
+    </message>
+    <message>
+        <source>“{a}” is damaged or incomplete.</source>
+        <translation>“{a}” is damaged or incomplete.</translation>
+    </message>
+    <message>
+        <source>“{a}” cannot be read ({b}).</source>
+        <translation>“{a}” cannot be read ({b}).</translation>
+    </message>
+    <message>
+        <source>Check the path and its permissions.</source>
+        <translation>Check the path and its permissions.</translation>
+    </message>
+    <message>
+        <source>The archive holds two files of one name.</source>
+        <translation>The archive holds two files of one name.</translation>
+    </message>
+    <message>
+        <source>The archive is far larger than any package.</source>
+        <translation>The archive is far larger than any package.</translation>
+    </message>
+    <message>
+        <source>The archive unpacks to far more than it should.</source>
+        <translation>The archive unpacks to far more than it should.</translation>
+    </message>
+    <message>
+        <source>The archive holds a file that wants to be elsewhere ({a}).</source>
+        <translation>The archive holds a file that wants to be elsewhere ({a}).</translation>
+    </message>
+    <message>
+        <source>The archive holds a link or device ({a}).</source>
+        <translation>The archive holds a link or device ({a}).</translation>
+    </message>
+    <message>
+        <source>The archive is encrypted.</source>
+        <translation>The archive is encrypted.</translation>
+    </message>
+    <message>
+        <source>Get one that is not.</source>
+        <translation>Get one that is not.</translation>
+    </message>
+    <message>
+        <source>The archive is no translation package: it has not just one folder at the top.</source>
+        <translation>The archive is no translation package: it has not just one folder at the top.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .argosmodel and was not packed anew.</source>
+        <translation>Choose a file that ends in .argosmodel and was not packed anew.</translation>
+    </message>
+    <message>
+        <source>The archive is no translation package: it has no metadata.json.</source>
+        <translation>The archive is no translation package: it has no metadata.json.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .argosmodel.</source>
+        <translation>Choose a file that ends in .argosmodel.</translation>
+    </message>
+    <message>
+        <source>The metadata.json of the package is too large.</source>
+        <translation>The metadata.json of the package is too large.</translation>
+    </message>
+    <message>
+        <source>The metadata.json of the package is no object.</source>
+        <translation>The metadata.json of the package is no object.</translation>
+    </message>
+    <message>
+        <source>The metadata.json of the package is damaged.</source>
+        <translation>The metadata.json of the package is damaged.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged: {a} cannot be unpacked.</source>
+        <translation>The archive is damaged: {a} cannot be unpacked.</translation>
+    </message>
+    <message>
+        <source>Get the package again from where it came from, or tell its publisher.</source>
+        <translation>Get the package again from where it came from, or tell its publisher.</translation>
+    </message>
+    <message>
+        <source>This package is of the type “{a}”, not a translation package.</source>
+        <translation>This package is of the type “{a}”, not a translation package.</translation>
+    </message>
+    <message>
+        <source>Choose a package that translates from one language to another.</source>
+        <translation>Choose a package that translates from one language to another.</translation>
+    </message>
+    <message>
+        <source>The package names no pair of languages.</source>
+        <translation>The package names no pair of languages.</translation>
+    </message>
+    <message>
+        <source>The package names no version.</source>
+        <translation>The package names no version.</translation>
+    </message>
+    <message>
+        <source>The folder {a} cannot be used ({b}).</source>
+        <translation>The folder {a} cannot be used ({b}).</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>Check the disk.</translation>
+    </message>
+    <message>
+        <source>There is no room left in {a}.</source>
+        <translation>There is no room left in {a}.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Free some space, then try again.</translation>
+    </message>
+    <message>
+        <source>The folder {a} cannot be written.</source>
+        <translation>The folder {a} cannot be written.</translation>
+    </message>
+    <message>
+        <source>Change its permissions, then try again.</source>
+        <translation>Change its permissions, then try again.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read ({a}).</source>
+        <translation>The folder cannot be read ({a}).</translation>
+    </message>
+    <message>
+        <source>The catalogue of models cannot be read ({a}).</source>
+        <translation>The catalogue of models cannot be read ({a}).</translation>
+    </message>
+    <message>
+        <source>There is no catalogue of models.</source>
+        <translation>There is no catalogue of models.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Install the program again.</translation>
+    </message>
+    <message>
+        <source>The catalogue of models is damaged.</source>
+        <translation>The catalogue of models is damaged.</translation>
+    </message>
+    <message>
+        <source>The catalogue of models is empty.</source>
+        <translation>The catalogue of models is empty.</translation>
+    </message>
+    <message>
+        <source>Refresh it again later.</source>
+        <translation>Refresh it again later.</translation>
+    </message>
+    <message>
+        <source>The file translates {a}, not {b}.</source>
+        <translation>The file translates {a}, not {b}.</translation>
+    </message>
+    <message>
+        <source>Refresh the catalogue, or install a file of your own.</source>
+        <translation>Refresh the catalogue, or install a file of your own.</translation>
+    </message>
+    <message>
+        <source>The file is not the one that the catalogue knows: its checksum differs.</source>
+        <translation>The file is not the one that the catalogue knows: its checksum differs.</translation>
+    </message>
+    <message>
+        <source>Download it again; if that does not help, do not use it.</source>
+        <translation>Download it again; if that does not help, do not use it.</translation>
+    </message>
+    <message>
+        <source>The file is not the {a} that was installed first.</source>
+        <translation>The file is not the {a} that was installed first.</translation>
+    </message>
+    <message>
+        <source>If you trust the new file, remove the installed one first.</source>
+        <translation>If you trust the new file, remove the installed one first.</translation>
+    </message>
+    <message>
+        <source>The package needs {a} MB in {b}; {c} MB are free.</source>
+        <translation>The package needs {a} MB in {b}; {c} MB are free.</translation>
+    </message>
+    <message>
+        <source>The package cannot be used: {a}</source>
+        <translation>The package cannot be used: {a}</translation>
+    </message>
+    <message>
+        <source>Get it again from where it came from.</source>
+        <translation>Get it again from where it came from.</translation>
+    </message>
+    <message>
+        <source>The package is not complete: {a}</source>
+        <translation>The package is not complete: {a}</translation>
+    </message>
+    <message>
+        <source>It does not translate.</source>
+        <translation>It does not translate.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>Download it again.</translation>
+    </message>
+    <message>
+        <source>{a} cannot be removed: it came with the program.</source>
+        <translation>{a} cannot be removed: it came with the program.</translation>
+    </message>
+    <message>
+        <source>{a} is in no folder for packages.</source>
+        <translation>{a} is in no folder for packages.</translation>
+    </message>
+    <message>
+        <source>Only packages that were installed can be removed.</source>
+        <translation>Only packages that were installed can be removed.</translation>
+    </message>
+    <message>
+        <source>{a} is not there any more.</source>
+        <translation>{a} is not there any more.</translation>
+    </message>
+    <message>
+        <source>List the packages again.</source>
+        <translation>List the packages again.</translation>
+    </message>
+    <message>
+        <source>Another program is installing or removing a package right now.</source>
+        <translation>Another program is installing or removing a package right now.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then try again.</source>
+        <translation>Wait until it has finished, then try again.</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>a PDF document</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>an RTF document</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation>a PNG picture</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>a JPEG picture</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>a GIF picture</translation>
+    </message>
+    <message>
+        <source>a TIFF picture</source>
+        <translation>a TIFF picture</translation>
+    </message>
+    <message>
+        <source>a WebP picture</source>
+        <translation>a WebP picture</translation>
+    </message>
+    <message>
+        <source>an old Word or Office document</source>
+        <translation>an old Word or Office document</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>a gzip archive</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>a bzip2 archive</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>an xz archive</translation>
+    </message>
+    <message>
+        <source>a Zstandard archive</source>
+        <translation>a Zstandard archive</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>a 7-Zip archive</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>a RAR archive</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>a ZIP archive</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>a program</translation>
+    </message>
+    <message>
+        <source>a sound file</source>
+        <translation>a sound file</translation>
+    </message>
+    <message>
+        <source>a film file</source>
+        <translation>a film file</translation>
+    </message>
+    <message>
+        <source>a sound or film file</source>
+        <translation>a sound or film file</translation>
+    </message>
+    <message>
+        <source>a film or picture file</source>
+        <translation>a film or picture file</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>a database</translation>
+    </message>
+    <message>
+        <source>an EPUB book</source>
+        <translation>an EPUB book</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation>an OpenDocument file</translation>
+    </message>
+    <message>
+        <source>an OpenDocument text</source>
+        <translation>an OpenDocument text</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>a Word document</translation>
+    </message>
+    <message>
+        <source>an Excel table</source>
+        <translation>an Excel table</translation>
+    </message>
+    <message>
+        <source>a PowerPoint presentation</source>
+        <translation>a PowerPoint presentation</translation>
+    </message>
+    <message>
+        <source>a FictionBook</source>
+        <translation>a FictionBook</translation>
+    </message>
+    <message>
+        <source>an e-mail</source>
+        <translation>an e-mail</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>a web page</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation>an XML file</translation>
+    </message>
+    <message>
+        <source>a translation memory (TMX)</source>
+        <translation>a translation memory (TMX)</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>a folder</translation>
+    </message>
+    <message>
+        <source>a device or a pipe</source>
+        <translation>a device or a pipe</translation>
+    </message>
+    <message>
+        <source>{a} ({b})</source>
+        <translation>{a} ({b})</translation>
+    </message>
+    <message>
+        <source>The file “{a}”</source>
+        <translation>The file “{a}”</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>The clipboard</translation>
+    </message>
+    <message>
+        <source>There is no file “{a}”.</source>
+        <translation>There is no file “{a}”.</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>Check its name and folder.</translation>
+    </message>
+    <message>
+        <source>“{a}” is {b}, not a file.</source>
+        <translation>“{a}” is {b}, not a file.</translation>
+    </message>
+    <message>
+        <source>Choose the article itself.</source>
+        <translation>Choose the article itself.</translation>
+    </message>
+    <message>
+        <source>The file “{a}” may not be read.</source>
+        <translation>The file “{a}” may not be read.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for permission or copy it.</source>
+        <translation>Ask its owner for permission or copy it.</translation>
+    </message>
+    <message>
+        <source>The file “{a}” could not be read: {b}.</source>
+        <translation>The file “{a}” could not be read: {b}.</translation>
+    </message>
+    <message>
+        <source>Try to copy it first.</source>
+        <translation>Try to copy it first.</translation>
+    </message>
+    <message>
+        <source>{a} is too large: {b} where at most {c} can be opened.</source>
+        <translation>{a} is too large: {b} where at most {c} can be opened.</translation>
+    </message>
+    <message>
+        <source>Split it into parts.</source>
+        <translation>Split it into parts.</translation>
+    </message>
+    <message>
+        <source>{a} contains no text.</source>
+        <translation>{a} contains no text.</translation>
+    </message>
+    <message>
+        <source>Choose an article that has some.</source>
+        <translation>Choose an article that has some.</translation>
+    </message>
+    <message>
+        <source>{a} is {b}, which Synopse cannot read.</source>
+        <translation>{a} is {b}, which Synopse cannot read.</translation>
+    </message>
+    <message>
+        <source>{a} is not a text file, which Synopse cannot read.</source>
+        <translation>{a} is not a text file, which Synopse cannot read.</translation>
+    </message>
+    <message>
+        <source>Save the article as plain text and open that.</source>
+        <translation>Save the article as plain text and open that.</translation>
+    </message>
+    <message>
+        <source>{a} is not valid {b} text.</source>
+        <translation>{a} is not valid {b} text.</translation>
+    </message>
+    <message>
+        <source>{a} is in an unknown encoding.</source>
+        <translation>{a} is in an unknown encoding.</translation>
+    </message>
+    <message>
+        <source>Choose another encoding, or save it as UTF-8.</source>
+        <translation>Choose another encoding, or save it as UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is no text encoding called “{a}”.</source>
+        <translation>There is no text encoding called “{a}”.</translation>
+    </message>
+    <message>
+        <source>Try utf-8, cp1252, iso-8859-15, mac-roman, cp850 or utf-16.</source>
+        <translation>Try utf-8, cp1252, iso-8859-15, mac-roman, cp850 or utf-16.</translation>
+    </message>
+    <message>
+        <source>{a} is damaged or not really {b}.</source>
+        <translation>{a} is damaged or not really {b}.</translation>
+    </message>
+    <message>
+        <source>Get it once more, or open it in the program that made it and save it again.</source>
+        <translation>Get it once more, or open it in the program that made it and save it again.</translation>
+    </message>
+    <message>
+        <source>{a} is protected with a password.</source>
+        <translation>{a} is protected with a password.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it and save it without one.</source>
+        <translation>Open it in the program that made it and save it without one.</translation>
+    </message>
+    <message>
+        <source>{a} has a copy protection (DRM).</source>
+        <translation>{a} has a copy protection (DRM).</translation>
+    </message>
+    <message>
+        <source>Only an edition without it can be opened here.</source>
+        <translation>Only an edition without it can be opened here.</translation>
+    </message>
+    <message>
+        <source>{a} unpacks to far more than an article can be and was not opened.</source>
+        <translation>{a} unpacks to far more than an article can be and was not opened.</translation>
+    </message>
+    <message>
+        <source>If you trust it, save the text alone and open that.</source>
+        <translation>If you trust it, save the text alone and open that.</translation>
+    </message>
+    <message>
+        <source>{a} nests its elements too deeply to be read.</source>
+        <translation>{a} nests its elements too deeply to be read.</translation>
+    </message>
+    <message>
+        <source>Open it in a browser, copy the text and paste it here.</source>
+        <translation>Open it in a browser, copy the text and paste it here.</translation>
+    </message>
+    <message>
+        <source>The pages of “{a}” are pictures without text, as a scanner makes them.</source>
+        <translation>The pages of “{a}” are pictures without text, as a scanner makes them.</translation>
+    </message>
+    <message>
+        <source>Run text recognition (OCR) over the file first.</source>
+        <translation>Run text recognition (OCR) over the file first.</translation>
+    </message>
+    <message>
+        <source>The letters in “{a}” can be seen but not read: its fonts do not name them.</source>
+        <translation>The letters in “{a}” can be seen but not read: its fonts do not name them.</translation>
+    </message>
+    <message>
+        <source>The file “{a}” is damaged in a way that cannot be read.</source>
+        <translation>The file “{a}” is damaged in a way that cannot be read.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it and save it again, or save it as plain text.</source>
+        <translation>Open it in the program that made it and save it again, or save it as plain text.</translation>
+    </message>
+    <message>
+        <source>The file “{a}” could not be read within {b} seconds.</source>
+        <translation>The file “{a}” could not be read within {b} seconds.</translation>
+    </message>
+    <message>
+        <source>Save its text as plain text and open that.</source>
+        <translation>Save its text as plain text and open that.</translation>
+    </message>
+    <message>
+        <source>The e-mail “{a}” is encrypted.</source>
+        <translation>The e-mail “{a}” is encrypted.</translation>
+    </message>
+    <message>
+        <source>Open it in your mail program, copy the text and paste it here.</source>
+        <translation>Open it in your mail program, copy the text and paste it here.</translation>
+    </message>
+    <message>
+        <source>The file “{a}” is not a bilingual file that Synopse knows.</source>
+        <translation>The file “{a}” is not a bilingual file that Synopse knows.</translation>
+    </message>
+    <message>
+        <source>It opens its own JSON, TMX, XLIFF 1.2 and XLIFF 2.</source>
+        <translation>It opens its own JSON, TMX, XLIFF 1.2 and XLIFF 2.</translation>
+    </message>
+    <message>
+        <source>The file “{a}” is not a bilingual export of Synopse: {b} is missing or wrong.</source>
+        <translation>The file “{a}” is not a bilingual export of Synopse: {b} is missing or wrong.</translation>
+    </message>
+    <message>
+        <source>the object around everything</source>
+        <translation>the object around everything</translation>
+    </message>
+    <message>
+        <source>Export the article as JSON once more.</source>
+        <translation>Export the article as JSON once more.</translation>
+    </message>
+    <message>
+        <source>The file “{a}” says that it is {b} of {c}, and {d} can be read.</source>
+        <translation>The file “{a}” says that it is {b} of {c}, and {d} can be read.</translation>
+    </message>
+    <message>
+        <source>version “{a}”</source>
+        <translation>version “{a}”</translation>
+    </message>
+    <message>
+        <source>no version</source>
+        <translation>no version</translation>
+    </message>
+    <message>
+        <source>1.1 to 1.4</source>
+        <translation>1.1 to 1.4</translation>
+    </message>
+    <message>
+        <source>1.2 and 2</source>
+        <translation>1.2 and 2</translation>
+    </message>
+    <message>
+        <source>Save it as {a} {b} in the program that made it.</source>
+        <translation>Save it as {a} {b} in the program that made it.</translation>
+    </message>
+    <message>
+        <source>The file “{a}” contains no translations.</source>
+        <translation>The file “{a}” contains no translations.</translation>
+    </message>
+    <message>
+        <source>Open the article itself to translate it, or a file that was translated.</source>
+        <translation>Open the article itself to translate it, or a file that was translated.</translation>
+    </message>
+    <message>
+        <source>The file “{a}” has no translation into “{b}”.</source>
+        <translation>The file “{a}” has no translation into “{b}”.</translation>
+    </message>
+    <message>
+        <source>It has {a}.</source>
+        <translation>It has {a}.</translation>
+    </message>
+    <message>
+        <source>The language of this text could not be told.</source>
+        <translation>The language of this text could not be told.</translation>
+    </message>
+    <message>
+        <source>Choose it yourself (--from de on the command line).</source>
+        <translation>Choose it yourself (--from de on the command line).</translation>
+    </message>
+    <message>
+        <source>Choose it in the toolbar above the page; the translation begins at once.</source>
+        <translation>Choose it in the toolbar above the page; the translation begins at once.</translation>
+    </message>
+    <message>
+        <source>This text is in the target language ({a}) already.</source>
+        <translation>This text is in the target language ({a}) already.</translation>
+    </message>
+    <message>
+        <source>This text is in the language of the translation already.</source>
+        <translation>This text is in the language of the translation already.</translation>
+    </message>
+    <message>
+        <source>Choose its language yourself if that is wrong (--from de on the command line).</source>
+        <translation>Choose its language yourself if that is wrong (--from de on the command line).</translation>
+    </message>
+    <message>
+        <source>If that is wrong, choose its language in the toolbar above the page.</source>
+        <translation>If that is wrong, choose its language in the toolbar above the page.</translation>
+    </message>
+    <message>
+        <source>The article was not translated.</source>
+        <translation>The article was not translated.</translation>
+    </message>
+    <message>
+        <source>The translation model failed while translating.</source>
+        <translation>The translation model failed while translating.</translation>
+    </message>
+    <message>
+        <source>Install it again, or choose another model.</source>
+        <translation>Install it again, or choose another model.</translation>
+    </message>
+    <message>
+        <source>The model {a} cannot be loaded.</source>
+        <translation>The model {a} cannot be loaded.</translation>
+    </message>
+    <message>
+        <source>The tokeniser of {a} cannot be loaded.</source>
+        <translation>The tokeniser of {a} cannot be loaded.</translation>
+    </message>
+    <message>
+        <source>The vocabulary of {a} cannot be read.</source>
+        <translation>The vocabulary of {a} cannot be read.</translation>
+    </message>
+    <message>
+        <source>Install the package again, or remove its folder: {a}</source>
+        <translation>Install the package again, or remove its folder: {a}</translation>
+    </message>
+    <message>
+        <source>Install the package again, or remove its folder. ({a})</source>
+        <translation>Install the package again, or remove its folder. ({a})</translation>
+    </message>
+    <message>
+        <source>Install the package again, or remove its folder.</source>
+        <translation>Install the package again, or remove its folder.</translation>
+    </message>
+    <message>
+        <source>“{a}” is not a language code.</source>
+        <translation>“{a}” is not a language code.</translation>
+    </message>
+    <message>
+        <source>Write codes such as de or en.</source>
+        <translation>Write codes such as de or en.</translation>
+    </message>
+    <message>
+        <source>The package for {a} cannot be used: {b}</source>
+        <translation>The package for {a} cannot be used: {b}</translation>
+    </message>
+    <message>
+        <source>There is no model “{a}” for {b}.</source>
+        <translation>There is no model “{a}” for {b}.</translation>
+    </message>
+    <message>
+        <source>Choose one of these: {a}.</source>
+        <translation>Choose one of these: {a}.</translation>
+    </message>
+    <message>
+        <source>No installed model translates from {a}.</source>
+        <translation>No installed model translates from {a}.</translation>
+    </message>
+    <message>
+        <source>No translation package is installed at all.</source>
+        <translation>No translation package is installed at all.</translation>
+    </message>
+    <message>
+        <source>Installed are: {a}.</source>
+        <translation>Installed are: {a}.</translation>
+    </message>
+    <message>
+        <source>{a} to {b}</source>
+        <translation>{a} to {b}</translation>
+    </message>
+    <message>
+        <source>It cannot be read ({a}).</source>
+        <translation>It cannot be read ({a}).</translation>
+    </message>
+    <message>
+        <source>metadata.json is damaged ({a}).</source>
+        <translation>metadata.json is damaged ({a}).</translation>
+    </message>
+    <message>
+        <source>metadata.json names no pair of languages.</source>
+        <translation>metadata.json names no pair of languages.</translation>
+    </message>
+    <message>
+        <source>{a} is missing or empty.</source>
+        <translation>{a} is missing or empty.</translation>
+    </message>
+    <message>
+        <source>The tokeniser (sentencepiece.model or bpe.model)</source>
+        <translation>The tokeniser (sentencepiece.model or bpe.model)</translation>
+    </message>
+    <message>
+        <source>The vocabulary in model/</source>
+        <translation>The vocabulary in model/</translation>
+    </message>
+    <message>
+        <source>The vocabulary of {a} belongs to another model.</source>
+        <translation>The vocabulary of {a} belongs to another model.</translation>
+    </message>
+    <message>
+        <source>Get the package again, or tell its publisher.</source>
+        <translation>Get the package again, or tell its publisher.</translation>
+    </message>
+    <message>
+        <source>The model {a} translates into nothing.</source>
+        <translation>The model {a} translates into nothing.</translation>
+    </message>
+    <message>
+        <source>Choose another package.</source>
+        <translation>Choose another package.</translation>
+    </message>
+    <message>
+        <source>“{a}” is a folder, not a file.</source>
+        <translation>“{a}” is a folder, not a file.</translation>
+    </message>
+    <message>
+        <source>Give the file another name.</source>
+        <translation>Give the file another name.</translation>
+    </message>
+    <message>
+        <source>The folder “{a}” does not exist.</source>
+        <translation>The folder “{a}” does not exist.</translation>
+    </message>
+    <message>
+        <source>Create it first, or choose another folder.</source>
+        <translation>Create it first, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>“{a}” is write-protected.</source>
+        <translation>“{a}” is write-protected.</translation>
+    </message>
+    <message>
+        <source>Give the new file another name.</source>
+        <translation>Give the new file another name.</translation>
+    </message>
+    <message>
+        <source>“{a}” could not be written: {b}.</source>
+        <translation>“{a}” could not be written: {b}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder and try again. An earlier version is untouched.</source>
+        <translation>Choose another folder and try again. An earlier version is untouched.</translation>
+    </message>
+    <message>
+        <source>There is no room left to write “{a}”.</source>
+        <translation>There is no room left to write “{a}”.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder. An earlier version is untouched.</source>
+        <translation>Free some space or choose another folder. An earlier version is untouched.</translation>
+    </message>
+    <message>
+        <source>You may not write “{a}” in the folder “{b}”.</source>
+        <translation>You may not write “{a}” in the folder “{b}”.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask for the right to write there.</source>
+        <translation>Choose another folder, or ask for the right to write there.</translation>
+    </message>
+    <message>
+        <source>{a} text cannot be typeset as PDF.</source>
+        <translation>{a} text cannot be typeset as PDF.</translation>
+    </message>
+    <message>
+        <source>Export HTML and print it from a browser.</source>
+        <translation>Export HTML and print it from a browser.</translation>
+    </message>
+    <message>
+        <source>What you added to this article cannot be saved: {a}.</source>
+        <translation>What you added to this article cannot be saved: {a}.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk or check its permissions, then export the article.</source>
+        <translation>Make room on the disk or check its permissions, then export the article.</translation>
+    </message>
+    <message>
+        <source>The picture {a} could not be written.</source>
+        <translation>The picture {a} could not be written.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choose another folder.</translation>
+    </message>
+    <message>
+        <source>This search pattern has a fault: {a}.</source>
+        <translation>This search pattern has a fault: {a}.</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Articles</source>

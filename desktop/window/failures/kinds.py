@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a file can turn out to be; these stand within other sentences."""
+
+from desktop.window.i18n import QT_TRANSLATE_NOOP
+
+KINDS = (
+    QT_TRANSLATE_NOOP("Failures", "a PDF document"),
+    QT_TRANSLATE_NOOP("Failures", "an RTF document"),
+    QT_TRANSLATE_NOOP("Failures", "a PNG picture"),
+    QT_TRANSLATE_NOOP("Failures", "a JPEG picture"),
+    QT_TRANSLATE_NOOP("Failures", "a GIF picture"),
+    QT_TRANSLATE_NOOP("Failures", "a TIFF picture"),
+    QT_TRANSLATE_NOOP("Failures", "a WebP picture"),
+    QT_TRANSLATE_NOOP("Failures", "an old Word or Office document"),
+    QT_TRANSLATE_NOOP("Failures", "a gzip archive"),
+    QT_TRANSLATE_NOOP("Failures", "a bzip2 archive"),
+    QT_TRANSLATE_NOOP("Failures", "an xz archive"),
+    QT_TRANSLATE_NOOP("Failures", "a Zstandard archive"),
+    QT_TRANSLATE_NOOP("Failures", "a 7-Zip archive"),
+    QT_TRANSLATE_NOOP("Failures", "a RAR archive"),
+    QT_TRANSLATE_NOOP("Failures", "a ZIP archive"),
+    QT_TRANSLATE_NOOP("Failures", "a program"),
+    QT_TRANSLATE_NOOP("Failures", "a sound file"),
+    QT_TRANSLATE_NOOP("Failures", "a film file"),
+    QT_TRANSLATE_NOOP("Failures", "a sound or film file"),
+    QT_TRANSLATE_NOOP("Failures", "a film or picture file"),
+    QT_TRANSLATE_NOOP("Failures", "a database"),
+    QT_TRANSLATE_NOOP("Failures", "an EPUB book"),
+    QT_TRANSLATE_NOOP("Failures", "an OpenDocument file"),
+    QT_TRANSLATE_NOOP("Failures", "an OpenDocument text"),
+    QT_TRANSLATE_NOOP("Failures", "a Word document"),
+    QT_TRANSLATE_NOOP("Failures", "an Excel table"),
+    QT_TRANSLATE_NOOP("Failures", "a PowerPoint presentation"),
+    QT_TRANSLATE_NOOP("Failures", "a FictionBook"),
+    QT_TRANSLATE_NOOP("Failures", "an e-mail"),
+    QT_TRANSLATE_NOOP("Failures", "a web page"),
+    QT_TRANSLATE_NOOP("Failures", "an XML file"),
+    QT_TRANSLATE_NOOP("Failures", "a translation memory (TMX)"),
+    QT_TRANSLATE_NOOP("Failures", "a folder"),
+    QT_TRANSLATE_NOOP("Failures", "a device or a pipe"),
+    QT_TRANSLATE_NOOP("Failures", "{a} ({b})"),
+)

@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What can be said of a file that cannot be written, and of what the reader typed."""
+
+from desktop.window.i18n import QT_TRANSLATE_NOOP
+
+WRITING = (
+    QT_TRANSLATE_NOOP("Failures", "“{a}” is a folder, not a file."),
+    QT_TRANSLATE_NOOP("Failures", "Give the file another name."),
+    QT_TRANSLATE_NOOP("Failures", "The folder “{a}” does not exist."),
+    QT_TRANSLATE_NOOP("Failures", "Create it first, or choose another folder."),
+    QT_TRANSLATE_NOOP("Failures", "“{a}” is write-protected."),
+    QT_TRANSLATE_NOOP("Failures", "Give the new file another name."),
+    QT_TRANSLATE_NOOP("Failures", "“{a}” could not be written: {b}."),
+    QT_TRANSLATE_NOOP(
+        "Failures", "Choose another folder and try again. An earlier version is untouched."
+    ),
+    QT_TRANSLATE_NOOP("Failures", "There is no room left to write “{a}”."),
+    QT_TRANSLATE_NOOP(
+        "Failures", "Free some space or choose another folder. An earlier version is untouched."
+    ),
+    QT_TRANSLATE_NOOP("Failures", "You may not write “{a}” in the folder “{b}”."),
+    QT_TRANSLATE_NOOP("Failures", "Choose another folder, or ask for the right to write there."),
+    QT_TRANSLATE_NOOP("Failures", "{a} text cannot be typeset as PDF."),
+    QT_TRANSLATE_NOOP("Failures", "Export HTML and print it from a browser."),
+    QT_TRANSLATE_NOOP("Failures", "What you added to this article cannot be saved: {a}."),
+    QT_TRANSLATE_NOOP(
+        "Failures", "Make room on the disk or check its permissions, then export the article."
+    ),
+    QT_TRANSLATE_NOOP("Failures", "The picture {a} could not be written."),
+    QT_TRANSLATE_NOOP("Failures", "Choose another folder."),
+    QT_TRANSLATE_NOOP("Failures", "This search pattern has a fault: {a}."),
+)
