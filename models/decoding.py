@@ -10,6 +10,7 @@ from models.errors import BrokenModelError
 from models.loops import Fault
 from models.pieces import owners
 from models.sentence import Rendered
+from models.spacing import close_up
 from models.tokens import Tokenizer
 from models.translator import Pending, Result, Translator
 
@@ -139,7 +140,7 @@ class Decoder:
         if self._prefix and tokens[:1] == [self._prefix]:
             tokens, attention = tokens[1:], attention[1:]
         text, spans = self.tokenizer.decode(tokens)
-        links = link(attention, job.owners, owners(text, spans))
+        text, links = close_up(text, link(attention, job.owners, owners(text, spans)))
         size = len(tokens) + 1
         score = result.scores[place] * size ** (self._search.length_penalty - 1)
         fault = loops.fault(job.text, text, len(job.tokens), len(tokens))

@@ -188,3 +188,14 @@ def test_a_lost_number_is_doubtful() -> None:
 def test_a_headline_gets_no_full_stop() -> None:
     [translation] = translate(Scripted(lambda _, __: ["The bridge stays."]), "Die Brücke bleibt")
     assert translation.text == "The bridge stays"
+
+
+def test_a_full_stop_set_apart_in_a_part_upsets_no_link() -> None:
+    first = "word " * 60
+    source = f"{first}Ende, und {first}Schluss."
+    translator = Scripted(
+        lambda tokens, _: [" ".join([*tokens[:-1], tokens[-1].rstrip(",."), "."])]
+    )
+    [translation] = translate(translator, source)
+    assert " ." not in translation.text
+    assert all(link.target_end <= len(translation.text) for link in translation.links)

@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A full stop that stands alone joins its word, and links still meet the right words."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from models.attention import WordLink
+from models.spacing import close_up
+
+
+def test_a_full_stop_that_stands_alone_joins_its_word() -> None:
+    text, links = close_up('a "Cash Card" . It\'s new , too', [WordLink(7, 5, 0.9)])
+    assert text == 'a "Cash Card". It\'s new, too'
+    assert text.split()[links[0].target] == "new,"
+
+
+def test_an_ellipsis_and_a_leading_mark_stay() -> None:
+    assert close_up("And then ... nothing", [])[0] == "And then ... nothing"
+    assert close_up(". net", [])[0] == ". net"
+
+
+@given(st.lists(st.sampled_from(["one", "two", ".", ",", "..."]), min_size=1, max_size=9))
+def test_every_link_keeps_its_word(words: list[str]) -> None:
+    links = [WordLink(0, j, 0.5) for j, word in enumerate(words) if word not in {".", ","}]
+    text, moved = close_up(" ".join(words), links)
+    runs = text.split()
+    assert [runs[link.target].rstrip(".,") for link in moved] == [
+        words[link.target].rstrip(".,") for link in links
+    ]
