@@ -125,7 +125,7 @@ def find(
     matching = [p for p in inventory.packages if p.pair == pair]
     wanted = [p for p in matching if model_id is None or p.id == model_id]
     if wanted:
-        return max(wanted, key=lambda p: (not p.builtin, version_key(p.version)))
+        return max(wanted, key=preference)
     damaged = next((b for b in inventory.broken if b.pair == pair), None)
     if damaged is not None and not matching:
         title = f"The package for {_describe(pair)} cannot be used: {damaged.reason}"
@@ -169,6 +169,11 @@ def _read(path: Path, metadata: dict[str, Any]) -> Package | Broken | None:
         target_name=_text(metadata, "to_name") or languages.name(pair.target),
         target_prefix=_text(metadata, "target_prefix"),
     )
+
+
+def preference(package: Package) -> tuple[bool, tuple[int, ...]]:
+    """Return what orders the packages of a pair, the best last: newer ones, after the built-in."""
+    return not package.builtin, version_key(package.version)
 
 
 def version_key(version: str) -> tuple[int, ...]:

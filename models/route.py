@@ -8,7 +8,7 @@ from pathlib import Path
 from models.argos import load_engine
 from models.engine import Engine, LanguagePair
 from models.errors import NoModelError
-from models.packages import Package, find, installed
+from models.packages import Package, find, installed, preference
 from models.pivot import PivotEngine
 
 _PREFERRED = "en"
@@ -65,6 +65,21 @@ def choose(
         if chosen is None:
             raise
         return chosen
+
+
+def options(pair: LanguagePair, places: Iterable[Path] | None = None) -> list[Package | Chain]:
+    """List everything installed that translates a pair, what `choose` would take first.
+
+    Args:
+        pair: The languages.
+        places: Folders to look into, by default all that are known.
+    """
+    known = None if places is None else list(places)
+    matching = [package for package in installed(known).packages if package.pair == pair]
+    newest: dict[str, Package] = {}
+    for package in sorted(matching, key=preference, reverse=True):
+        newest.setdefault(package.id, package)
+    return [*newest.values(), *_chains(pair, known)]
 
 
 def load(chosen: Package | Chain, workers: int = 0) -> Engine:

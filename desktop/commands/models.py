@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from desktop.assets import resource
 from desktop.commands.bar import drain
+from desktop.commands.model_check import report_json, report_lines, reports_on
 from desktop.commands.model_tables import (
     broken_json,
     entry_json,
@@ -184,6 +185,20 @@ def _verify(options: argparse.Namespace) -> int:
     return 1 if bad or broken else 0
 
 
+def _check(options: argparse.Namespace) -> int:
+    named = _named(options.id) if options.id else installed().packages
+    reports, failures = reports_on(found for found in named if isinstance(found, Package))
+    if options.json:
+        faults = [error.title for error in failures]
+        _print_json({"packages": [report_json(*found) for found in reports], "failures": faults})
+    else:
+        for found in reports:
+            print("\n".join(report_lines(*found)))
+        for failure in failures:
+            _fail(failure)
+    return 1 if failures else 0
+
+
 def _fault(package: Package) -> str:
     """Try a package; return what is wrong with it, or ""."""
     try:
@@ -244,4 +259,6 @@ def _parser() -> argparse.ArgumentParser:
     removing.add_argument("id", nargs="+", metavar="ID", help="as “list” shows it")
     checking = add("verify", _verify, "compare models with what was installed, and try them")
     checking.add_argument("id", nargs="?", metavar="ID", help="as “list” shows it (default: all)")
+    judging = add("check", _check, "translate ten sentences of our own and judge the result")
+    judging.add_argument("id", nargs="?", metavar="ID", help="as “list” shows it (default: all)")
     return parser

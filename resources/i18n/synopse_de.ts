@@ -1281,6 +1281,14 @@
         <translation>Wählen Sie ein anderes Paket.</translation>
     </message>
     <message>
+        <source>There are no sentences of this language to check a package with.</source>
+        <translation>Es gibt keine Sätze in dieser Sprache, um ein Paket zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Judge it by an article of your own.</source>
+        <translation>Beurteilen Sie es an einem eigenen Artikel.</translation>
+    </message>
+    <message>
         <source>“{a}” is a folder, not a file.</source>
         <translation>„{a}“ ist ein Ordner, keine Datei.</translation>
     </message>

@@ -1281,6 +1281,14 @@
         <translation>Choose another package.</translation>
     </message>
     <message>
+        <source>There are no sentences of this language to check a package with.</source>
+        <translation>There are no sentences of this language to check a package with.</translation>
+    </message>
+    <message>
+        <source>Judge it by an article of your own.</source>
+        <translation>Judge it by an article of your own.</translation>
+    </message>
+    <message>
         <source>“{a}” is a folder, not a file.</source>
         <translation>“{a}” is a folder, not a file.</translation>
     </message>

@@ -51,6 +51,7 @@ def main(archive: Path, place: Path, seed: int, times: int) -> None:
             left = [path.name for path in staging.work_folder(place).glob("*")]
             assert left in (["lock"], []), left  # It may have died before it made the lock.
             assert len(installed([place]).packages) == 1
+    figures.update(old=0, new=0, both=0)
     print(json.dumps(figures))
 
 

@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 
 from models.engine import LanguagePair, Link, ModelInfo, Translation
 from models.errors import BrokenModelError, ModelError, NoModelError
+from models.folders import BUILTIN
 from models.packages import Package
 from models.pivot import PivotEngine, compose
-from models.route import Chain, choose, load
+from models.route import Chain, choose, load, options
 from tests.fakes import UpperEngine
 from tests.models import archives, packing
 from tests.models.packing import hollow
@@ -175,6 +176,20 @@ def test_english_is_preferred_between(tmp_path: Path) -> None:
     assert named.via == "es"
     with pytest.raises(NoModelError):
         choose(GERMAN_FRENCH, "translate-de_it+translate-it_fr", [tmp_path])
+
+
+def test_all_options_the_best_first(place: Path, tmp_path: Path) -> None:
+    hollow(tmp_path / "old", to_code="fr", package_version="1.9")
+    hollow(tmp_path / "new", to_code="fr", package_version="1.10")
+    direct, chain = options(GERMAN_FRENCH, [place, tmp_path])
+    assert (direct, chain.id) == (
+        choose(GERMAN_FRENCH, places=[place, tmp_path]),
+        "translate-de_en+translate-en_fr",
+    )
+    assert direct.version == "1.10"
+    english = options(LanguagePair("de", "en"), [place, BUILTIN])
+    assert [option.id for option in english] == ["translate-de_en", "builtin-de_en"]
+    assert options(LanguagePair("fr", "de"), [place]) == []
 
 
 def test_no_way_at_all(place: Path) -> None:

@@ -45,4 +45,8 @@ TRANSLATING = (
     QT_TRANSLATE_NOOP("Failures", "Get the package again, or tell its publisher."),
     QT_TRANSLATE_NOOP("Failures", "The model {a} translates into nothing."),
     QT_TRANSLATE_NOOP("Failures", "Choose another package."),
+    QT_TRANSLATE_NOOP(
+        "Failures", "There are no sentences of this language to check a package with."
+    ),
+    QT_TRANSLATE_NOOP("Failures", "Judge it by an article of your own."),
 )
