@@ -7,6 +7,7 @@ nothing anywhere.
 """
 
 import hashlib
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,9 +17,9 @@ from desktop.reading.errors import EmptyError, TooLargeError
 from desktop.reading.family import family, reader_of
 from desktop.reading.files import load
 from desktop.reading.plain import PlainReader, document
-from desktop.reading.source import HEAD_SIZE, Source
+from desktop.reading.source import HEAD_SIZE, Part, PartReader, Source, whole
 
-__all__ = ["read", "read_bytes", "read_clipboard_html", "read_text", "suffixes"]
+__all__ = ["read", "read_bytes", "read_clipboard_html", "read_parts", "read_text", "suffixes"]
 
 
 def read(
@@ -52,13 +53,25 @@ def read_bytes(
     Raises:
         ReadingError: The bytes give no article.
     """
+    return whole(read_parts(Source(data, name, encoding, rejoin, whole_page)))
+
+
+def read_parts(source: Source) -> Iterator[Part]:
+    """Read an article part by part; a format without long works gives it in one.
+
+    Raises:
+        ReadingError: The bytes give no article, which may turn out late.
+    """
+    data, name = source.data, source.name
     if not data:
         raise EmptyError(name)
     reader = reader_of(data[:HEAD_SIZE], name)
     if len(data) > reader.limit:
         raise TooLargeError(name, len(data), reader.limit)
-    article = reader.read(Source(data, name, encoding, rejoin, whole_page))
-    return replace(article, file=name, sha256=hashlib.sha256(data).hexdigest())
+    digest = hashlib.sha256(data).hexdigest()
+    parts = reader.parts(source) if isinstance(reader, PartReader) else [Part(reader.read(source))]
+    for article, share in parts:
+        yield Part(replace(article, file=name, sha256=digest), share)
 
 
 def read_text(text: str, *, rejoin: bool = True) -> Document:

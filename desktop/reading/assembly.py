@@ -3,9 +3,10 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
+from typing import NamedTuple
 
 from desktop.document import Document, Kind, Origin, Paragraph, Repair, Span, Style
 from desktop.reading.dateline import dateline
@@ -13,10 +14,13 @@ from desktop.reading.errors import EmptyError
 from desktop.reading.headings import is_headline
 from desktop.reading.lines import clean
 from desktop.reading.runs import Passage
+from desktop.reading.source import Part, whole
 from desktop.reading.wrapping import marker
 
 _DATE = re.compile(r"(?:D:)?(\d{4})-?(\d{2})?-?(\d{2})?")
 _LANGUAGE = re.compile(r"([a-z]{2})(?:[-_]|$)", re.IGNORECASE)
+_FIRST_CHUNK = 8_000  # Characters.
+_CHUNK = 60_000
 # What programs and systems write where nobody filled in a title or a name.
 _NO_TITLE = re.compile(
     r"Microsoft Word - .*|(?:untitled|unbenannt|unknown|unbekannt|dokument|document"
@@ -70,6 +74,26 @@ class Properties:
     language: str = ""
 
 
+class Chunk(NamedTuple):
+    """Some blocks, and how much of the file is read with them, 0 to 1."""
+
+    blocks: Sequence[Block]
+    share: float = 1.0
+
+
+def chunked(found: Iterable[tuple[Block, float]]) -> Iterator[Chunk]:
+    """Gather blocks, each with how much of the file is read: a screenful first, then chapters."""
+    blocks: list[Block] = []
+    room = _FIRST_CHUNK
+    for one, share in found:
+        blocks.append(one)
+        room -= len(one.text)
+        if room <= 0:
+            yield Chunk(blocks, share)
+            blocks, room = [], _CHUNK
+    yield Chunk(blocks)
+
+
 def assembled(blocks: Iterable[Block], properties: Properties, name: str) -> Document:
     """Make a document of blocks.
 
@@ -79,20 +103,44 @@ def assembled(blocks: Iterable[Block], properties: Properties, name: str) -> Doc
     Raises:
         EmptyError: There are no blocks.
     """
-    found = list(blocks)
-    mark = dateline(found[0].text) if found else None
-    if mark and mark.date and mark.end == len(found[0].text):
-        del found[0]
-    if not found:
+    return whole(assembled_parts([Chunk(list(blocks))], properties, name))
+
+
+def assembled_parts(chunks: Iterable[Chunk], properties: Properties, name: str) -> Iterator[Part]:
+    """Make the parts of a document of blocks that come chunk by chunk.
+
+    Raises:
+        EmptyError: There are no blocks in any of them.
+    """
+    head: Document | None = None
+    placed = _Placed()
+    for chunk in chunks:
+        blocks = chunk.blocks
+        if blocks and head is None:
+            head, blocks = _begun(blocks, properties, name)
+        if head is None or not blocks:
+            continue
+        head = replace(head, title=head.title or _headline(blocks))
+        yield Part(replace(head, paragraphs=tuple(map(placed, blocks))), chunk.share)
+    if not placed.any:
         raise EmptyError(name)
-    return Document(
-        tuple(_paragraphs(found)),
-        title=_title(properties.title) or _headline(found),
+
+
+def _begun(
+    blocks: Sequence[Block], properties: Properties, name: str
+) -> tuple[Document, Sequence[Block]]:
+    """Return what is known of a document by its first blocks, and the text among these."""
+    mark = dateline(blocks[0].text)
+    alone = mark.date is not None and mark.end == len(blocks[0].text)
+    head = Document(
+        (),
+        title=_title(properties.title),
         author=_author(properties.author),
-        date=(mark.date if mark else None) or stated_date(properties.date),
+        date=mark.date or stated_date(properties.date),
         language=language_code(properties.language),
         file=name,
     )
+    return head, blocks[1:] if alone else blocks
 
 
 def stated_date(text: str) -> dt.date | None:
@@ -162,16 +210,23 @@ def footnote(blocks: Iterable[Block], mark: str) -> Iterator[Block]:
         yield block(Passage(one.text, one.spans), Kind.BODY, "footnote", "" if number else mark)
 
 
-def _paragraphs(blocks: Iterable[Block]) -> Iterator[Paragraph]:
-    part: tuple[int | None, str] = (None, "")
-    offset = 0
-    for one in blocks:
-        if part != (one.page, one.chapter):
-            part, offset = (one.page, one.chapter), 0
-        end = offset + len(one.text)
-        origin = Origin(one.page, one.chapter, offset, end, one.role)
-        yield Paragraph(one.text, one.kind, one.spans, origin, one.repairs)
-        offset = end + 1
+class _Placed:
+    """Makes paragraphs of blocks, each with its place in its page or chapter."""
+
+    def __init__(self) -> None:
+        self._part: tuple[int | None, str] = (None, "")
+        self._offset = 0
+        self.any = False
+
+    def __call__(self, one: Block) -> Paragraph:
+        """Make the next paragraph."""
+        self.any = True
+        if self._part != (one.page, one.chapter):
+            self._part, self._offset = (one.page, one.chapter), 0
+        start, end = self._offset, self._offset + len(one.text)
+        self._offset = end + 1
+        origin = Origin(one.page, one.chapter, start, end, one.role)
+        return Paragraph(one.text, one.kind, one.spans, origin, one.repairs)
 
 
 def _headline(blocks: Iterable[Block]) -> str:

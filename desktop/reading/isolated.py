@@ -7,22 +7,23 @@ through parsers written in C, which a damaged or hostile file may crash, hang or
 
 import json
 import os
-import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TypedDict, Unpack
 
 from desktop.document import Document
-from desktop.reading import read_bytes
+from desktop.reading import read_parts
+from desktop.reading.child import Child
 from desktop.reading.errors import ReadingError
 from desktop.reading.family import reader_of
 from desktop.reading.files import load
 from desktop.reading.plain import PlainReader
-from desktop.reading.source import HEAD_SIZE
+from desktop.reading.source import HEAD_SIZE, Part, Source, whole
 from desktop.reading.wire import load as received
 
 SECONDS = 30
-"""The longest that an article may take."""
+"""The longest that an article, or the next part of a book, may take."""
 
 
 class ReadingOptions(TypedDict, total=False):
@@ -62,6 +63,15 @@ def read_isolated(path: Path, **options: Unpack[ReadingOptions]) -> Document:
     return read_bytes_safely(load_article(path), path.name, **options)
 
 
+def parts_isolated(path: Path, **options: Unpack[ReadingOptions]) -> Iterator[Part]:
+    """Read an article from a file part by part; closing the iterator ends the other process.
+
+    Raises:
+        ReadingError: The file cannot be read or gives no article, which may turn out late.
+    """
+    yield from parts_safely(load_article(path), path.name, **options)
+
+
 def load_article(path: Path) -> bytes:
     """Return the bytes of a file that some reader knows and that is not too large for it.
 
@@ -77,20 +87,30 @@ def read_bytes_safely(data: bytes, name: str, **options: Unpack[ReadingOptions])
     Raises:
         ReadingError: The bytes give no article.
     """
+    return whole(parts_safely(data, name, **options))
+
+
+def parts_safely(data: bytes, name: str, **options: Unpack[ReadingOptions]) -> Iterator[Part]:
+    """Read the same part by part.
+
+    Raises:
+        ReadingError: The bytes give no article, which may turn out late.
+    """
     if isinstance(reader_of(data[:HEAD_SIZE], name), PlainReader):
-        return read_bytes(data, name, **options)
-    return read_bytes_isolated(data, name, **options)
+        yield from read_parts(Source(data, name, **options))
+    else:
+        yield from parts_of_bytes(data, name, **options)
 
 
-def read_bytes_isolated(
+def parts_of_bytes(
     data: bytes, name: str, *, seconds: int = SECONDS, **options: Unpack[ReadingOptions]
-) -> Document:
-    """Read an article from the bytes of a file as `read_bytes` does, but in another process.
+) -> Iterator[Part]:
+    """Read an article from the bytes of a file in another process.
 
     Args:
         data: The whole file.
         name: Its name.
-        seconds: When to give up.
+        seconds: When to give up, counted anew with each part.
         options: Those of `read_bytes`.
 
     Raises:
@@ -99,27 +119,22 @@ def read_bytes_isolated(
     """
     arguments = json.dumps({"name": name, "seconds": seconds, **options})
     command = [sys.executable, "-m", "desktop.reading.worker", arguments]
-    try:
-        result = subprocess.run(  # noqa: S603 - our own interpreter and module.
-            command,
-            input=data,
-            capture_output=True,
-            timeout=seconds + 2,
-            env=_environment(),
-            check=False,
-        )
-    except subprocess.TimeoutExpired as error:
-        raise TooSlowError(name, seconds) from error
-    return _answer(result.stdout, name)
+    with Child(command, data, _environment(), seconds + 2) as child:
+        for line in child.lines():
+            if line == b".\n":
+                return
+            yield _part(line, name)
+        raise TooSlowError(name, seconds) if child.late else CrashedError(name)
 
 
-def _answer(answer: bytes, name: str) -> Document:
+def _part(line: bytes, name: str) -> Part:
+    """Read a line of the other process, which may have been taken over by the file."""
     try:
-        if answer[:1] == b"E":
-            title, advice = json.loads(answer[1:])
+        if line[:1] == b"E":
+            title, advice = json.loads(line[1:])
             raise ReadingError(str(title), str(advice))
-        if answer[:1] == b"D":
-            return received(answer[1:])
+        if line[:1] == b"P" and line[-1:] == b"\n":
+            return received(line[1:])
     except ValueError as error:
         raise CrashedError(name) from error
     raise CrashedError(name)

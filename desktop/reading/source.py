@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What every reader is given, and what every reader promises."""
 
-from dataclasses import dataclass
-from typing import Protocol
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import NamedTuple, Protocol, runtime_checkable
 
 from desktop.document import Document
 
@@ -29,6 +30,31 @@ class Source:
     whole_page: bool = False
 
 
+class Part(NamedTuple):
+    """Some paragraphs of an article, with what is known of the article so far.
+
+    Attributes:
+        document: The article with nothing but these paragraphs.
+        share: How much of the file is read, 0 to 1.
+    """
+
+    document: Document
+    share: float = 1.0
+
+
+def whole(parts: Iterable[Part]) -> Document:
+    """Put the parts of an article together; there must be one.
+
+    Raises:
+        ValueError: There is none.
+    """
+    found = [part.document for part in parts]
+    if not found:
+        message = "an article has at least one part"
+        raise ValueError(message)
+    return replace(found[-1], paragraphs=tuple(each for one in found for each in one.paragraphs))
+
+
 class Reader(Protocol):
     """Reads one format. A new format is a module with one of these, named in `family`."""
 
@@ -51,5 +77,18 @@ class Reader(Protocol):
 
         Raises:
             ReadingError: The bytes give no article.
+        """
+        ...
+
+
+@runtime_checkable
+class PartReader(Reader, Protocol):
+    """Reads a format in which there are books: the first pages can be seen at once."""
+
+    def parts(self, source: Source) -> Iterator[Part]:
+        """Read the article part by part; together they are what `read` returns.
+
+        Raises:
+            ReadingError: The bytes give no article, which may turn out late.
         """
         ...

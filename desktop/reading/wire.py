@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Documents as JSON between two processes of one program; never a file format.
+"""Parts of documents as JSON between two processes of one program; never a file format.
 
 JSON and not pickle: a parser that a hostile file has taken over must not be able to send more
 than text.
@@ -11,21 +11,24 @@ from dataclasses import asdict
 from typing import Any
 
 from desktop.document import Document, Kind, Origin, Paragraph, Repair, RepairKind, Span, Style
+from desktop.reading.source import Part
 
 
-def dump(document: Document) -> bytes:
-    """Write a document as JSON in ASCII."""
-    return json.dumps(asdict(document), default=dt.date.isoformat).encode("ascii")
+def dump(part: Part) -> bytes:
+    """Write a part of a document as one line of JSON in ASCII."""
+    raw = {"document": asdict(part.document), "share": part.share}
+    return json.dumps(raw, default=dt.date.isoformat).encode("ascii")
 
 
-def load(data: bytes) -> Document:
+def load(data: bytes) -> Part:
     """Read what `dump` wrote.
 
     Raises:
         ValueError: It is something else.
     """
     try:
-        return _document(json.loads(data))
+        raw = json.loads(data)
+        return Part(_document(raw["document"]), float(raw["share"]))
     except (AttributeError, KeyError, TypeError, RecursionError) as error:
         raise ValueError(str(error)) from error
 

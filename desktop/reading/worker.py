@@ -2,15 +2,16 @@
 """The process that reads one file for another process: python -m desktop.reading.worker.
 
 It gets its options as JSON in the only argument and the bytes of the file on standard input, has
-no more memory and time than a good article needs, and answers on standard output with one letter
-and a document ("D") or an error ("E").
+no more memory and time than a good article needs, and answers on standard output line by line: "P"
+and a part of the document, or "E" and an error; a lone "." says that the document is complete.
 """
 
 import json
 import sys
 
-from desktop.reading import read_bytes
-from desktop.reading.errors import ReadingError
+from desktop.reading import read_parts
+from desktop.reading.errors import OverblownError, ReadingError
+from desktop.reading.source import Source
 from desktop.reading.wire import dump
 
 MEMORY = 1_000_000_000
@@ -22,17 +23,31 @@ def main() -> int:
     options = json.loads(sys.argv[1])
     data = sys.stdin.buffer.read()
     seconds = options.pop("seconds")
-    _bound(seconds)
+    _bound_memory()
+    _bound_time(seconds)
     try:
-        answer = b"D" + dump(read_bytes(data, **options))
+        for part in read_parts(Source(data, **options)):
+            _answer(b"P" + dump(part))
+            _bound_time(seconds)
+        _answer(b".")
     except ReadingError as error:
-        answer = b"E" + json.dumps([error.title, error.advice]).encode("ascii")
-    sys.stdout.buffer.write(answer)
+        _refuse(error)
+    except MemoryError:
+        _refuse(OverblownError(options["name"]))
     return 0
 
 
-def _bound(seconds: int) -> None:
-    """Limit memory and processor time where the system can (not on Windows)."""
+def _refuse(error: ReadingError) -> None:
+    _answer(b"E" + json.dumps([error.title, error.advice]).encode("ascii"))
+
+
+def _answer(line: bytes) -> None:
+    sys.stdout.buffer.write(line + b"\n")
+    sys.stdout.buffer.flush()
+
+
+def _bound_memory() -> None:
+    """Limit memory where the system can (not on Windows)."""
     try:
         import resource  # noqa: PLC0415 - absent on Windows.
     except ImportError:
@@ -40,8 +55,19 @@ def _bound(seconds: int) -> None:
     taken = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
     limit = taken + 2 * MEMORY  # Address space runs ahead of memory that is used.
     resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
-    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _bound_time(seconds: int) -> None:
+    """Allow so much processor time more, for the next part, where the system can."""
+    try:
+        import resource  # noqa: PLC0415 - absent on Windows.
+    except ImportError:
+        return
+    usage = resource.getrusage(resource.RUSAGE_SELF)
+    _, most = resource.getrlimit(resource.RLIMIT_CPU)
+    limit = int(usage.ru_utime + usage.ru_stime) + seconds
+    resource.setrlimit(resource.RLIMIT_CPU, (limit, most))
 
 
 if __name__ == "__main__":

@@ -2,7 +2,6 @@
 """PDF: real files of LibreOffice and Chromium, then what printers and scanners do to pages."""
 
 import datetime as dt
-from collections.abc import Sequence
 
 import pytest
 from hypothesis import given, settings
@@ -31,47 +30,10 @@ from tests.reading.articles import (
     without_notes,
 )
 from tests.reading.fuzzing import damaged, is_sound, outcome
+from tests.reading.pdfs import at, column, pdf
 
 _NEWSPAPERS = ("nachricht", "reportage", "brief")
 _IMAGE = b"<</Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8"
-
-
-def pdf(*pages: str, extra: Sequence[bytes] = (), font: str = "Helvetica") -> bytes:
-    """Write a PDF file of content streams, in the way of the first versions of the format."""
-    kids = " ".join(f"{4 + 2 * number} 0 R" for number in range(len(pages)))
-    objects = [
-        b"<</Type/Catalog/Pages 2 0 R>>",
-        f"<</Type/Pages/Count {len(pages)}/Kids[{kids}]>>".encode(),
-        f"<</Type/Font/Subtype/Type1/BaseFont/{font}/Encoding/WinAnsiEncoding>>".encode(),
-    ]
-    for number, content in enumerate(pages):
-        stream = content.encode("cp1252")
-        objects.append(
-            f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 420 595]/Contents {5 + 2 * number} 0 R"
-            f"/Resources<</Font<</F 3 0 R>>/XObject<</I {4 + 2 * len(pages)} 0 R>>>>>>".encode()
-        )
-        objects.append(b"<</Length %d>>stream\n%s\nendstream" % (len(stream), stream))
-    objects.extend(extra)
-    data = b"%PDF-1.4\n"
-    offsets = []
-    for number, content in enumerate(objects, 1):
-        offsets.append(len(data))
-        data += b"%d 0 obj%sendobj\n" % (number, content)
-    table = b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
-    end = (
-        b"xref\n0 %d\n0000000000 65535 f \n%strailer<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF"
-    )
-    return data + end % (len(objects) + 1, table, len(objects) + 1, len(data))
-
-
-def at(x: float, y: float, text: str, size: float = 10) -> str:
-    shown = text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
-    return f"BT /F {size} Tf {x} {y} Td ({shown}) Tj ET\n"
-
-
-def column(x: float, y: float, lines: Sequence[str], size: float = 10) -> str:
-    return "".join(at(x, y - 12 * n * size / 10, line, size) for n, line in enumerate(lines))
-
 
 LEFT = ("Der Fluss stieg in der Nacht um", "mehr als zwei Meter, und am Mor-",
         "gen stand das Wasser vor der Tür", "des Rathauses. Niemand hatte es",

@@ -8,14 +8,14 @@ from urllib.parse import unquote
 
 from desktop.document import Document
 from desktop.reading.archive import Archive
-from desktop.reading.assembly import Block, assembled
+from desktop.reading.assembly import Block, assembled_parts, chunked
 from desktop.reading.epub.book import Book
 from desktop.reading.errors import EmptyError, NotTextError
 from desktop.reading.html.charset import decode_page
 from desktop.reading.hypertext import page
 from desktop.reading.markup import blocks
 from desktop.reading.numbering import note_marks, numbered
-from desktop.reading.source import Source
+from desktop.reading.source import Part, Source, whole
 from desktop.reading.xml import Element, attribute, descendants
 
 _WHAT = "an EPUB book"
@@ -43,18 +43,27 @@ class EpubReader:
         Raises:
             ReadingError: The file is damaged, protected, a trap, or has no text.
         """
+        return whole(self.parts(source))
+
+    def parts(self, source: Source) -> Iterator[Part]:
+        """Read a book some pages at a time.
+
+        Raises:
+            ReadingError: As for `read`.
+        """
         archive = Archive(source.data, source.name, _WHAT)
         book = Book(archive, source.name)
-        return assembled(_blocks(book, archive), book.properties, source.name)
+        yield from assembled_parts(chunked(_blocks(book, archive)), book.properties, source.name)
 
 
-def _blocks(book: Book, archive: Archive) -> Iterator[Block]:
+def _blocks(book: Book, archive: Archive) -> Iterator[tuple[Block, float]]:
+    """Yield the paragraphs, each with how many of the files of the book are read."""
     chapters: defaultdict[str, dict[str, str]] = defaultdict(dict)
     for entry in book.contents:
         chapters[entry.member].setdefault(entry.fragment, entry.title)
     marks: defaultdict[str, dict[str, str]] = defaultdict(dict)
     chapter = ""
-    for member in book.members:
+    for number, member in enumerate(book.members):
         root = _root(archive, member)
         if root is None or _is_furniture(root):
             continue
@@ -65,7 +74,7 @@ def _blocks(book: Book, archive: Archive) -> Iterator[Block]:
         for found in numbered(blocks(root), marks[member]):
             begun = (chapters[member][name] for name in found.ids if name in chapters[member])
             chapter = next(begun, chapter)
-            yield replace(found.block, chapter=chapter)
+            yield replace(found.block, chapter=chapter), number / len(book.members)
 
 
 def _root(archive: Archive, member: str) -> Element | None:

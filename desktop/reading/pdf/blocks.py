@@ -3,7 +3,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from desktop.document import Kind, Span, Style
@@ -123,17 +123,21 @@ def _is_quote(paragraph: Sequence[Row], layout: Layout) -> bool:
 def merged_notes(blocks: Sequence[Block], notes: Sequence[Block]) -> Iterator[Block]:
     """Put each footnote behind the paragraph that refers to it, or behind the last of its page."""
     waiting: dict[int, list[Block]] = {}
-    pages = [one.page or 0 for one in blocks]
-    for each in notes:
-        waiting.setdefault(_place(blocks, pages, each), []).append(each)
+    for place, each in zip(places(blocks, notes), notes, strict=True):
+        waiting.setdefault(place, []).append(each)
     yield from waiting.get(-1, ())
     for number, one in enumerate(blocks):
         yield one
         yield from waiting.get(number, ())
 
 
+def places(blocks: Sequence[Block], notes: Iterable[Block]) -> list[int]:
+    """Return the numbers of the blocks that notes belong behind; -1 for the very start."""
+    pages = [one.page or 0 for one in blocks]
+    return [_place(blocks, pages, each) for each in notes]
+
+
 def _place(blocks: Sequence[Block], pages: Sequence[int], found: Block) -> int:
-    """Return the number of the block that a note belongs behind; -1 for the very start."""
     page = found.page or 0
     mark = found.text.partition(" ")[0]
     # The paragraph that refers to it may have begun on the page before.

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Lines to paragraphs: where one ends is told by gaps, indents, sizes and room that was left."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -30,22 +30,35 @@ class Layout(NamedTuple):
     indents: bool
 
 
-def layout(rows: Sequence[Row]) -> Layout:
-    """Measure how a document is set."""
-    sizes: Counter[float] = Counter()
-    for row in rows:
-        sizes[row.piece.size] += len(row.text)
-    size = sizes.most_common(1)[0][0] if sizes else 0.0
-    distances: Counter[float] = Counter()
-    indented = pairs = 0
-    for row, following in pairwise(rows):
-        if row.column is not following.column or not _alike(row, following, size):
-            continue
-        distances[round(2 * (following.piece.base - row.piece.base)) / 2] += 1
-        pairs += 1
-        indented += row.indent < _INDENT / 2 and _INDENT < following.indent < 4 * _INDENT
-    leading = distances.most_common(1)[0][0] if distances else 1.2 * size
-    return Layout(size, max(leading, 0.8 * size), indented > _INDENTED_SHARE * pairs)
+class Gauge:
+    """Measures how a document is set, from the lines seen so far."""
+
+    def __init__(self) -> None:
+        self._sizes: Counter[float] = Counter()
+        self._distances: defaultdict[float, Counter[float]] = defaultdict(Counter)
+        self._pairs: Counter[float] = Counter()
+        self._indented: Counter[float] = Counter()
+
+    def add(self, rows: Sequence[Row]) -> None:
+        """Take in the lines of whole columns."""
+        for row in rows:
+            self._sizes[row.piece.size] += len(row.text)
+        for row, following in pairwise(rows):
+            size = row.piece.size
+            if row.column is following.column and size == following.piece.size:
+                distance = following.piece.base - row.piece.base
+                self._distances[size][round(2 * distance) / 2] += 1
+                self._pairs[size] += 1
+                self._indented[size] += (
+                    row.indent < _INDENT / 2 and _INDENT < following.indent < 4 * _INDENT
+                )
+
+    def layout(self) -> Layout:
+        """Return what the lines of the most usual size tell."""
+        size = _most_usual(self._sizes, 0.0)
+        leading = _most_usual(self._distances[size], 1.2 * size)
+        indents = self._indented[size] > _INDENTED_SHARE * self._pairs[size]
+        return Layout(size, max(leading, 0.8 * size), indents)
 
 
 def paragraphs(rows: Iterable[Row], layout: Layout) -> Iterator[list[Row]]:
@@ -141,5 +154,5 @@ def _left_room(last: Row, row: Row) -> bool:
     return not ends_with_hyphen(last.text) and last.has_room_for(row)
 
 
-def _alike(row: Row, following: Row, size: float) -> bool:
-    return row.piece.size == following.piece.size == size
+def _most_usual(counts: Counter[float], otherwise: float) -> float:
+    return counts.most_common(1)[0][0] if counts else otherwise

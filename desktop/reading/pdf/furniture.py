@@ -14,7 +14,9 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _EDGE_LINES = 3
-_REACH = 2
+REACH = 2
+"""Pages before and behind that tell the furniture of one."""
+
 _ZONE = 0.14  # Of the height of the page.
 _BRINK = 28.0  # Points: nearer to the edge no article is printed.
 
@@ -27,7 +29,9 @@ class Sheet(NamedTuple):
     pieces: list[Piece]
 
 
-def without_furniture(sheets: Sequence[Sheet], body: float) -> list[list[Piece]]:
+def without_furniture(
+    sheets: Sequence[Sheet], body: float, part: slice = slice(None)
+) -> list[list[Piece]]:
     """Return the pieces of each page that belong to the article.
 
     What goes: pieces at the upper or lower edge that stand alike, but for their figures, on one
@@ -36,16 +40,18 @@ def without_furniture(sheets: Sequence[Sheet], body: float) -> list[list[Piece]]
     one page, small print well above everything else.
 
     Args:
-        sheets: All pages.
+        sheets: Pages that follow each other.
         body: Size of the running text in points.
+        part: Those that are wanted; the others are their neighbours.
     """
     edges = [_edges(sheet) for sheet in sheets]
     keys = [
         {_key(sheet, piece) for piece in edge} for sheet, edge in zip(sheets, edges, strict=True)
     ]
     kept: list[list[Piece]] = []
-    for number, (sheet, edge) in enumerate(zip(sheets, edges, strict=True)):
-        around = keys[max(0, number - _REACH) : number] + keys[number + 1 : number + 1 + _REACH]
+    for number in range(len(sheets))[part]:
+        sheet, edge = sheets[number], edges[number]
+        around = keys[max(0, number - REACH) : number] + keys[number + 1 : number + 1 + REACH]
         known = set().union(*around)
         ends = _ends(sheet)
         gone = {

@@ -1,8 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The characters on the pages of a PDF file, with places and styles; all that knows PDFium.
-
-PDFium is not safe for threads: only one file may be read at a time.
-"""
+"""The characters on the pages of a PDF file; all that knows PDFium, which is for one thread."""
 
 import ctypes
 import re
@@ -102,12 +99,16 @@ class Pages:
             if error.err_code in {_PASSWORD, _SECURITY}:
                 raise EncryptedError(name) from error
             raise DamagedError(name, WHAT) from error
-        if len(self._pdf) > _MOST_PAGES:
+        self._count = len(self._pdf)
+        if self._count > _MOST_PAGES:
             raise OverblownError(name)
         stated = self._pdf.get_metadata_dict(skip_empty=True)
         self.properties = Properties(
             stated.get("Title", ""), stated.get("Author", ""), stated.get("CreationDate", "")
         )
+
+    def __len__(self) -> int:
+        return self._count
 
     def __iter__(self) -> Iterator[Page]:
         """Read the pages in order; one that is damaged is left out.
@@ -117,7 +118,7 @@ class Pages:
         """
         total = 0
         with closing(self._pdf):
-            for number in range(len(self._pdf)):
+            for number in range(self._count):
                 page = self._page(number)
                 if page is not None:
                     total += len(page.glyphs)
