@@ -4,11 +4,11 @@
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QSizePolicy,
     QToolButton,
     QWidget,
 )
@@ -39,8 +39,9 @@ class FindBar(QWidget):
         self.text.setClearButtonEnabled(True)
         self.replacement = QLineEdit()
         self._count = QLabel()
-        self.whole_words = QCheckBox()
-        self.regex = QCheckBox()
+        self._count.setMinimumWidth(1)  # A sentence gives way before the window has to.
+        self._count.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.exact, self.whole_words, self.regex = (_option(sign) for sign in ("Aä", "|w|", ".*"))
         self._buttons = {name: QToolButton() for name in ("before", "next", "close", "one", "all")}
         for name, sign in (("before", "‹"), ("next", "›"), ("close", "✕")):
             self._buttons[name].setText(sign)
@@ -52,7 +53,8 @@ class FindBar(QWidget):
     @property
     def query(self) -> Query:
         """What the reader looks for."""
-        return Query(self.text.text(), self.whole_words.isChecked(), self.regex.isChecked())
+        options = (self.whole_words, self.regex, self.exact)
+        return Query(self.text.text(), *(button.isChecked() for button in options))
 
     def open(self, text: str, *, replace: bool) -> None:
         """Show the bar with some text to look for, the last one if there is none."""
@@ -66,15 +68,13 @@ class FindBar(QWidget):
     def tell(self, words: str) -> None:
         """Say what was found."""
         self._count.setText(words)
+        self._count.setToolTip(words)
 
     def _lay_out(self) -> None:
         first = QHBoxLayout()
-        first.addWidget(self._buttons["before"])
-        first.addWidget(self._buttons["next"])
-        first.addWidget(self._count)
-        first.addStretch()
-        first.addWidget(self.whole_words)
-        first.addWidget(self.regex)
+        for button in (*self._options, self._buttons["before"], self._buttons["next"]):
+            first.addWidget(button)
+        first.addWidget(self._count, 1)
         first.addWidget(self._buttons["close"])
         self._second = QWidget()
         second = QHBoxLayout(self._second)
@@ -92,10 +92,14 @@ class FindBar(QWidget):
         grid.addLayout(first, 0, 1)
         grid.addWidget(self._second, 1, 0, 1, 2)
 
+    @property
+    def _options(self) -> tuple[QToolButton, ...]:
+        return self.exact, self.whole_words, self.regex
+
     def _connect(self) -> None:
         self.text.textChanged.connect(self.changed)
-        self.whole_words.toggled.connect(self.changed)
-        self.regex.toggled.connect(self.changed)
+        for button in self._options:
+            button.toggled.connect(self.changed)
         self.replacement.returnPressed.connect(lambda: self.replace_asked.emit(False))
         for name, act in (
             ("before", lambda: self.moved.emit(-1)),
@@ -115,15 +119,17 @@ class FindBar(QWidget):
         self.text.setAccessibleName(self.tr("Find"))
         self.replacement.setPlaceholderText(self.tr("Replace in the translation with"))
         self.replacement.setAccessibleName(self.tr("Replace with"))
-        self.whole_words.setText(self.tr("Whole words"))
-        self.regex.setText(self.tr("Regular expression"))
+        self.exact.setToolTip(self.tr("Capitals and umlauts count"))
+        self.whole_words.setToolTip(self.tr("Whole words"))
+        self.regex.setToolTip(self.tr("Regular expression"))
         self._buttons["before"].setToolTip(self.tr("The hit before (Shift+F3)"))
         self._buttons["next"].setToolTip(self.tr("The next hit (F3)"))
         self._buttons["close"].setToolTip(self.tr("Close (Esc)"))
         self._buttons["one"].setText(self.tr("Replace"))
         self._buttons["all"].setText(self.tr("Replace all"))
-        for name in ("before", "next", "close"):
-            self._buttons[name].setAccessibleName(self._buttons[name].toolTip())
+        signs = (self._buttons[name] for name in ("before", "next", "close"))
+        for button in (*self._options, *signs):
+            button.setAccessibleName(button.toolTip())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the next hit on Enter, to the one before with Shift, close on Esc."""
@@ -140,3 +146,10 @@ class FindBar(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+
+def _option(sign: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(sign)
+    button.setCheckable(True)
+    return button

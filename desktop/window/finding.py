@@ -6,14 +6,20 @@ from bisect import bisect_left
 
 from PySide6.QtCore import QLocale, QObject, QTimer
 
-from desktop.document import Side, SynopseError
+from desktop.document import Side
 from desktop.tasks import Ending, TaskRunner
 from desktop.window.actions import Actions
 from desktop.window.editing import Editing
 from desktop.window.failures import in_words
 from desktop.window.find_bar import FindBar
 from desktop.window.page import PageView, SentenceRef
-from desktop.window.search import Hit, replacement, search
+from desktop.window.search import (
+    Hit,
+    PatternError,
+    ReplacementError,
+    replacement,
+    search,
+)
 
 _TYPING_MS = 120
 _MOST_HITS = 5000
@@ -112,7 +118,7 @@ class Finding(QObject):
             self._runner.cancel()
 
     def _end(self, ending: Ending, error: BaseException | None) -> None:
-        if ending is Ending.FAILED and isinstance(error, SynopseError):
+        if ending is Ending.FAILED and isinstance(error, PatternError):
             self._bar.tell(in_words(error.title))
             return
         self._at = self._nearest()
@@ -159,8 +165,10 @@ class Finding(QObject):
                 self._replace_all()
             elif self._current is not None:
                 self._replace_one(self._current)
-        except re.error as error:
+        except ReplacementError as error:
             self._bar.tell(self.tr("The replacement has a fault: {error}").format(error=error))
+        except PatternError as error:
+            self._bar.tell(in_words(error.title))
 
     def _replace_one(self, hit: Hit) -> None:
         ref = self._sentence_of(hit)
@@ -170,8 +178,8 @@ class Finding(QObject):
         text = self._page.table.sentence(ref).target
         before = self._page.stack.row(hit.row).range(hit.side, ref.sentence)[0]
         start, end = hit.start - before, hit.end - before
-        new = replacement(self._bar.query, text[start:end], self._bar.replacement.text())
-        self._editing.edit(ref, text[:start] + new + text[end:])
+        new = replacement(self._bar.query, text, self._bar.replacement.text(), (start, end))
+        self._editing.edit(ref, new)
 
     def _replace_all(self) -> None:
         query, new = self._bar.query, self._bar.replacement.text()

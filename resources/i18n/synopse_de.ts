@@ -1430,6 +1430,10 @@
         <source>Replace all</source>
         <translation>Alle ersetzen</translation>
     </message>
+    <message>
+        <source>Capitals and umlauts count</source>
+        <translation>Groß- und Kleinschreibung und Umlaute beachten</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1452,6 +1456,18 @@
     <message>
         <source>replacement</source>
         <translation>Ersetzung</translation>
+    </message>
+    <message>
+        <source>This search pattern has a fault: {error}.</source>
+        <translation>Dieses Suchmuster hat einen Fehler: {error}.</translation>
+    </message>
+    <message>
+        <source>This search pattern takes too long; the search was given up.</source>
+        <translation>Dieses Suchmuster braucht zu lange; die Suche wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>This search pattern is too long or repeats too much.</source>
+        <translation>Dieses Suchmuster ist zu lang oder wiederholt zu viel.</translation>
     </message>
 </context>
 <context>

@@ -1430,6 +1430,10 @@
         <source>Replace all</source>
         <translation>Replace all</translation>
     </message>
+    <message>
+        <source>Capitals and umlauts count</source>
+        <translation>Capitals and umlauts count</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1452,6 +1456,18 @@
     <message>
         <source>replacement</source>
         <translation>replacement</translation>
+    </message>
+    <message>
+        <source>This search pattern has a fault: {error}.</source>
+        <translation>This search pattern has a fault: {error}.</translation>
+    </message>
+    <message>
+        <source>This search pattern takes too long; the search was given up.</source>
+        <translation>This search pattern takes too long; the search was given up.</translation>
+    </message>
+    <message>
+        <source>This search pattern is too long or repeats too much.</source>
+        <translation>This search pattern is too long or repeats too much.</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,23 @@ def test_a_faulty_pattern_is_said(qtbot, opened, find):
     assert "has a fault" in counted(opened)
 
 
+def test_a_pattern_without_end_is_given_up_and_said(qtbot, opened, find, monkeypatch):
+    monkeypatch.setattr("desktop.window.search._PARAGRAPH_S", 0.05)
+    find("die")
+    opened.find_bar.text.setText(r"(\w|\w\w|\s)+$")
+    opened.find_bar.regex.setChecked(True)
+    qtbot.waitUntil(lambda: "takes too long" in counted(opened), timeout=30_000)
+    opened.find_bar.regex.setChecked(False)
+    opened.find_bar.text.setText("leute")
+    qtbot.waitUntil(lambda: counted(opened) == "1 of 4")
+
+
+def test_capitals_count_if_wanted(qtbot, opened, find):
+    assert len(find("Leute")) == 4
+    opened.find_bar.exact.setChecked(True)
+    qtbot.waitUntil(lambda: counted(opened) == "1 of 2")
+
+
 def test_escape_closes_and_takes_the_hits_away(qtbot, opened, find):
     find("leute")
     qtbot.keyClick(opened.find_bar.text, Qt.Key.Key_Escape)

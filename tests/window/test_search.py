@@ -1,14 +1,22 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Search forgives capitals and umlauts and finds what is there, where it is."""
 
-import re
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.document import Paragraph, Side
-from desktop.window.search import Hit, PatternError, Query, find, fold, replacement, search
+from desktop.window.search import (
+    Fault,
+    Hit,
+    PatternError,
+    Query,
+    ReplacementError,
+    find,
+    fold,
+    replacement,
+    search,
+)
 from tests.window.conftest import pair_of
 
 
@@ -19,7 +27,7 @@ def hits(query, *texts):
 
 
 def words(query, text):
-    return [text[start:end] for start, end in find(query.pattern(), text, folded=not query.regex)]
+    return [text[start:end] for start, end in find(query.pattern(), text, folded=query.folded)]
 
 
 @pytest.mark.parametrize(
@@ -33,6 +41,10 @@ def words(query, text):
         ("1.000", "1.000 und 1x000", ["1.000"]),
         ("🚧", "Hier 🚧 dort", ["🚧"]),
         ("ﬁn", "ﬁnden", ["ﬁn"]),
+        ("Muenchen", "München, Munchen, Muenchen", ["München", "Muenchen"]),
+        ("München", "München, Munchen, Muenchen", ["München", "Munchen", "Muenchen"]),
+        ("schon", "Schön ist es schon", ["Schön", "schon"]),
+        ("uber", "u\u0308ber", ["u\u0308ber"]),
     ],
 )
 def test_umlauts_and_capitals_do_not_matter(query, text, found):
@@ -46,8 +58,65 @@ def test_whole_words():
     ]
 
 
-def test_regular_expressions_count_capitals():
-    assert words(Query(r"\bB\w+", regex=True), "Bahn brav Brücke") == ["Bahn", "Brücke"]
+def test_whole_words_end_behind_their_umlauts():
+    assert words(Query("menu", whole_words=True), "Menü, Menüs, Menu") == ["Menü", "Menu"]
+
+
+def test_capitals_and_umlauts_count_where_the_reader_says_so():
+    assert words(Query("Uber", exact=True), "Über uber Uber") == ["Uber"]
+    assert words(Query("(", exact=True), "a (b") == ["("]
+
+
+def test_capitals_count_in_regular_expressions_where_the_reader_says_so():
+    query = Query(r"\bB\w+", regex=True)
+    assert words(query, "Bahn brav Brücke") == ["Bahn", "brav", "Brücke"]
+    query = Query(r"\bB\w+", regex=True, exact=True)
+    assert words(query, "Bahn brav Brücke") == ["Bahn", "Brücke"]
+
+
+def test_whole_words_hold_for_regular_expressions_too():
+    query = Query("Bahn|Hof", regex=True, whole_words=True)
+    assert words(query, "Bahn Bahnhof Hof") == ["Bahn", "Hof"]
+
+
+@pytest.mark.parametrize("pattern", ["(a+)+$", "(a|aa)+$", "(?R)"])
+def test_a_pattern_without_end_is_given_up(monkeypatch, pattern):
+    monkeypatch.setattr("desktop.window.search._PARAGRAPH_S", 0.05)
+    with pytest.raises(PatternError) as caught:
+        hits(Query(pattern, regex=True), "a" * 4000 + "!" + "x" * 4000)
+    assert caught.value.fault is Fault.SLOW
+
+
+def test_a_pattern_that_is_slow_in_every_paragraph_is_given_up(monkeypatch):
+    monkeypatch.setattr("desktop.window.search._SEARCH_S", 0.0)
+    with pytest.raises(PatternError) as caught:
+        hits(Query("Wort", regex=True), *["Kein Wort."] * 50)
+    assert caught.value.fault is Fault.SLOW
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    ["(?:(?:a{1000}){1000}){1000}", "a{9999999999999}", "b{,30000}", "c{30000,}", "x" * 6000],
+)
+def test_a_pattern_that_would_fill_the_memory_is_refused(pattern):
+    with pytest.raises(PatternError) as caught:
+        Query(pattern, regex=True).pattern()
+    assert caught.value.fault is Fault.LARGE
+
+
+def test_repetitions_that_people_write_are_allowed():
+    assert words(Query(r"\d{1,2}\.\d{1,2}\.\d{4}", regex=True), "am 3.10.1990") == ["3.10.1990"]
+    assert words(Query("a{0}b{,2}c{}", regex=True), "bbc{}") == ["bbc{}"]
+
+
+@given(st.text(max_size=20))
+def test_any_text_is_a_pattern_or_a_fault(pattern):
+    text = "Die Stadt baut eine Brücke. ^$()[]{}*+?"
+    try:
+        found = words(Query(pattern, regex=True), text)
+    except PatternError:
+        return
+    assert all(part and part in text for part in found)
 
 
 def test_a_faulty_pattern_is_told():
@@ -87,5 +156,12 @@ def test_replacing():
     assert replacement(Query("strasse"), "Straße, STRASSE!", "Weg") == "Weg, Weg!"
     assert replacement(Query(r"(\d+) km", regex=True), "7 km", r"\1 Kilometer") == "7 Kilometer"
     assert replacement(Query("x"), "abc", "y") == "abc"
-    with pytest.raises(re.error):
+    with pytest.raises(ReplacementError):
         replacement(Query("a", regex=True), "abc", r"\2")
+
+
+def test_replacing_one_hit_looks_at_what_stands_around_it():
+    query = Query(r"(?<=die )(\w+)", regex=True)
+    text = "die Stadt und die Brücke"
+    assert replacement(query, text, r"neue \1", (4, 9)) == "die neue Stadt und die Brücke"
+    assert replacement(Query("die"), text, "eine", (14, 17)) == "die Stadt und eine Brücke"

@@ -29,4 +29,9 @@ WRITING = (
     QT_TRANSLATE_NOOP("Failures", "The picture {a} could not be written."),
     QT_TRANSLATE_NOOP("Failures", "Choose another folder."),
     QT_TRANSLATE_NOOP("Failures", "This search pattern has a fault: {a}."),
+    QT_TRANSLATE_NOOP(
+        "Failures", "This search pattern takes too long, so the search was given up."
+    ),
+    QT_TRANSLATE_NOOP("Failures", "This search pattern is too long or repeats too much."),
+    QT_TRANSLATE_NOOP("Failures", "Write a simpler one; (a+)+ and the like are slow."),
 )
