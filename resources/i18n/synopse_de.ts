@@ -1364,6 +1364,18 @@
         <source>This search pattern has a fault: {a}.</source>
         <translation>Dieses Suchmuster hat einen Fehler: {a}.</translation>
     </message>
+    <message>
+        <source>This search pattern takes too long, so the search was given up.</source>
+        <translation>Dieses Suchmuster braucht zu lange; die Suche wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This search pattern is too long or repeats too much.</source>
+        <translation>Dieses Suchmuster ist zu lang oder wiederholt zu viel.</translation>
+    </message>
+    <message>
+        <source>Write a simpler one; (a+)+ and the like are slow.</source>
+        <translation>Schreiben Sie ein einfacheres; (a+)+ und Ähnliches ist langsam.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1456,18 +1468,6 @@
     <message>
         <source>replacement</source>
         <translation>Ersetzung</translation>
-    </message>
-    <message>
-        <source>This search pattern has a fault: {error}.</source>
-        <translation>Dieses Suchmuster hat einen Fehler: {error}.</translation>
-    </message>
-    <message>
-        <source>This search pattern takes too long; the search was given up.</source>
-        <translation>Dieses Suchmuster braucht zu lange; die Suche wurde aufgegeben.</translation>
-    </message>
-    <message>
-        <source>This search pattern is too long or repeats too much.</source>
-        <translation>Dieses Suchmuster ist zu lang oder wiederholt zu viel.</translation>
     </message>
 </context>
 <context>

@@ -1364,6 +1364,18 @@
         <source>This search pattern has a fault: {a}.</source>
         <translation>This search pattern has a fault: {a}.</translation>
     </message>
+    <message>
+        <source>This search pattern takes too long, so the search was given up.</source>
+        <translation>This search pattern takes too long, so the search was given up.</translation>
+    </message>
+    <message>
+        <source>This search pattern is too long or repeats too much.</source>
+        <translation>This search pattern is too long or repeats too much.</translation>
+    </message>
+    <message>
+        <source>Write a simpler one; (a+)+ and the like are slow.</source>
+        <translation>Write a simpler one; (a+)+ and the like are slow.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1456,18 +1468,6 @@
     <message>
         <source>replacement</source>
         <translation>replacement</translation>
-    </message>
-    <message>
-        <source>This search pattern has a fault: {error}.</source>
-        <translation>This search pattern has a fault: {error}.</translation>
-    </message>
-    <message>
-        <source>This search pattern takes too long; the search was given up.</source>
-        <translation>This search pattern takes too long; the search was given up.</translation>
-    </message>
-    <message>
-        <source>This search pattern is too long or repeats too much.</source>
-        <translation>This search pattern is too long or repeats too much.</translation>
     </message>
 </context>
 <context>
