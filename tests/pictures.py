@@ -149,6 +149,20 @@ def revising(studio: Studio) -> None:
     window.page.editor.finish()
     window.page.set_current(None)
     studio.take("edited")
+    splitting(studio)
+
+
+def splitting(studio: Studio) -> None:
+    """Draw the choice of a place to split a sentence at, and what comes of it."""
+    window = studio.window
+    ref = SentenceRef(3, 1)
+    window.page.set_current(ref)
+    window.page.places.reveal(ref)
+    studio.rest()
+    window.actions_["split"].trigger()
+    studio.take("splitting")
+    window.page.cutting.end()
+    window.page.set_current(None)
 
 
 def finding(studio: Studio) -> None:

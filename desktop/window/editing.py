@@ -2,14 +2,14 @@
 """What the reader changes and adds: done, undone, and safe on the disk at once."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from desktop.document import ParagraphPair
+from desktop.window.additions import Value
 from desktop.window.notebook import Notebook, NotebookError
 from desktop.window.page import PairTable, SentenceRef
+from desktop.window.row_state import Shape, machine_of, rewritten
 
 _NOTE = 1
 
@@ -62,6 +62,9 @@ class Editing(QObject):
         noted: (SentenceRef) The note on a sentence has changed.
         failed: (SynopseError) Something could not be saved.
         draft_kept: What was typed before the program ended unexpectedly is an edit now.
+
+    Attributes:
+        shapes: What rows are cut into, where that is not what the machine made of them.
     """
 
     touched = Signal(object)
@@ -73,6 +76,7 @@ class Editing(QObject):
         super().__init__(parent)
         self._table = table
         self._notebook: Notebook | None = None
+        self.shapes: dict[int, Shape] = {}
         self.stack = QUndoStack(self)
         table.translated.connect(self._take_up)
 
@@ -87,7 +91,9 @@ class Editing(QObject):
         self._notebook = notebook
         self.stack.clear()
         additions = notebook.additions
+        self.shapes = dict(additions.shapes)
         self._table.notes.update(additions.notes)
+        self._table.tints.update(additions.tints)
         self._table.checked.update(additions.checked)
 
     def close(self) -> None:
@@ -101,18 +107,18 @@ class Editing(QObject):
         machine = self._table.machine(ref).target
         before = self._table.sentence(ref).target
         after = text or machine
-        self._write("draft", ref, None)
+        self.write("draft", ref, None)
         if after != before:
             words = QCoreApplication.translate("Editing", "edit of a sentence")
             self.stack.push(_Change(words, self._set_target, ref, before, after))
 
     def draft(self, ref: SentenceRef, text: str) -> None:
         """Keep what is being typed."""
-        self._write("draft", ref, text)
+        self.write("draft", ref, text)
 
     def drop_draft(self, ref: SentenceRef) -> None:
         """Forget what was typed: the reader does not want it."""
-        self._write("draft", ref, None)
+        self.write("draft", ref, None)
 
     def restore(self, ref: SentenceRef) -> None:
         """Give a sentence the machine's translation back."""
@@ -135,56 +141,49 @@ class Editing(QObject):
         pair = self._table.pair(ref.row)
         if pair is None:
             return
-        self._table.revise(ref.row, _with_target(pair, ref, text, self._table))
-        edited = text != self._table.machine(ref).target
-        self._write("edit", ref, text if edited else None)
+        machine = self._table.machine(ref)
+        self._table.revise(ref.row, rewritten(pair, ref.sentence, machine, text))
+        edited = text != machine.target
+        self.write("edit", ref, text if edited else None)
         self.touched.emit(ref)
 
     def _set_checked(self, ref: SentenceRef, value: str) -> None:
         self._table.set_checked(ref, checked=bool(value))
-        self._write("checked", ref, bool(value) or None)
+        self.write("checked", ref, bool(value) or None)
         self.touched.emit(ref)
 
     def _set_note(self, ref: SentenceRef, text: str) -> None:
         self._table.set_note(ref, text)
-        self._write("note", ref, text or None)
+        self.write("note", ref, text or None)
         self.noted.emit(ref)
 
     def _take_up(self, row: int) -> None:
-        """Put the reader's own words back where the machine has just translated."""
+        """Put the reader's own sentences and words back where the machine has just translated."""
         pair = self._table.pair(row)
         if self._notebook is None or pair is None:
             return
         additions = self._notebook.additions
+        if row in self.shapes:
+            pair = machine_of(pair, self.shapes[row])
+            self._table.reshape(row, pair, pair)
         for number in range(len(pair.sentences)):
             ref = SentenceRef(row, number)
             draft = " ".join(additions.drafts.get(ref, "").split())
             if draft:
-                self._write("edit", ref, draft)
-                self._write("draft", ref, None)
+                self.write("edit", ref, draft)
+                self.write("draft", ref, None)
                 self.draft_kept.emit()
             text = additions.edits.get(ref, "")
             if text:
-                pair = _with_target(pair, ref, text, self._table)
+                pair = rewritten(pair, number, self._table.machine(ref), text)
         if pair is not self._table.pair(row):
             self._table.revise(row, pair)
 
-    def _write(self, what: str, ref: SentenceRef, value: str | bool | None) -> None:
+    def write(self, what: str, ref: SentenceRef, value: Value) -> None:
+        """Keep something in the notebook of the article."""
         if self._notebook is None:
             return
         try:
             self._notebook.write(what, ref, value)
         except NotebookError as error:
             self.failed.emit(error)
-
-
-def _with_target(
-    pair: ParagraphPair, ref: SentenceRef, text: str, table: PairTable
-) -> ParagraphPair:
-    """Return a pair with another translation of one sentence."""
-    sentence = table.machine(ref)
-    if text != sentence.target:
-        # Score and links are those of the machine's own words, so they go with them.
-        sentence = replace(sentence, target=text, score=None, links=(), doubtful=False)
-    before, behind = pair.sentences[: ref.sentence], pair.sentences[ref.sentence + 1 :]
-    return replace(pair, sentences=(*before, sentence, *behind))

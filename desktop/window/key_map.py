@@ -42,6 +42,7 @@ class KeyMap(QDialog):
             (self.tr("Click"), self.tr("Pin a sentence; its words show their counterparts")),
             ("Esc", self.tr("Release the sentence")),
             ("Enter", self.tr("Edit the translation; Enter saves, Esc cancels")),
+            (self.tr("Ctrl+Enter"), self.tr("While editing: split the sentence at the caret")),
             (self.tr("Space"), self.tr("Lift the veil of the sentence")),
         ]
 

@@ -10,13 +10,12 @@ import hashlib
 import json
 import logging
 import os
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any
 
 from desktop.document import Document, SynopseError
+from desktop.window.additions import Additions, Value
 from desktop.window.page.focus import SentenceRef
 
 log = logging.getLogger(__name__)
@@ -27,60 +26,6 @@ _SUPERSEDED = 50
 
 class NotebookError(SynopseError):
     """Something that the reader added could not be saved."""
-
-
-@dataclass(slots=True)
-class Additions:
-    """Everything that a notebook holds.
-
-    Attributes:
-        edits: Translations in the reader's own words.
-        drafts: What the reader had typed when the program ended unexpectedly.
-        notes: Notes on sentences.
-        checked: Sentences that the reader has marked as checked.
-        place: Where the reader was last.
-    """
-
-    edits: dict[SentenceRef, str] = field(default_factory=dict)
-    drafts: dict[SentenceRef, str] = field(default_factory=dict)
-    notes: dict[SentenceRef, str] = field(default_factory=dict)
-    checked: dict[SentenceRef, bool] = field(default_factory=dict)
-    place: SentenceRef | None = None
-
-    def take(self, record: dict[str, Any]) -> None:
-        """Take a line of the file in.
-
-        Raises:
-            ValueError: The line makes no sense.
-        """
-        ref = SentenceRef(*(int(part) for part in record["at"]))
-        kind, value = record["what"], record.get("is")
-        if kind == "place":
-            self.place = ref
-            return
-        kept: dict[str, dict[SentenceRef, Any]] = {
-            "edit": self.edits,
-            "draft": self.drafts,
-            "note": self.notes,
-            "checked": self.checked,
-        }
-        if value:
-            kept[kind][ref] = value
-        else:
-            kept[kind].pop(ref, None)
-
-    def records(self) -> Iterator[dict[str, Any]]:
-        """Yield the fewest lines that hold everything."""
-        for kind, kept in (
-            ("edit", self.edits),
-            ("draft", self.drafts),
-            ("note", self.notes),
-            ("checked", self.checked),
-        ):
-            for ref, value in kept.items():
-                yield {"what": kind, "at": list(ref), "is": value}
-        if self.place is not None:
-            yield {"what": "place", "at": list(self.place)}
 
 
 class Notebook:
@@ -110,7 +55,7 @@ class Notebook:
         except OSError as error:
             raise _failed(error) from error
 
-    def write(self, what: str, ref: SentenceRef, value: str | bool | None = None) -> None:
+    def write(self, what: str, ref: SentenceRef, value: Value = None) -> None:
         """Add something; it is with the system when this returns, and on the disk soon after.
 
         Raises:

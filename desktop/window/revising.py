@@ -12,6 +12,7 @@ from desktop.window.editing import Editing
 from desktop.window.notebook import Notebook, NotebookError
 from desktop.window.page import PageView, SentenceRef
 from desktop.window.panel import Panel
+from desktop.window.shaping import Shaping
 
 
 class Revising(QObject):
@@ -48,8 +49,8 @@ class Revising(QObject):
         actions["panel"].triggered.connect(self._show_panel)
         self.panel.visibilityChanged.connect(actions["panel"].setChecked)
         for name, slot in (
-            ("undo", stack.undo),
-            ("redo", stack.redo),
+            ("undo", self._step_back),
+            ("redo", self._step_on),
             ("edit", self._on_sentence(page.edit)),
             ("machine", self._on_sentence(editing.restore)),
             ("check", self._on_sentence(editing.check)),
@@ -59,6 +60,10 @@ class Revising(QObject):
         for name, signal in (("undo", stack.canUndoChanged), ("redo", stack.canRedoChanged)):
             actions[name].setEnabled(False)
             signal.connect(actions[name].setEnabled)
+
+        self.shaping = Shaping(page, editing, actions, self._on_sentence)
+        self.shaping.said.connect(self.said)
+        self.shaping.reshaping.reshaped.connect(self.panel.show_sentence)
 
     def open(self, target: str, key: str) -> None:
         """Begin with the article that is in the table now; `key` is its fingerprint."""
@@ -86,6 +91,15 @@ class Revising(QObject):
                 self.said.emit(self.tr("Choose a sentence first: click it, or press J."))
 
         return slot
+
+    def _step_back(self) -> None:
+        # What is being typed is a change as well, and belongs to the sentences as they are now.
+        self._page.editor.finish()
+        self.editing.stack.undo()
+
+    def _step_on(self) -> None:
+        self._page.editor.finish()
+        self.editing.stack.redo()
 
     @Slot(bool)
     def _show_panel(self, on: bool) -> None:

@@ -281,6 +281,22 @@
         <source>&amp;About Synopse</source>
         <translation>&amp;Über Synopse</translation>
     </message>
+    <message>
+        <source>Sp&amp;lit the sentence …</source>
+        <translation>Satz &amp;teilen …</translation>
+    </message>
+    <message>
+        <source>Choose where the sentence is split, on both sides</source>
+        <translation>Wählen, wo der Satz auf beiden Seiten geteilt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next</source>
+        <translation>Mit dem nächsten &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>Make one of this sentence and the next, on both sides</source>
+        <translation>Aus diesem und dem nächsten Satz auf beiden Seiten einen machen</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -302,6 +318,14 @@
     <message>
         <source>note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>joining of sentences</source>
+        <translation>Verbinden von Sätzen</translation>
+    </message>
+    <message>
+        <source>splitting of a sentence</source>
+        <translation>Teilen eines Satzes</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1547,14 @@
         <source>Lift the veil of the sentence</source>
         <translation>Den Satz aufdecken</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Enter</translation>
+    </message>
+    <message>
+        <source>While editing: split the sentence at the caret</source>
+        <translation>Beim Bearbeiten: den Satz an der Einfügemarke teilen</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -1787,6 +1819,25 @@
     <message>
         <source>Translation of the sentence</source>
         <translation>Übersetzung des Satzes</translation>
+    </message>
+</context>
+<context>
+    <name>Shaping</name>
+    <message>
+        <source>This is the last sentence of its paragraph.</source>
+        <translation>Das ist der letzte Satz seines Absatzes.</translation>
+    </message>
+    <message>
+        <source>The original is one word: there is nothing to split.</source>
+        <translation>Das Original ist ein einziges Wort: Da gibt es nichts zu teilen.</translation>
+    </message>
+    <message>
+        <source>Split. Ctrl+Z makes it one sentence again.</source>
+        <translation>Geteilt. Strg+Z macht wieder einen Satz daraus.</translation>
+    </message>
+    <message>
+        <source>Split before “{source}” and “{target}”: ← → move the cut, Tab goes to the other side, Enter splits, Esc leaves it whole.</source>
+        <translation>Teilen vor „{source}“ und „{target}“: ← → verschieben den Schnitt, Tab wechselt die Seite, Enter teilt, Esc lässt den Satz ganz.</translation>
     </message>
 </context>
 <context>

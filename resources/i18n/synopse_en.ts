@@ -281,6 +281,22 @@
         <source>&amp;About Synopse</source>
         <translation>&amp;About Synopse</translation>
     </message>
+    <message>
+        <source>Sp&amp;lit the sentence …</source>
+        <translation>Sp&amp;lit the sentence …</translation>
+    </message>
+    <message>
+        <source>Choose where the sentence is split, on both sides</source>
+        <translation>Choose where the sentence is split, on both sides</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next</source>
+        <translation>&amp;Join with the next</translation>
+    </message>
+    <message>
+        <source>Make one of this sentence and the next, on both sides</source>
+        <translation>Make one of this sentence and the next, on both sides</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -302,6 +318,14 @@
     <message>
         <source>note</source>
         <translation>note</translation>
+    </message>
+    <message>
+        <source>joining of sentences</source>
+        <translation>joining of sentences</translation>
+    </message>
+    <message>
+        <source>splitting of a sentence</source>
+        <translation>splitting of a sentence</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1547,14 @@
         <source>Lift the veil of the sentence</source>
         <translation>Lift the veil of the sentence</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>While editing: split the sentence at the caret</source>
+        <translation>While editing: split the sentence at the caret</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -1787,6 +1819,25 @@
     <message>
         <source>Translation of the sentence</source>
         <translation>Translation of the sentence</translation>
+    </message>
+</context>
+<context>
+    <name>Shaping</name>
+    <message>
+        <source>This is the last sentence of its paragraph.</source>
+        <translation>This is the last sentence of its paragraph.</translation>
+    </message>
+    <message>
+        <source>The original is one word: there is nothing to split.</source>
+        <translation>The original is one word: there is nothing to split.</translation>
+    </message>
+    <message>
+        <source>Split. Ctrl+Z makes it one sentence again.</source>
+        <translation>Split. Ctrl+Z makes it one sentence again.</translation>
+    </message>
+    <message>
+        <source>Split before “{source}” and “{target}”: ← → move the cut, Tab goes to the other side, Enter splits, Esc leaves it whole.</source>
+        <translation>Split before “{source}” and “{target}”: ← → move the cut, Tab goes to the other side, Enter splits, Esc leaves it whole.</translation>
     </message>
 </context>
 <context>

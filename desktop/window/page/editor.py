@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from desktop.document import Side
 from desktop.window.page.focus import SentenceRef
+from desktop.window.page.text import Offsets
 
 if TYPE_CHECKING:
     from desktop.window.page.view import PageView
@@ -17,17 +18,20 @@ _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class SentenceEditor(QTextEdit):
-    """A field over the sentence: Enter saves, Esc cancels, leaving it saves.
+    """A field over the sentence: Enter saves, Ctrl+Enter splits, Esc cancels, leaving it saves.
 
     Signals:
         typed: (SentenceRef, str) The text while it is being typed.
         committed: (SentenceRef, str) The text that the reader wants.
         cancelled: (SentenceRef) The reader wants what stood there before.
+        split_asked: (SentenceRef, int) What was typed is saved; the reader wants the sentence split
+            at this code point of it.
     """
 
     typed = Signal(object, str)
     committed = Signal(object, str)
     cancelled = Signal(object)
+    split_asked = Signal(object, int)
 
     def __init__(self, page: "PageView") -> None:
         super().__init__(page.viewport())
@@ -88,6 +92,15 @@ class SentenceEditor(QTextEdit):
             ref, text = self._close()
             self.committed.emit(ref, " ".join(text.split()))
 
+    def _split(self) -> None:
+        """Save, and ask for a split where the caret is."""
+        if self._ref is None:
+            return
+        ref, text = self._ref, self.toPlainText()
+        before = text[: Offsets(text).points(self.textCursor().position())]
+        self.finish()
+        self.split_asked.emit(ref, len(" ".join(before.split())) + before[-1:].isspace())
+
     def _close(self) -> tuple[SentenceRef, str]:
         assert self._ref is not None  # noqa: S101 - only called while something is edited
         ref, text = self._ref, self.toPlainText()
@@ -102,8 +115,10 @@ class SentenceEditor(QTextEdit):
             self.typed.emit(self._ref, self.toPlainText())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Save on Enter, cancel on Esc, type otherwise."""
-        if event.key() in _ENTER:
+        """Save on Enter, with Ctrl split at the caret, cancel on Esc, type otherwise."""
+        if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._split()
+        elif event.key() in _ENTER:
             self.finish()
         elif event.key() == Qt.Key.Key_Escape:
             if self._ref is not None:

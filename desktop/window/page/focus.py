@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Where the reader's attention is: sentences and selected text, as plain values."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -51,6 +52,16 @@ class Selection:
         first = self.start.offset if row == self.start.row else 0
         last = self.end.offset if row == self.end.row else length
         return first, min(last, length)
+
+    def text(self, text_of: Callable[[int, Side], str]) -> str:
+        """Return what is selected, from the texts of rows; rows are parted by a line break."""
+        parts = []
+        for row in range(self.start.row, self.end.row + 1):
+            text = text_of(row, self.side)
+            chosen = self.within(row, len(text))
+            if chosen is not None:
+                parts.append(text[chosen[0] : chosen[1]])
+        return "\n".join(parts)
 
 
 @dataclass(slots=True)

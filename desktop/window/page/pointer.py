@@ -65,6 +65,8 @@ class PointerControl:
         if not self._dragging:
             self._hover(event.position())
             hover = self._page.focus.hover
+            if self._page.cutting.click(hover, self._page.focus.word):
+                return
             self._page.set_current(None if hover == self._page.focus.current else hover)
         self._dragging = False
 
@@ -72,7 +74,7 @@ class PointerControl:
         """Edit the sentence that was clicked twice."""
         self._pressed = None
         ref = self.sentence_at(event.position())
-        if ref is not None:
+        if ref is not None and not self._page.cutting.active:
             self._page.edit(ref)
 
     def leave(self) -> None:

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QPointF, QRectF
 
 from desktop.document import Kind, Paragraph, ParagraphPair, Side
+from desktop.document.cuts import places
 from desktop.window.page.marks import Mark
 from desktop.window.page.text import TextBlock
 from desktop.window.page.typography import Measure, Typography
@@ -46,7 +47,7 @@ class Row:
         if pair is not None:
             self.blocks[Side.TARGET] = TextBlock(pair.target, style, measure.column)
         self.height = self._height() + typography.below(style, measure)
-        self._ranges = _ranges(paragraph.text, pair)
+        self._places = () if pair is None else places(pair)
 
     @property
     def left(self) -> float:
@@ -64,11 +65,11 @@ class Row:
     @property
     def sentence_count(self) -> int:
         """How many sentences the row has; none while it waits."""
-        return len(self._ranges[Side.SOURCE])
+        return len(self._places)
 
     def range(self, side: Side, sentence: int) -> tuple[int, int]:
         """Return where a sentence stands in the text of a side, as code points [start, end)."""
-        return self._ranges[side][sentence]
+        return self._places[sentence].range(side)
 
     def rects(self, side: Side, start: int, end: int) -> list[QRectF]:
         """Return the extents of text [start, end) of a side, from the row's top left corner."""
@@ -80,7 +81,7 @@ class Row:
 
     def sentence_rects(self, side: Side, sentence: int) -> list[QRectF]:
         """Return the extents of a sentence, from the row's top left corner."""
-        if sentence >= len(self._ranges[side]):
+        if sentence >= len(self._places):
             return []
         return self.rects(side, *self.range(side, sentence))
 
@@ -109,7 +110,8 @@ class Row:
 
     def sentence_at(self, side: Side, offset: int) -> int | None:
         """Return the sentence that an offset of a side's text belongs to."""
-        for number, (start, end) in enumerate(self._ranges[side]):
+        for number, place in enumerate(self._places):
+            start, end = place.range(side)
             if start <= offset <= end:
                 return number
         return None
@@ -124,24 +126,6 @@ class Row:
         if self._measure.stacked:
             return self._above + source + self._between + target
         return self._above + max(source, target)
-
-
-def _ranges(text: str, pair: ParagraphPair | None) -> dict[Side, list[tuple[int, int]]]:
-    """Find the sentences of a pair in the texts of both sides."""
-    found: dict[Side, list[tuple[int, int]]] = {Side.SOURCE: [], Side.TARGET: []}
-    if pair is None:
-        return found
-    source = target = 0
-    for sentence in pair.sentences:
-        at = text.find(sentence.source, source)
-        at = source if at < 0 else at
-        source = at + len(sentence.source)
-        found[Side.SOURCE].append((at, source))
-        if sentence.target and target:
-            target += 1
-        found[Side.TARGET].append((target, target + len(sentence.target)))
-        target += len(sentence.target)
-    return found
 
 
 def estimates(

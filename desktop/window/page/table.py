@@ -6,7 +6,15 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.document import Document, Paragraph, ParagraphPair, Revision, SentencePair, Side
+from desktop.document import (
+    Document,
+    Paragraph,
+    ParagraphPair,
+    Revision,
+    SentencePair,
+    Side,
+    Tint,
+)
 from desktop.window.page.focus import SentenceRef
 from desktop.window.page.marks import Mark
 from desktop.window.page.sums import RunningTotals
@@ -22,6 +30,7 @@ class PairTable(QObject):
 
     Attributes:
         notes: Notes of the reader, by sentence.
+        tints: Colours that the reader has highlighted sentences with.
         checked: Sentences that the reader has marked as checked.
     """
 
@@ -34,7 +43,9 @@ class PairTable(QObject):
         self._document = Document(())
         self._pairs: list[ParagraphPair | None] = []
         self._machine: dict[int, ParagraphPair] = {}
+        self._fresh: dict[int, ParagraphPair] = {}
         self.notes: dict[SentenceRef, str] = {}
+        self.tints: dict[SentenceRef, Tint] = {}
         self.checked: set[SentenceRef] = set()
         self._marks: dict[int, dict[int, list[Mark]]] = {}
         self._done = 0
@@ -63,7 +74,9 @@ class PairTable(QObject):
         self._document = document
         self._pairs = [None] * len(document.paragraphs)
         self._machine.clear()
+        self._fresh.clear()
         self.notes.clear()
+        self.tints.clear()
         self.checked.clear()
         self._marks.clear()
         self._done = 0
@@ -75,6 +88,8 @@ class PairTable(QObject):
         """Set the machine's translation of a row."""
         if self._pairs[row] is None:
             self._done += 1
+        self._machine.pop(row, None)
+        self._fresh.pop(row, None)
         self._pairs[row] = pair
         self._counts[row] = float(len(pair.sentences))
         self._remark(row)
@@ -89,6 +104,26 @@ class PairTable(QObject):
         self._pairs[row] = pair
         self._remark(row)
         self.changed.emit(row)
+
+    def reshape(self, row: int, machine: ParagraphPair, pair: ParagraphPair) -> None:
+        """Set a row in other sentences: as the machine translated them, and as they are now."""
+        self._fresh.setdefault(row, self.fresh(row))
+        self._machine[row] = machine
+        self._pairs[row] = pair
+        self._counts[row] = float(len(pair.sentences))
+        self._remark(row)
+        self.changed.emit(row)
+
+    def fresh(self, row: int) -> ParagraphPair:
+        """Return a row as the machine translated it, in the machine's own sentences.
+
+        Raises:
+            LookupError: The row still waits.
+        """
+        pair = self._fresh.get(row) or self._machine.get(row) or self._pairs[row]
+        if pair is None:
+            raise LookupError(row)
+        return pair
 
     def sentence(self, ref: SentenceRef) -> SentencePair:
         """Return a sentence pair.
@@ -123,6 +158,14 @@ class PairTable(QObject):
         self.checked.discard(ref)
         if checked:
             self.checked.add(ref)
+        self._remark(ref.row)
+        self.changed.emit(ref.row)
+
+    def set_tint(self, ref: SentenceRef, tint: Tint | None) -> None:
+        """Highlight a sentence in a colour, or no longer."""
+        self.tints.pop(ref, None)
+        if tint is not None:
+            self.tints[ref] = tint
         self._remark(ref.row)
         self.changed.emit(ref.row)
 
@@ -195,6 +238,7 @@ class PairTable(QObject):
             machine if machine != self.sentence(ref).target else None,
             self.notes.get(ref, ""),
             ref in self.checked,
+            self.tints.get(ref),
         )
 
     def finished_pairs(self) -> dict[int, ParagraphPair]:

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -17,7 +16,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from desktop.document import Side
-from desktop.window.page.echo import paint_echo
+from desktop.window.page.canvas import paint_page
+from desktop.window.page.cutting import CutControl
 from desktop.window.page.editor import SentenceEditor
 from desktop.window.page.focus import Focus, SentenceRef
 from desktop.window.page.glide import Glide
@@ -26,7 +26,6 @@ from desktop.window.page.hints import hint
 from desktop.window.page.keys import KeyControl
 from desktop.window.page.look import Look
 from desktop.window.page.minimap import Minimap
-from desktop.window.page.paint import RowPainter
 from desktop.window.page.places import Places
 from desktop.window.page.pointer import PointerControl
 from desktop.window.page.stack import RowStack
@@ -65,6 +64,7 @@ class PageView(QAbstractScrollArea):
         self.pointer = PointerControl(self)
         self._keys = KeyControl(self)
         self.editor = SentenceEditor(self)
+        self.cutting = CutControl(self)
         self._shown_first = 0
         self.setFrameShape(self.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -91,15 +91,7 @@ class PageView(QAbstractScrollArea):
     def selected_text(self) -> str:
         """Return the selected text; rows are parted by a line break."""
         selection = self.focus.selection
-        if selection is None or selection.empty:
-            return ""
-        parts = []
-        for row in range(selection.start.row, selection.end.row + 1):
-            text = self.table.text(row, selection.side)
-            chosen = selection.within(row, len(text))
-            if chosen is not None:
-                parts.append(text[chosen[0] : chosen[1]])
-        return "\n".join(parts)
+        return "" if selection is None else selection.text(self.table.text)
 
     def set_heads(self, source: str, target: str) -> None:
         """Name the columns."""
@@ -122,6 +114,7 @@ class PageView(QAbstractScrollArea):
     def edit(self, ref: SentenceRef) -> None:
         """Let the reader type another translation of a sentence."""
         if self.look.shows(Side.TARGET) and self.table.pair(ref.row) is not None:
+            self.cutting.end()
             self.set_current(ref)
             self.places.reveal(ref)
             self.editor.open(ref, self.table.sentence(ref).target)
@@ -135,6 +128,7 @@ class PageView(QAbstractScrollArea):
     def set_current(self, ref: SentenceRef | None) -> None:
         """Pin a sentence pair, or release the one that is pinned."""
         if ref != self.focus.current:
+            self.cutting.end()
             self.focus.current = ref
             self.focus.unveiled = None
             self._anchor_at_reading_line()
@@ -238,15 +232,7 @@ class PageView(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows in sight."""
         painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(event.rect(), QColor(self.theme.paper))
-        rows = RowPainter(painter, self.theme, self.focus, self.look)
-        for index, top in self.stack.visible(self.viewport().height()):
-            row = self.stack.row(index)
-            if top <= event.rect().bottom() and top + row.height >= event.rect().top():
-                rows.paint(index, row, top)
-        if self.look.echo and self.focus.current is not None:
-            paint_echo(painter, self.stack, self.focus.current, self.theme)
+        paint_page(self, painter, event.rect())
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -282,8 +268,15 @@ class PageView(QAbstractScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the current sentence."""
-        if not self._keys.press(event):
+        if not (self.cutting.press(event) or self._keys.press(event)):
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go to the other side by Tab, where a place to split a sentence is being chosen."""
+        if self.cutting.active:
+            self.cutting.turn()
+            return True
+        return super().focusNextPrevChild(forward)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Forget the pointer when it leaves; explain signs when it rests."""

@@ -26,6 +26,20 @@ EDIT_MENU = (
         hint=QT_TRANSLATE_NOOP("Actions", "Put the machine's translation of the sentence back"),
     ),
     Spec(
+        "split",
+        QT_TRANSLATE_NOOP("Actions", "Sp&lit the sentence …"),
+        "edit",
+        ("S",),
+        hint=QT_TRANSLATE_NOOP("Actions", "Choose where the sentence is split, on both sides"),
+    ),
+    Spec(
+        "join",
+        QT_TRANSLATE_NOOP("Actions", "&Join with the next"),
+        "edit",
+        ("Shift+S",),
+        hint=QT_TRANSLATE_NOOP("Actions", "Make one of this sentence and the next, on both sides"),
+    ),
+    Spec(
         "check",
         QT_TRANSLATE_NOOP("Actions", "Mark as &checked"),
         "edit",

@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a reader has added to an article, as the lines of a notebook tell it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from desktop.document import Tint
+from desktop.window.page.focus import SentenceRef
+from desktop.window.row_state import RowState, Shape
+
+Value = str | bool | dict[str, Any] | None
+
+
+@dataclass(slots=True)
+class Additions:
+    """Everything that a notebook holds.
+
+    Attributes:
+        shapes: What rows are cut into, where that is not what the machine made of them.
+        edits: Translations in the reader's own words.
+        drafts: What the reader had typed when the program ended unexpectedly.
+        notes: Notes on sentences.
+        tints: Colours that sentences are highlighted with.
+        checked: Sentences that the reader has marked as checked.
+        place: Where the reader was last.
+    """
+
+    shapes: dict[int, Shape] = field(default_factory=dict)
+    edits: dict[SentenceRef, str] = field(default_factory=dict)
+    drafts: dict[SentenceRef, str] = field(default_factory=dict)
+    notes: dict[SentenceRef, str] = field(default_factory=dict)
+    tints: dict[SentenceRef, Tint] = field(default_factory=dict)
+    checked: dict[SentenceRef, bool] = field(default_factory=dict)
+    place: SentenceRef | None = None
+
+    def take(self, record: dict[str, Any]) -> None:
+        """Take a line of the file in.
+
+        Raises:
+            ValueError: The line makes no sense; KeyError and TypeError likewise.
+        """
+        ref = SentenceRef(*(int(part) for part in record["at"]))
+        kind: str = record["what"]
+        value: Any = record.get("is")
+        if kind == "place":
+            self.place = ref
+        elif kind == "row":
+            self._take_row(ref.row, RowState.read(value))
+        elif value:
+            self._kept[kind][ref] = Tint(value) if kind == "tint" else value
+        else:
+            self._kept[kind].pop(ref, None)
+
+    def records(self) -> Iterator[dict[str, Any]]:
+        """Yield the fewest lines that hold everything."""
+        for row, shape in self.shapes.items():
+            # It comes first: a line on a row takes back what was said of its sentences before.
+            yield {"what": "row", "at": [row, 0], "is": RowState(shape).value()}
+        for kind, kept in self._kept.items():
+            for ref, value in kept.items():
+                yield {"what": kind, "at": list(ref), "is": value}
+        if self.place is not None:
+            yield {"what": "place", "at": list(self.place)}
+
+    @property
+    def _kept(self) -> dict[str, dict[SentenceRef, Any]]:
+        return {
+            "edit": self.edits,
+            "draft": self.drafts,
+            "note": self.notes,
+            "tint": self.tints,
+            "checked": self.checked,
+        }
+
+    def _take_row(self, row: int, state: RowState) -> None:
+        """Set all that is said of a row and its sentences."""
+        for kept in self._kept.values():
+            for ref in [ref for ref in kept if ref.row == row]:
+                del kept[ref]
+        self.shapes.pop(row, None)
+        if state.shape is not None:
+            self.shapes[row] = state.shape
+        self.edits.update({SentenceRef(row, number): text for number, text in state.edits.items()})
+        self.notes.update({SentenceRef(row, number): text for number, text in state.notes.items()})
+        self.tints.update({SentenceRef(row, number): tint for number, tint in state.tints.items()})
+        self.checked.update({SentenceRef(row, number): True for number in state.checked})
