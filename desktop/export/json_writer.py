@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from desktop import __version__
-from desktop.document import BilingualDocument, ParagraphPair, SentencePair
+from desktop.document import BilingualDocument, ParagraphPair, Revision, SentencePair
+from desktop.export.facts import paragraph_values
 from desktop.export.options import Options
 
 _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
@@ -39,10 +40,12 @@ def _head(bilingual: BilingualDocument) -> Iterator[tuple[str, object]]:
             "date": document.date.isoformat() if document.date else None,
             "file": document.file,
             "sha256": document.sha256,
+            **_known({"author": document.author, "encoding": document.encoding}),
         },
     )
     yield "target", {"language": bilingual.target_language}
-    yield "model", {"id": model.id, "version": model.version, "sha256": model.sha256}
+    via = _known({"via": model.via})
+    yield "model", {"id": model.id, "version": model.version, "sha256": model.sha256, **via}
     yield "created", bilingual.created.isoformat()
 
 
@@ -52,6 +55,7 @@ def _paragraph(pair: ParagraphPair) -> Iterator[str]:
         "kind": pair.paragraph.kind.value,
         "source": pair.source,
         "target": pair.target,
+        **dict(paragraph_values(pair.paragraph)),
     }
     yield f'\n    {_encode(fields)[:-1]}, "sentences": ['
     yield ",".join(f"\n      {_encode(_sentence(sentence))}" for sentence in pair.sentences)
@@ -66,4 +70,17 @@ def _sentence(pair: SentencePair) -> dict[str, object]:
         "target": pair.target,
         "score": pair.score if known else None,
         "links": [list(link) for link in pair.links],
+        **_known({"doubtful": pair.doubtful, "middle": pair.middle}),
+        **_known({"revision": _revision(pair.revision)}),
     }
+
+
+def _revision(revision: Revision) -> dict[str, object]:
+    machine = {} if revision.machine is None else {"machine": revision.machine}
+    others = {"note": revision.note, "checked": revision.checked, "tint": revision.tint}
+    return {**machine, **_known(others)}
+
+
+def _known(fields: dict[str, object]) -> dict[str, object]:
+    """Leave out what says nothing: these fields are optional."""
+    return {name: value for name, value in fields.items() if value}

@@ -42,6 +42,11 @@ def escape(text: str) -> str:
     return html.escape(clean(text), quote=True)
 
 
+def verbatim(text: str) -> str:
+    """Return `text` for use between tags of XML, with every line break as it is."""
+    return escape(text).replace("\r", "&#13;")
+
+
 def safe_href(href: str) -> str:
     """Return an address that may be linked to, or "" for scripts, data, local and broken ones.
 

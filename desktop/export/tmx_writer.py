@@ -7,8 +7,8 @@ from typing import BinaryIO
 
 from desktop import __version__
 from desktop.document import BilingualDocument, ParagraphPair, SentencePair
-from desktop.export.facts import document_facts, sentence_facts
-from desktop.export.markup import escape, flat
+from desktop.export.facts import document_facts, glued, paragraph_facts, sentence_facts
+from desktop.export.markup import escape, flat, verbatim
 from desktop.export.options import Options
 
 
@@ -33,16 +33,31 @@ def _lines(bilingual: BilingualDocument, options: Options) -> Iterator[str]:
     yield "</header>"
     yield "<body>"
     for pair in bilingual.pairs:
-        for sentence in pair.sentences:
-            yield from _unit(pair, sentence, source, target)
+        yield from _units(pair, source, target)
     yield "</body>"
     yield "</tmx>"
 
 
-def _unit(pair: ParagraphPair, sentence: SentencePair, source: str, target: str) -> Iterator[str]:
+def _units(pair: ParagraphPair, source: str, target: str) -> Iterator[str]:
+    """Yield the units of a paragraph, whose own facts stand in the first of them."""
+    kind = _property("kind", pair.paragraph.kind.value)
+    facts = [_property(*fact) for fact in paragraph_facts(pair.paragraph)]
+    tight = glued(pair)
+    for sentence in pair.sentences:
+        glue = [_property("glued", "yes")] if sentence.id in tight else []
+        yield from _unit(sentence, [kind, *facts, *glue], source, target)
+        facts = []
+
+
+def _unit(sentence: SentencePair, facts: list[str], source: str, target: str) -> Iterator[str]:
+    revision = sentence.revision
     yield f'<tu tuid="{escape(sentence.id)}">'
-    yield _property("kind", pair.paragraph.kind.value)
+    if revision.note:
+        yield f"<note>{verbatim(revision.note)}</note>"
+    yield from facts
     yield from (_property(*fact) for fact in sentence_facts(sentence))
+    if revision.machine is not None:
+        yield _property("machine", revision.machine)
     yield _variant(source, sentence.source)
     if sentence.target:
         yield _variant(target, sentence.target)

@@ -1,18 +1,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """XLIFF 1.2 (OASIS, 2008) for translation tools: a group a paragraph, a unit a sentence."""
 
-from collections.abc import Iterator
-from typing import BinaryIO
+from collections.abc import Iterable, Iterator
+from typing import BinaryIO, Final
 
 from desktop import __version__
 from desktop.document import BilingualDocument, ParagraphPair, SentencePair
-from desktop.export.facts import document_facts, sentence_facts
-from desktop.export.markup import escape, flat
+from desktop.export.facts import document_facts, glued, paragraph_facts, sentence_facts
+from desktop.export.markup import escape, flat, verbatim
 from desktop.export.options import Options
+
+READER: Final = "reader"
+"""Author of the notes that a person has made."""
 
 
 def write(bilingual: BilingualDocument, stream: BinaryIO, options: Options) -> None:
-    """Write one file element; every translation waits for a person's review."""
+    """Write one file element; a translation waits for review until a person has checked it."""
     stream.writelines(f"{line}\n".encode() for line in _lines(bilingual, options))
 
 
@@ -45,23 +48,43 @@ def _note(name: str, value: str) -> str:
 
 def _group(pair: ParagraphPair) -> Iterator[str]:
     yield f'<group id="{escape(pair.id)}" restype="x-{pair.paragraph.kind.value}">'
+    yield from _contexts(paragraph_facts(pair.paragraph))
+    tight = glued(pair)
     for sentence in pair.sentences:
-        yield from _unit(sentence)
+        yield from _unit(sentence, glue=sentence.id in tight)
     yield "</group>"
 
 
-def _unit(sentence: SentencePair) -> Iterator[str]:
-    yield f'<trans-unit id="{escape(sentence.id)}">'
+def _unit(sentence: SentencePair, *, glue: bool) -> Iterator[str]:
+    revision = sentence.revision
+    approved = ' approved="yes"' if revision.checked else ""
+    yield f'<trans-unit id="{escape(sentence.id)}"{approved}>'
     yield f"<source>{escape(flat(sentence.source))}</source>"
     if sentence.target:
-        state = 'state="needs-review-translation" state-qualifier="mt-suggestion"'
-        yield f"<target {state}>{escape(flat(sentence.target))}</target>"
+        yield f"<target {_state(sentence)}>{escape(flat(sentence.target))}</target>"
+    yield from _contexts([*sentence_facts(sentence), *[("glued", "yes")] * glue])
+    if revision.note:
+        yield f'<note from="{READER}">{verbatim(revision.note)}</note>'
+    if revision.machine is not None:
+        # What the machine proposed, where translation tools look for proposals.
+        target = f"<target>{escape(flat(revision.machine))}</target>"
+        yield f'<alt-trans origin="Synopse">{target}</alt-trans>'
+    yield "</trans-unit>"
+
+
+def _state(sentence: SentencePair) -> str:
+    if sentence.revision.checked:
+        return 'state="signed-off"'
+    if sentence.revision.machine is not None:
+        return 'state="needs-review-translation"'
+    return 'state="needs-review-translation" state-qualifier="mt-suggestion"'
+
+
+def _contexts(facts: Iterable[tuple[str, str]]) -> Iterator[str]:
     contexts = [
-        f'<context context-type="x-{name}">{value}</context>'
-        for name, value in sentence_facts(sentence)
+        f'<context context-type="x-{name}">{escape(flat(value))}</context>' for name, value in facts
     ]
     if contexts:
         yield '<context-group purpose="information">'
         yield from contexts
         yield "</context-group>"
-    yield "</trans-unit>"

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from typing import BinaryIO, Final
 
 from desktop.document import BilingualDocument, ParagraphPair, SentencePair
-from desktop.export.facts import document_facts, sentence_facts
-from desktop.export.markup import escape, flat
+from desktop.export.facts import document_facts, paragraph_facts, sentence_facts
+from desktop.export.markup import escape, flat, verbatim
 from desktop.export.options import Options
 from desktop.export.runs import placed
 
@@ -39,7 +39,11 @@ def _lines(bilingual: BilingualDocument, options: Options) -> Iterator[str]:
 
 def _unit(pair: ParagraphPair) -> Iterator[str]:
     yield f'<unit id="{escape(pair.id)}" type="synopse:{pair.paragraph.kind.value}">'
-    yield from _metadata((sentence.id, sentence_facts(sentence)) for sentence in pair.sentences)
+    facts: list[tuple[str, Iterable[tuple[str, str]]]]
+    facts = [("paragraph", paragraph_facts(pair.paragraph))]
+    facts += [(sentence.id, _sentence_facts(sentence)) for sentence in pair.sentences]
+    yield from _metadata(facts)
+    yield from _notes(pair)
     for sentence, gap, _ in placed(pair):
         if gap:
             # White space between sentences is kept, so that the paragraph can be put together.
@@ -49,8 +53,27 @@ def _unit(pair: ParagraphPair) -> Iterator[str]:
     yield "</unit>"
 
 
+def _sentence_facts(sentence: SentencePair) -> Iterator[tuple[str, str]]:
+    yield from sentence_facts(sentence)
+    if sentence.revision.machine is not None:
+        yield "machine", sentence.revision.machine
+
+
+def _notes(pair: ParagraphPair) -> Iterator[str]:
+    """Yield the notes of a paragraph, each with the identity of its sentence."""
+    noted = [sentence for sentence in pair.sentences if sentence.revision.note]
+    if not noted:
+        return
+    yield "<notes>"
+    for sentence in noted:
+        text = verbatim(sentence.revision.note)
+        yield f'<note id="{escape(sentence.id)}" category="sentence">{text}</note>'
+    yield "</notes>"
+
+
 def _segment(sentence: SentencePair) -> Iterator[str]:
-    state = "translated" if sentence.target else "initial"
+    done = "reviewed" if sentence.revision.checked else "translated"
+    state = done if sentence.target else "initial"
     yield f'<segment id="{escape(sentence.id)}" state="{state}">'
     yield f"<source>{escape(flat(sentence.source))}</source>"
     if sentence.target:

@@ -10,7 +10,7 @@ from hypothesis import given
 
 from desktop import __version__
 from desktop.assets import resource
-from desktop.document import BilingualDocument
+from desktop.document import BilingualDocument, Revision, Tint
 from desktop.export import Options
 from desktop.export.json_writer import write
 from tests.export.strategies import bilinguals
@@ -45,10 +45,33 @@ def test_fields_stand_in_the_documented_order(bilingual):
     data = exported(bilingual)
     paragraph = data["paragraphs"][0]
     assert list(data) == ["synopse", "source", "target", "model", "created", "paragraphs"]
-    assert list(data["source"]) == ["language", "title", "date", "file", "sha256"]
+    known = ["language", "title", "date", "file", "sha256", "author", "encoding"]
+    assert list(data["source"]) == known
     assert list(data["model"]) == ["id", "version", "sha256"]
     assert list(paragraph) == ["id", "kind", "source", "target", "sentences"]
     assert list(paragraph["sentences"][0]) == ["id", "source", "target", "score", "links"]
+
+
+def test_what_is_not_known_takes_no_room(bilingual):
+    document = replace(bilingual.document, author="", encoding="")
+    data = exported(replace(bilingual, document=document))
+    assert "author" not in data["source"]
+    assert "via" not in data["model"]
+    assert not {"doubtful", "middle", "revision"} & data["paragraphs"][0]["sentences"][0].keys()
+
+
+def test_what_a_person_made_of_a_sentence(bilingual, validator):
+    pair = bilingual.pairs[0]
+    revision = Revision("The bridge nobody wants", "Abriss?", checked=True, tint=Tint.ROSE)
+    revised = replace(pair, sentences=(replace(pair.sentences[0], revision=revision),))
+    data = exported(replace(bilingual, pairs=(revised,)))
+    validator.validate(data)
+    assert data["paragraphs"][0]["sentences"][0]["revision"] == {
+        "machine": "The bridge nobody wants",
+        "note": "Abriss?",
+        "checked": True,
+        "tint": "rose",
+    }
 
 
 def test_the_head_says_where_the_translation_comes_from(bilingual):

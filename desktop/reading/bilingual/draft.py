@@ -5,15 +5,13 @@ import datetime as dt
 import hashlib
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from desktop.document import (
     BilingualDocument,
     Document,
     Kind,
-    Origin,
-    Paragraph,
     ParagraphPair,
     SentencePair,
 )
@@ -46,12 +44,21 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """The units of a paragraph; in files of other programs that is often a single one."""
+    """The units of a paragraph; in files of other programs that is often a single one.
+
+    Attributes:
+        id: Its identifier, of any form.
+        units: The units in the order of the file.
+        kind: What the paragraph is.
+        chapter: The chapter that the file puts it in.
+        facts: What an export of Synopse says of the paragraph.
+    """
 
     id: str
     units: tuple[Unit, ...]
     kind: Kind = Kind.BODY
     chapter: str = ""
+    facts: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +110,7 @@ def finished(draft: Draft, name: str, data: bytes, written: dt.datetime) -> Bili
         language=code(draft.source_language),
         file=facts.get("file", "") if facts else name,
         sha256=facts.get("sha256", "") if facts else hashlib.sha256(data).hexdigest(),
+        encoding=facts.get("encoding", ""),
     )
     created = told.moment(facts.get("created", "")) or told.moment(draft.written) or written
     target = code(draft.target_language) or UNKNOWN
@@ -146,7 +154,7 @@ def _renumbered(passage: Passage, number: int) -> Passage:
 def _pair(passage: Passage) -> ParagraphPair:
     first, *others = passage.units
     text = first.source + "".join(f"{' ' * unit.spaced}{unit.source}" for unit in others)
-    paragraph = Paragraph(text, passage.kind, origin=Origin(chapter=passage.chapter))
+    paragraph = told.paragraph(passage.facts, text, passage.kind, passage.chapter)
     return ParagraphPair(passage.id, paragraph, tuple(map(_sentence, passage.units)))
 
 
@@ -158,4 +166,6 @@ def _sentence(unit: Unit) -> SentencePair:
         score=told.score(unit.facts.get("score", "")),
         links=told.links(unit.facts.get("links", "[]"), unit.source, unit.target),
         doubtful=unit.facts.get("doubtful") == "yes",
+        middle=unit.facts.get("middle", ""),
+        revision=told.revision(unit.facts),
     )

@@ -7,16 +7,20 @@ A value that another program spoilt counts as unknown: the text beside it is wha
 import datetime as dt
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import TypeVar
 
-from desktop.document import Link, ModelRef
+from desktop.document import Kind, Link, ModelRef, Origin, Paragraph, Revision, Tint
+from desktop.reading.bilingual import values
+
+T = TypeVar("T")
 
 
 def model(facts: Mapping[str, str]) -> ModelRef:
-    """Return what made a translation; three times "" where the file does not say."""
-    names = ("model", "model-version", "model-sha256")
-    identity, version, digest = (facts.get(name, "") for name in names)
-    return ModelRef(identity, version, digest)
+    """Return what made a translation; "" stands for what the file does not say."""
+    names = ("model", "model-version", "model-sha256", "via")
+    identity, version, digest, via = (facts.get(name, "") for name in names)
+    return ModelRef(identity, version, digest, via)
 
 
 def moment(text: str) -> dt.datetime | None:
@@ -51,37 +55,35 @@ def score(text: str) -> float | None:
 
 def links(text: str, source: str, target: str) -> tuple[Link, ...]:
     """Return the word alignment of a sentence from its JSON; () where it is spoilt."""
-    try:
-        return sound_links(json.loads(text), source, target)
-    except (ValueError, RecursionError):
-        return ()
+    return _decoded(text, lambda value: values.links(value, source, target), ())
 
 
-def sound_links(value: object, source: str, target: str) -> tuple[Link, ...]:
-    """Return the word alignment of a sentence from a decoded list of lists of five numbers.
-
-    Links that lead outside the sentences are left out: somebody has shortened the text since.
-
-    Raises:
-        ValueError: It is no such list.
-    """
-    if not isinstance(value, list):
-        raise ValueError("no list of links")
-    found = [_link(each) for each in value]
-    return tuple(
-        link
-        for link in found
-        if 0 <= link.source_start < link.source_end <= len(source)
-        and 0 <= link.target_start < link.target_end <= len(target)
+def paragraph(facts: Mapping[str, str], text: str, kind: Kind, chapter: str) -> Paragraph:
+    """Return a paragraph with mark-up, place in its file and joined lines as the facts tell."""
+    origin = _decoded(facts.get("origin", ""), values.origin, Origin(chapter=chapter))
+    return Paragraph(
+        text,
+        kind,
+        _decoded(facts.get("spans", ""), lambda value: values.spans(value, text), ()),
+        origin,
+        _decoded(facts.get("repairs", ""), lambda value: values.repairs(value, text), ()),
     )
 
 
-def _link(value: object) -> Link:
-    if not isinstance(value, list) or len(value) != len(Link._fields):
-        raise ValueError("not five numbers")
-    *offsets, weight = value
-    if any(type(offset) is not int for offset in offsets) or type(weight) not in (int, float):
-        raise ValueError("not numbers")
-    if not 0 < weight <= 1:
-        raise ValueError("weight out of range")
-    return Link(offsets[0], offsets[1], offsets[2], offsets[3], float(weight))
+def revision(facts: Mapping[str, str]) -> Revision:
+    """Return what a person made of a sentence."""
+    tint = facts.get("tint", "")
+    return Revision(
+        machine=facts.get("machine"),
+        note=facts.get("note", ""),
+        checked=facts.get("checked") == "yes",
+        tint=Tint(tint) if tint in list(Tint) else None,
+    )
+
+
+def _decoded(text: str, read: Callable[[object], T], default: T) -> T:
+    """Read a value from its JSON, or take the default where there is none or it is spoilt."""
+    try:
+        return read(json.loads(text)) if text else default
+    except (ValueError, RecursionError):
+        return default

@@ -4,7 +4,7 @@
 import re
 from collections.abc import Iterator
 
-from desktop.reading.xml import Element
+from desktop.reading.xml import Element, children
 
 _XML_SPACE = re.compile("[ \t\r\n]+")
 
@@ -28,6 +28,12 @@ def raw_text(element: Element | None, codes: frozenset[str]) -> str:
 def text_of(element: Element | None, codes: frozenset[str]) -> str:
     """Return the text of an element as `raw_text` does, but tidy."""
     return tidy(raw_text(element, codes))
+
+
+def notes(element: Element) -> str:
+    """Return the notes on a unit as they stand there, one below the other; "" for none."""
+    texts = (raw_text(note, frozenset()) for note in children(element, "note"))
+    return "\n".join(filter(None, texts))
 
 
 def _pieces(element: Element, codes: frozenset[str]) -> Iterator[str]:

@@ -1,30 +1,31 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""JSON after docs/json-export.md, checked field by field.
-
-The format holds no spans, origins, author, encoding, chained models or doubt, so the document has
-none of them.
-"""
+"""JSON after docs/json-export.md, checked field by field; optional fields may be missing."""
 
 import datetime as dt
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
+from typing import TypeVar
 
 from desktop.document import (
     BilingualDocument,
     Document,
     Kind,
     ModelRef,
+    Origin,
     Paragraph,
     ParagraphPair,
+    Revision,
     SentencePair,
 )
-from desktop.reading.bilingual import facts
+from desktop.reading.bilingual import facts, values
 from desktop.reading.bilingual.draft import places
 from desktop.reading.bilingual.errors import ShapeError, UntranslatedError
 from desktop.reading.bilingual.languages import UNKNOWN, choose
 from desktop.reading.errors import DamagedError
+
+T = TypeVar("T")
 
 _LANGUAGE = re.compile(r"([a-z]{2,3}(-[A-Za-z0-9]+)*)?")
 _DIGEST = re.compile(r"([0-9a-f]{64})?")
@@ -72,12 +73,19 @@ def _document(top: "_Object") -> BilingualDocument:
         date=_date(source),
         language=source.text("language", _LANGUAGE),
         file=source.text("file"),
+        author=source.text("author", missing=""),
         sha256=source.text("sha256", _DIGEST),
+        encoding=source.text("encoding", missing=""),
     )
     return BilingualDocument(
         document,
         top.inner("target").text("language", _LANGUAGE) or UNKNOWN,
-        ModelRef(model.text("id"), model.text("version"), model.text("sha256", _DIGEST)),
+        ModelRef(
+            model.text("id"),
+            model.text("version"),
+            model.text("sha256", _DIGEST),
+            model.text("via", missing=""),
+        ),
         _created(top),
         pairs,
     )
@@ -111,18 +119,37 @@ def _paragraph(each: "_Object") -> ParagraphPair:
         raise each.wrong("sentences[].id")
     if not _fills(text, [sentence.source for sentence in sentences]):
         raise each.wrong("source")
-    return ParagraphPair(identity, Paragraph(text, Kind(kind)), sentences)
+    paragraph = Paragraph(
+        text,
+        Kind(kind),
+        each.optional("spans", lambda value: values.spans(value, text), ()),
+        each.optional("origin", values.origin, Origin()),
+        each.optional("repairs", lambda value: values.repairs(value, text), ()),
+    )
+    return ParagraphPair(identity, paragraph, sentences)
 
 
 def _sentence(each: "_Object") -> SentencePair:
     source, target = _normal(each.text("source")), each.text("target")
     if not source:
         raise each.wrong("source")
-    try:
-        links = facts.sound_links(each.get("links"), source, target)
-    except ValueError as error:
-        raise each.wrong("links") from error
-    return SentencePair(each.text("id"), source, target, _score(each), links)
+    doubtful = each.optional("doubtful", _truth, missing=False)
+    return SentencePair(
+        each.text("id"),
+        source,
+        target,
+        _score(each),
+        each.field("links", lambda value: values.links(value, source, target)),
+        doubtful,
+        each.text("middle", missing=""),
+        each.optional("revision", values.revision, Revision()),
+    )
+
+
+def _truth(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError("no truth value")
+    return value
 
 
 def _score(each: "_Object") -> float | None:
@@ -169,8 +196,23 @@ class _Object:
             raise self.wrong(key)
         return self._fields[key]
 
-    def text(self, key: str, pattern: re.Pattern[str] | None = None) -> str:
-        """Return a text that keeps to a pattern."""
+    def field(self, key: str, read: Callable[[object], T]) -> T:
+        """Return a field as `read` understands it, which raises `ValueError` for another shape."""
+        try:
+            return read(self.get(key))
+        except ValueError as error:
+            raise self.wrong(key) from error
+
+    def optional(self, key: str, read: Callable[[object], T], missing: T) -> T:
+        """Return a field as `field` does, or `missing` where there is none."""
+        return self.field(key, read) if key in self._fields else missing
+
+    def text(
+        self, key: str, pattern: re.Pattern[str] | None = None, missing: str | None = None
+    ) -> str:
+        """Return a text that keeps to a pattern, or `missing` where there is none."""
+        if missing is not None and key not in self._fields:
+            return missing
         value = self.get(key)
         if not isinstance(value, str) or (pattern and not pattern.fullmatch(value)):
             raise self.wrong(key)

@@ -10,7 +10,7 @@ from itertools import groupby
 
 from desktop.reading.bilingual.draft import Draft, Passage, Unit, kind_of, places
 from desktop.reading.bilingual.errors import OtherVersionError
-from desktop.reading.bilingual.inline import text_of
+from desktop.reading.bilingual.inline import notes, text_of
 from desktop.reading.bilingual.languages import best, choose, normal
 from desktop.reading.xml import Element, attribute, child, children
 
@@ -71,11 +71,13 @@ def _unit(tu: Element, source: str, target: str) -> Unit:
     variants = list(children(tu, "tuv"))
     original = _variant(variants, source)
     rest = [tuv for tuv in variants if tuv is not original]
+    facts = {**_facts(tu), "note": notes(tu)}
     return Unit(
         attribute(tu, "tuid"),
         text_of(child(original, "seg"), _CODES),
         text_of(child(_variant(rest, target), "seg"), _CODES),
-        _facts(tu),
+        facts,
+        spaced=facts.get("glued") != "yes",
     )
 
 
@@ -95,7 +97,8 @@ def _passages(units: Sequence[Unit]) -> Iterator[Passage]:
     placed = zip(numbers, units, strict=True)
     for number, group in groupby(placed, key=lambda item: item[0][0]):
         sentences = tuple(unit for _, unit in group)
-        yield Passage(str(number), sentences, kind_of(sentences[0].facts.get("kind", "")))
+        facts = sentences[0].facts
+        yield Passage(str(number), sentences, kind_of(facts.get("kind", "")), facts=facts)
 
 
 def _facts(element: Element) -> Mapping[str, str]:

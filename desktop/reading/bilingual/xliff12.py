@@ -10,11 +10,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from desktop.document import Kind
 from desktop.reading.bilingual.draft import Draft, Passage, Unit
-from desktop.reading.bilingual.inline import text_of
+from desktop.reading.bilingual.inline import notes, text_of
 from desktop.reading.bilingual.languages import choose, normal
 from desktop.reading.xml import Element, attribute, child, children, descendants, tag
 
 _CODES = frozenset({"bpt", "ept", "it", "ph"})
+_TOOL = "Synopse"
 _KINDS = {f"x-{kind.value}": kind for kind in Kind}
 
 
@@ -63,7 +64,8 @@ def _within(parent: Element | None, chapter: str) -> Iterator[Passage]:
             yield Passage("", tuple(_sentences(part)), Kind.BODY, chapter)
         elif attribute(part, "restype") in _KINDS:
             units = tuple(_unit(unit) for unit in descendants(part, "trans-unit"))
-            yield Passage(attribute(part, "id"), units, _KINDS[attribute(part, "restype")], chapter)
+            kind = _KINDS[attribute(part, "restype")]
+            yield Passage(attribute(part, "id"), units, kind, chapter, _contexts(part))
         else:
             yield from _within(part, chapter)
 
@@ -102,20 +104,31 @@ def _letters(texts: Iterable[str]) -> str:
 
 
 def _unit(element: Element) -> Unit:
+    facts = _contexts(element)
+    facts["note"] = notes(element)
+    for proposal in children(element, "alt-trans"):
+        if attribute(proposal, "origin") == _TOOL:
+            facts["machine"] = text_of(child(proposal, "target"), _CODES)
     return Unit(
         attribute(element, "id"),
         text_of(child(element, "source"), _CODES),
         text_of(child(element, "target"), _CODES),
-        {
-            attribute(context, "context-type").removeprefix("x-"): context.text or ""
-            for group in children(element, "context-group")
-            for context in children(group, "context")
-        },
+        facts,
+        spaced=facts.get("glued") != "yes",
     )
+
+
+def _contexts(element: Element) -> dict[str, str]:
+    """Return what an export of Synopse says of a group or a unit."""
+    return {
+        attribute(context, "context-type").removeprefix("x-"): context.text or ""
+        for group in children(element, "context-group")
+        for context in children(group, "context")
+    }
 
 
 def _facts(header: Element | None) -> Mapping[str, str]:
     notes: Sequence[str] = [
-        note.text or "" for note in children(header, "note") if note.get("from") == "Synopse"
+        note.text or "" for note in children(header, "note") if note.get("from") == _TOOL
     ]
     return {name: value for name, _, value in (note.partition(": ") for note in notes)}

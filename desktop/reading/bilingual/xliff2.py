@@ -39,12 +39,15 @@ def read(root: Element, name: str, wanted: str) -> Draft:
 def _passage(unit: Element, chapter: str) -> Passage:
     stated = attribute(unit, "type")
     kind = kind_of(stated.removeprefix(_TYPE)) if stated.startswith(_TYPE) else Kind.BODY
-    return Passage(attribute(unit, "id"), tuple(_segments(unit)), kind, chapter)
-
-
-def _segments(unit: Element) -> Iterator[Unit]:
-    """Yield the segments; text that is to be ignored is one of its own, for it is read as well."""
     facts = _facts(unit)
+    for note in children(child(unit, "notes"), "note"):
+        facts.setdefault(attribute(note, "id"), {})["note"] = raw_text(note, _CODES)
+    segments = tuple(_segments(unit, facts))
+    return Passage(attribute(unit, "id"), segments, kind, chapter, facts.get("paragraph", {}))
+
+
+def _segments(unit: Element, facts: Mapping[str, Mapping[str, str]]) -> Iterator[Unit]:
+    """Yield the segments; text that is to be ignored is one of its own, for it is read as well."""
     spaced = False
     for part in children(unit, "segment", "ignorable"):
         source = raw_text(child(part, "source"), _CODES)
@@ -60,7 +63,7 @@ def _segments(unit: Element) -> Iterator[Unit]:
         spaced = source[-1:].isspace()
 
 
-def _facts(holder: Element) -> Mapping[str, Mapping[str, str]]:
+def _facts(holder: Element) -> dict[str, dict[str, str]]:
     """Return what the metadata module says of an element, by category."""
     return {
         attribute(group, "category"): {

@@ -136,6 +136,16 @@ SENTENCE = [*FIRST, "sentences", 0]
         ([*SENTENCE, "links"], [[0, 1, 0, 1, 2]], "paragraphs[0].sentences[0].links"),
         ([*SENTENCE, "links"], [[0, 1, 0, 1.5, 1]], "paragraphs[0].sentences[0].links"),
         ([*SENTENCE, "links"], "", "paragraphs[0].sentences[0].links"),
+        ([*SENTENCE, "doubtful"], 1, "paragraphs[0].sentences[0].doubtful"),
+        ([*SENTENCE, "revision"], {"tint": "mauve"}, "paragraphs[0].sentences[0].revision"),
+        ([*SENTENCE, "revision"], {"machine": 1}, "paragraphs[0].sentences[0].revision"),
+        ([*SENTENCE, "revision"], {"checked": "yes"}, "paragraphs[0].sentences[0].revision"),
+        ([*FIRST, "spans"], [[0, 1, "blink", ""]], "paragraphs[0].spans"),
+        ([*FIRST, "spans"], [[0, 1]], "paragraphs[0].spans"),
+        ([*FIRST, "origin"], {"page": True}, "paragraphs[0].origin"),
+        ([*FIRST, "origin"], [], "paragraphs[0].origin"),
+        ([*FIRST, "repairs"], [[0, "glued"]], "paragraphs[0].repairs"),
+        ([*FIRST, "repairs"], [[0]], "paragraphs[0].repairs"),
     ],
 )
 def test_json_of_another_shape_names_the_field(path, value, where):
@@ -145,7 +155,7 @@ def test_json_of_another_shape_names_the_field(path, value, where):
 
 
 def test_what_later_versions_add_to_json_is_passed_over():
-    data = json.loads(changed([*SENTENCE, "doubtful"], True))
+    data = json.loads(changed([*SENTENCE, "mood"], True))
     data["later"] = {"more": [1]}
     plain = read_bilingual(GOOD[".json"], "a.json")
     assert read_bilingual(json.dumps(data).encode("utf-16"), "a.json") == plain
