@@ -36,11 +36,17 @@ def _evaluate(options: argparse.Namespace) -> None:
 
     search = evaluate.Search(options.beam, options.penalty, options.threads, options.compute)
     package = evaluate.Package(options.model, search)
-    evaluate.score(package, options.dev)
-    if options.links:
+    measured: evaluate.Translates = package
+    if options.engine:
+        from models.training.program import Program
+
+        measured = Program(options.model, search)
+    if options.dev:
+        evaluate.score(measured, options.dev)
+    if options.links and not options.engine:
         evaluate.score_links(package, options.links)
     if options.heldout:
-        evaluate.score_robustness(package, options.heldout, options.sentences)
+        evaluate.score_heldout(measured, options.heldout, options.sentences)
 
 
 def _export(options: argparse.Namespace) -> None:
@@ -55,6 +61,12 @@ def _add_finish(
     evaluate = commands.add_parser("evaluate", parents=[common], help="measure an exported model")
     evaluate.add_argument("--model", type=Path, default=BUILTIN, help="folder in Argos layout")
     evaluate.add_argument("--dev", type=Path, default=SHARED / "eval" / "flores-dev")
+    evaluate.add_argument("--no-dev", dest="dev", action="store_const", const=None)
+    evaluate.add_argument(
+        "--engine",
+        action="store_true",
+        help="measure the program's engine around the model instead of the model alone",
+    )
     evaluate.add_argument(
         "--links", type=Path, default=Path("tests/models/training/alignments.tsv")
     )

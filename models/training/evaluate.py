@@ -7,6 +7,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 import ctranslate2
 from sacrebleu.metrics.bleu import BLEU
@@ -30,8 +31,16 @@ class Search:
     compute: str = "default"
 
 
+class Translates(Protocol):
+    """Whatever turns sentences into sentences: the model alone or the program around it."""
+
+    def translate(self, sentences: Sequence[str]) -> tuple[list[str], float]:
+        """Return translations and the seconds they took."""
+        ...
+
+
 class Package:
-    """An exported model in Argos layout, ready to translate."""
+    """An exported model in Argos layout, ready to translate by itself."""
 
     def __init__(self, folder: Path, search: Search) -> None:
         """Load the model and its vocabulary."""
@@ -84,20 +93,24 @@ def _owners(pieces: Sequence[str]) -> list[int]:
     return owners
 
 
-def score(package: Package, stem: Path) -> None:
+def score(translates: Translates, stem: Path) -> None:
     """Log BLEU, chrF and speed on `stem`.de and `stem`.en."""
     german, english = (read_lines(stem.with_name(stem.name + end)) for end in (".de", ".en"))
-    package.translate(german[:8])
+    translates.translate(german[:8])
     processor = time.process_time()
-    found, seconds = package.translate(german)
+    found, seconds = translates.translate(german)
     processor = time.process_time() - processor
-    for metric in (BLEU(), CHRF()):
-        result = metric.corpus_score(found, [english])
-        log.info("%s (%s)", result, metric.get_signature())
+    _log_scores(found, english)
     count = sum(len(sentence.split()) for sentence in german)
     # Processor time tells the speed of a quiet machine even when others use the cores.
     log.info("%d source words in %.1f s: %.0f words/s", count, seconds, count / seconds)
     log.info("%.1f s of processor time: %.0f words/s a core", processor, count / processor)
+
+
+def _log_scores(found: Sequence[str], references: Sequence[str]) -> None:
+    for metric in (BLEU(), CHRF()):
+        result = metric.corpus_score(found, [references])
+        log.info("%s (%s)", result, metric.get_signature())
 
 
 def score_links(package: Package, path: Path) -> None:
@@ -107,10 +120,13 @@ def score_links(package: Package, path: Path) -> None:
     log.info("word links of %d pairs: %s", len(pairs), result)
 
 
-def score_robustness(package: Package, path: Path, count: int) -> None:
-    """Log the faults on held-out sentences."""
-    german = [line.split("\t")[0] for line in read_lines(path)][:count]
-    found, _ = package.translate(german)
+def score_heldout(translates: Translates, path: Path, count: int) -> None:
+    """Log the faults on held-out sentences, and the scores where the lines have references."""
+    lines = [line.split("\t") for line in read_lines(path)][:count]
+    german = [line[0] for line in lines]
+    found, _ = translates.translate(german)
+    if all(len(line) > 1 for line in lines):
+        _log_scores(found, [line[1] for line in lines])
     faults = robustness.count(german, found)
     log.info("faults: %s", dataclasses.asdict(faults))
     for source, target in zip(german, found, strict=True):

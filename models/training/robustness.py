@@ -5,15 +5,21 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from models.training.cleaning import numbers, words
+from models import numerals
+from models.training.cleaning import words
 
 _GERMAN_QUOTES = re.compile("[„»«‚]")
 _ANY_QUOTES = re.compile('["“”„»«]')
+_ENGLISH_QUOTES = re.compile('["“”]')
 
 
 @dataclass(frozen=True, slots=True)
 class Faults:
-    """Counts of sentences; losses are counted among those `with_numbers` and `with_quotes`."""
+    """Counts of sentences; losses are counted among those `with_numbers` and `with_quotes`.
+
+    A number counts as kept when it is said in digits or in words. Quotation marks are right when
+    they are English ones, as many as in the source, and each one that opens is closed.
+    """
 
     sentences: int
     empty: int
@@ -49,7 +55,7 @@ def _most_repeats(tokens: Sequence[str]) -> int:
 def count(sources: Sequence[str], targets: Sequence[str]) -> Faults:
     """Count the faults of translations."""
     pairs = list(zip(sources, targets, strict=True))
-    numbered = [(s, t) for s, t in pairs if numbers(s)]
+    numbered = [(s, t) for s, t in pairs if any(numerals.find(s))]
     quoted = [(s, t) for s, t in pairs if len(_ANY_QUOTES.findall(s)) >= 2]
     return Faults(
         sentences=len(pairs),
@@ -57,7 +63,16 @@ def count(sources: Sequence[str], targets: Sequence[str]) -> Faults:
         loops=sum(loops(s, t) for s, t in pairs),
         too_long=sum(len(words(t)) > 2 * max(3, len(words(s))) for s, t in pairs),
         with_numbers=len(numbered),
-        numbers_lost=sum(not numbers(s) <= numbers(t) for s, t in numbered),
+        numbers_lost=sum(bool(numerals.missing(s, t, "en")) for s, t in numbered),
         with_quotes=len(quoted),
-        quotes_wrong=sum(bool(_GERMAN_QUOTES.search(t)) or t.count('"') < 2 for _, t in quoted),
+        quotes_wrong=sum(not quotes_right(s, t) for s, t in quoted),
     )
+
+
+def quotes_right(source: str, target: str) -> bool:
+    """Tell whether a translation has the quotation marks of its source, in the English way."""
+    marks = _ENGLISH_QUOTES.findall(target)
+    if _GERMAN_QUOTES.search(target) or len(marks) != len(_ANY_QUOTES.findall(source)):
+        return False
+    typographic = [mark for mark in marks if mark != '"']
+    return typographic == [*"“”" * len(typographic)][: len(typographic)]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from models.training.robustness import count, loops
+from models.training.robustness import count, loops, quotes_right
 from models.training.vocabulary import Vocabulary, normalisation_rules, train
 
 ROOT = Path(__file__).parents[3]
@@ -78,3 +78,18 @@ def test_the_program_does_not_import_the_recipe():
     files = [*ROOT.glob("desktop/**/*.py"), *(ROOT / "models").glob("*.py")]
     assert files
     assert not [path for path in files if "models.training" in path.read_text(encoding="utf-8")]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "right"),
+    [
+        ("Er sagte „ja“.", "He said “yes”.", True),
+        ("Er sagte „ja“.", 'He said "yes".', True),
+        ("Er sagte „ja“.", "He said ”yes“.", False),
+        ("Er sagte „ja“.", "He said yes.", False),
+        ("Er sagte „ja“.", "He said „yes“.", False),
+        ("Er sagte „ja“ und „nein“.", "He said “yes” and no.", False),
+    ],
+)
+def test_quotation_marks_are_judged(source, target, right):
+    assert quotes_right(source, target) is right
