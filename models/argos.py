@@ -69,7 +69,9 @@ def load_engine(
         raise BrokenModelError(title, _advice(package)) from error
     _LOG.info("Loaded %s %s with %d workers", package.id, package.version, workers)
     info = ModelInfo(package.id, package.version, digest, package.pair, package.name)
-    decoder = Decoder(translator, tokenizer, search or Search(), package.target_prefix)
+    decoder = Decoder(
+        translator, tokenizer, search or Search(), package.pair, package.target_prefix
+    )
     return LoadedEngine(decoder, info, workers)
 
 

@@ -5,14 +5,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from models import loops, numerals
-from models.attention import link
+from models.attention import WordLink, link
+from models.engine import LanguagePair
 from models.errors import BrokenModelError
 from models.loops import Fault
+from models.mending import beginning, exchange, pieces
+from models.numerals import Numeral
 from models.pieces import owners
 from models.sentence import Rendered
 from models.spacing import close_up
 from models.tokens import Tokenizer
 from models.translator import Pending, Result, Translator
+from models.words import Span
 
 BATCH_TOKENS = 2048
 """Most tokens that one worker decodes at once; more is slower and takes hundreds of megabytes."""
@@ -32,31 +36,79 @@ class Search:
 
 
 @dataclass(frozen=True, slots=True)
+class Attempt:
+    """A part to be searched a translation for.
+
+    Attributes:
+        text: The part.
+        strict: Whether to forbid repetition, because the first result was not sound.
+        begun: Tokens that the translation begins with, because a number was lost behind them.
+        best: The best translation so far.
+        tries: How many more beginnings may be tried.
+    """
+
+    text: str
+    strict: bool = False
+    begun: tuple[str, ...] = ()
+    best: Rendered | None = None
+    tries: int = 3
+
+
+@dataclass(frozen=True, slots=True)
 class Job:
     """A part in the works.
 
     Attributes:
         place: Number of the part among all parts of its batch.
-        text: The part.
+        attempt: The part and how it is searched for.
         tokens: Its tokens.
         owners: The word that owns each token.
         pending: Its translation.
-        again: Whether this is the second try.
     """
 
     place: int
-    text: str
+    attempt: Attempt
     tokens: list[str]
     owners: list[int | None]
     pending: Pending
-    again: bool
+
+    @property
+    def text(self) -> str:
+        """The part."""
+        return self.attempt.text
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A hypothesis as text.
+
+    Attributes:
+        rendered: Text and links.
+        fault: What is wrong with it.
+        lost: The numbers that it does not say.
+        tokens: Its tokens.
+        owners: The word that owns each of them, before any gap was closed.
+        links: Links to these words.
+    """
+
+    rendered: Rendered
+    fault: Fault | None
+    lost: list[Numeral]
+    tokens: list[str]
+    owners: list[int | None]
+    links: list[WordLink]
 
 
 class Decoder:
     """A model with its tokeniser, set to search in one way."""
 
     def __init__(
-        self, translator: Translator, tokenizer: Tokenizer, search: Search, prefix: str = ""
+        self,
+        translator: Translator,
+        tokenizer: Tokenizer,
+        search: Search,
+        languages: LanguagePair,
+        prefix: str = "",
     ) -> None:
         """Take over a translator.
 
@@ -64,56 +116,68 @@ class Decoder:
             translator: The model; freed by `close`.
             tokenizer: What the model was trained with.
             search: How to search.
+            languages: From which language into which one.
             prefix: Token that every translation begins with, or "".
         """
         self.tokenizer = tokenizer
         self._translator = translator
         self._search = search
-        self._prefix = prefix
+        self._languages = languages
+        self._prefix = [prefix] if prefix else []
         self._running: list[Pending] = []
 
-    def start(self, parts: Mapping[int, str], *, again: bool = False) -> list[Job]:
+    def start(self, attempts: Mapping[int, Attempt]) -> list[Job]:
         """Hand parts of sentences to the workers.
 
         Args:
-            parts: What to translate, under the numbers of the parts.
-            again: Whether to search wider and to forbid repetition, because the first result
-                was not sound.
+            attempts: What to translate, under the numbers of the parts.
         """
-        if not parts:
-            return []
-        encoded = [self.tokenizer.encode(text) for text in parts.values()]
-        longest = 2 * max(len(tokens) for tokens, _ in encoded) + 24
-        results = self._translate([tokens for tokens, _ in encoded], longest, again=again)
-        self._running = [pending for pending in self._running if not pending.done()] + results
+        self._running = [pending for pending in self._running if not pending.done()]
+        jobs: list[Job] = []
+        for strict in (False, True):
+            chosen = {i: a for i, a in attempts.items() if a.strict is strict}
+            jobs += self._started(chosen, strict=strict) if chosen else []
+        return jobs
+
+    def _started(self, attempts: Mapping[int, Attempt], *, strict: bool) -> list[Job]:
+        encoded = [self._encode(attempt.text) for attempt in attempts.values()]
+        beginnings = [[*self._prefix, *attempt.begun] for attempt in attempts.values()]
+        results = self._translate([tokens for tokens, _ in encoded], beginnings, strict=strict)
+        self._running += results
         return [
-            Job(place, text, tokens, owners(text, spans), pending, again)
-            for (place, text), (tokens, spans), pending in zip(
-                parts.items(), encoded, results, strict=True
+            Job(place, attempt, tokens, owners(attempt.text, spans), pending)
+            for (place, attempt), (tokens, spans), pending in zip(
+                attempts.items(), encoded, results, strict=True
             )
         ]
 
-    def _translate(self, tokens: list[list[str]], longest: int, *, again: bool) -> list[Pending]:
+    def _encode(self, text: str) -> tuple[list[str], list[Span]]:
+        german = self._languages.source == "de"
+        return self.tokenizer.encode(numerals.grouped(text) if german else text)
+
+    def _translate(
+        self, tokens: list[list[str]], beginnings: list[list[str]], *, strict: bool
+    ) -> list[Pending]:
         return self._translator.translate_batch(
             tokens,
-            [[self._prefix]] * len(tokens) if self._prefix else None,
+            beginnings if any(beginnings) else None,
             asynchronous=True,
             max_batch_size=BATCH_TOKENS,
             batch_type="tokens",
             beam_size=self._search.beam_size,
             length_penalty=self._search.length_penalty,
             max_input_length=0,
-            max_decoding_length=longest,
+            max_decoding_length=2 * max(len(part) for part in tokens) + 24,
             return_scores=True,
             return_attention=True,
             replace_unknowns=True,
             num_hypotheses=self._search.beam_size,
-            no_repeat_ngram_size=3 if again else 0,
-            repetition_penalty=1.2 if again else 1.0,
+            no_repeat_ngram_size=3 if strict else 0,
+            repetition_penalty=1.2 if strict else 1.0,
         )
 
-    def collect(self, job: Job) -> Rendered | None:
-        """Wait for the result of a job; None when it must be decoded again.
+    def collect(self, job: Job) -> Rendered | Attempt:
+        """Wait for the result of a job; it may be that it has to be attempted again.
 
         Raises:
             BrokenModelError: The model cannot translate.
@@ -123,28 +187,59 @@ class Decoder:
         except (RuntimeError, ValueError) as error:
             title = "The translation model failed while translating."
             raise BrokenModelError(title, "Install it again, or choose another model.") from error
-        readings: list[tuple[Rendered, Fault | None]] = []
+        readings: list[Reading] = []
         for place in range(len(result.hypotheses)):
-            rendered, fault = self._read(job, result, place)
-            if fault is None and not numerals.missing(job.text, rendered.text):
-                return rendered
-            readings.append((rendered, fault))
-        sound = next((rendered for rendered, fault in readings if fault is None), None)
-        if sound is not None:  # Every hypothesis loses a number: the reader must know.
-            return replace(sound, doubtful=True)
-        return _doubtful(job, readings) if job.again else None
+            reading = self._read(job, result, place)
+            if reading.fault is None and not reading.lost:
+                return _marked(job, reading.rendered)
+            readings.append(reading)
+        sound = [reading for reading in readings if reading.fault is None]
+        return self._with_numbers(job, sound) if sound else self._sound(job, readings)
 
-    def _read(self, job: Job, result: Result, place: int) -> tuple[Rendered, Fault | None]:
+    def _sound(self, job: Job, readings: Sequence[Reading]) -> Rendered | Attempt:
+        """Ask again for a part of which there is no sound translation, or show what there is."""
+        if job.attempt.best is not None:
+            return job.attempt.best
+        return _doubtful(job, readings) if job.attempt.strict else Attempt(job.text, strict=True)
+
+    def _with_numbers(self, job: Job, sound: Sequence[Reading]) -> Rendered | Attempt:
+        """Put lost numbers back; the reader must know where that does not help."""
+        for reading in sound:
+            text = exchange(
+                job.text, reading.rendered.text, reading.rendered.links, self._languages
+            )
+            if text is not None:
+                return _marked(job, replace(reading.rendered, text=text))
+        fewest = min(sound, key=lambda reading: len(reading.lost))
+        best = job.attempt.best or replace(sound[0].rendered, doubtful=True)
+        begun = self._beginning(job, fewest)
+        if job.attempt.tries == 0 or begun is None or begun == job.attempt.begun:
+            return best
+        tries = job.attempt.tries - 1
+        return replace(job.attempt, begun=begun, best=best, tries=tries)
+
+    def _beginning(self, job: Job, reading: Reading) -> tuple[str, ...] | None:
+        """Return the tokens up to and with the first lost number whose place is known."""
+        for numeral in reading.lost:
+            start = beginning(job.text, numeral, reading.links, reading.owners, reading.tokens)
+            if start is not None:
+                return (*start, *pieces(numeral, self._languages, self.tokenizer))
+        return None
+
+    def _read(self, job: Job, result: Result, place: int) -> Reading:
         """Turn a hypothesis into text and links, and name what is wrong with it."""
         tokens, attention = result.hypotheses[place], result.attention[place]
-        if self._prefix and tokens[:1] == [self._prefix]:
+        if self._prefix and tokens[:1] == self._prefix:
             tokens, attention = tokens[1:], attention[1:]
         text, spans = self.tokenizer.decode(tokens)
-        text, links = close_up(text, link(attention, job.owners, owners(text, spans)))
+        owned = owners(text, spans)
+        raw = link(attention, job.owners, owned)
+        text, links = close_up(text, raw)
         size = len(tokens) + 1
         score = result.scores[place] * size ** (self._search.length_penalty - 1)
         fault = loops.fault(job.text, text, len(job.tokens), len(tokens))
-        return Rendered(text, size, score, tuple(links)), fault
+        lost = numerals.missing(job.text, text, self._languages.target)
+        return Reading(Rendered(text, size, score, tuple(links)), fault, lost, tokens, owned, raw)
 
     def close(self) -> None:
         """Wait for what was started and free the model.
@@ -164,10 +259,15 @@ def _wait(pending: Pending) -> None:
         return  # Whoever collects this batch is told; here only its end matters.
 
 
-def _doubtful(job: Job, readings: Sequence[tuple[Rendered, Fault | None]]) -> Rendered:
+def _marked(job: Job, rendered: Rendered) -> Rendered:
+    """Mark what was written around a number that the model had left out: it may stand wrong."""
+    return replace(rendered, doubtful=bool(job.attempt.begun))
+
+
+def _doubtful(job: Job, readings: Sequence[Reading]) -> Rendered:
     """Choose what to show of a part that could not be mended: never nothing, no endless loop."""
-    for rendered, fault in readings:
-        if fault in {Fault.COPY, Fault.SHORT}:
-            return replace(rendered, doubtful=True)
-    best, _ = readings[0]
+    for reading in readings:
+        if reading.fault in {Fault.COPY, Fault.SHORT}:
+            return replace(reading.rendered, doubtful=True)
+    best = readings[0].rendered
     return Rendered(job.text, best.tokens, best.score, doubtful=True)

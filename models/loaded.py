@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from itertools import accumulate
 
-from models.decoding import Decoder
+from models.decoding import Attempt, Decoder
 from models.engine import LanguagePair, ModelInfo, Translation
 from models.errors import BrokenModelError
 from models.sentence import Prepared, finish, keep, prepare
@@ -65,7 +65,9 @@ class SentenceBatch:
         self._languages = languages
         parts = [part for sentence in sentences for part in sentence.parts]
         self._rendered = {i: keep(part) for i, part in enumerate(parts) if part.kept}
-        self._open = decoder.start({i: part.text for i, part in enumerate(parts) if not part.kept})
+        self._open = decoder.start(
+            {i: Attempt(part.text) for i, part in enumerate(parts) if not part.kept}
+        )
 
     def done(self) -> bool:
         """Say whether `result` would return at once; begins what has to be decoded again."""
@@ -92,11 +94,11 @@ class SentenceBatch:
         ]
 
     def _collect(self) -> None:
-        unsound: dict[int, str] = {}
+        again: dict[int, Attempt] = {}
         for job in self._open:
-            rendered = self._decoder.collect(job)
-            if rendered is None:
-                unsound[job.place] = job.text
+            found = self._decoder.collect(job)
+            if isinstance(found, Attempt):
+                again[job.place] = found
             else:
-                self._rendered[job.place] = rendered
-        self._open = self._decoder.start(unsound, again=True)
+                self._rendered[job.place] = found
+        self._open = self._decoder.start(again)

@@ -5,39 +5,113 @@ German groups digits with full stops and marks decimals with a comma, English th
 """
 
 import re
+from collections.abc import Iterator
+from typing import NamedTuple
 
-_NUMERAL = re.compile(r"\d+(?:[.,'’\u00a0\u202f]\d+)*")
+from models import spoken
+
+# Thousands set apart by white space, and no telephone number or the like.
+_SPACED = r"(?<![\d.,/-])(?<!\d\s)[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\s?\d)"
+_NUMERAL = re.compile(rf"{_SPACED}|\d+(?:[.,:'’\u00a0\u202f]\d+)*", re.ASCII)
+_THOUSANDS = re.compile(_SPACED, re.ASCII)
 # Only what cannot be a date, a version or a file number; both signs change places, so a numeral
 # keeps its length and every offset behind it stays right.
 _GERMAN = re.compile(r"(?<![\w.,/-])(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d{1,2})(?![\w/-]|[.,]\d)")
+_GROUPED = re.compile(r"\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?:[.,]\d+)?")
 _SWAP = str.maketrans(".,", ",.")
 SPELT_OUT = 12
 """Numbers up to this one are often translated as words."""
+
+
+class Numeral(NamedTuple):
+    """A number in a text, as it is written."""
+
+    text: str
+    start: int
+
+    @property
+    def digits(self) -> str:
+        """Its digits alone."""
+        return re.sub(r"\D", "", self.text)
+
+
+def grouped(text: str) -> str:
+    """Group thousands with full stops where white space does it; the length stays.
+
+    Models of German saw few numbers with spaces, and count the groups wrong.
+    """
+    return _THOUSANDS.sub(lambda match: re.sub(r"\s", ".", match[0]), text)
+
+
+def find(text: str) -> Iterator[Numeral]:
+    """List the numbers of a text that are written in digits."""
+    return (Numeral(match[0], match.start()) for match in _NUMERAL.finditer(text))
+
+
+def written(numeral: str, languages: tuple[str, str]) -> str:
+    """Write a numeral of the source as the target language does, without white space."""
+    if languages != ("de", "en"):
+        return re.sub(r"\s", "\u202f", numeral)
+    numeral = re.sub(r"\s", ".", numeral)
+    return numeral.translate(_SWAP) if _GERMAN.fullmatch(numeral) else numeral
 
 
 def localise(source: str, target: str, languages: tuple[str, str]) -> str:
     """Write German numerals that were copied into an English translation in the English way."""
     if languages != ("de", "en"):
         return target
-    copied = {match[0] for match in _GERMAN.finditer(source)}
-    return _GERMAN.sub(lambda m: m[0].translate(_SWAP) if m[0] in copied else m[0], target)
+    copied = {match[0] for match in _GERMAN.finditer(grouped(source))}
+    return _GERMAN.sub(lambda m: written(m[0], languages) if m[0] in copied else m[0], target)
 
 
-def missing(source: str, target: str) -> list[str]:
-    """Return the numbers of a sentence that its translation does not say, as they are written.
+def missing(source: str, target: str, language: str = "") -> list[Numeral]:
+    """Return the numbers of a sentence that its translation does not say.
 
-    Signs within a number are not compared, and small numbers may have become words.
+    Signs within a number are not compared, and numbers may have become words: small ones in every
+    language, others as far as the words of the language are known.
+
+    Args:
+        source: The sentence.
+        target: Its translation.
+        language: Code of the language of the translation.
     """
-    said = [_digits(match[0]) for match in _NUMERAL.finditer(target)]
-    lost: list[str] = []
-    for match in _NUMERAL.finditer(source):
-        digits = _digits(match[0])
-        if digits in said:
-            said.remove(digits)
-        elif int(digits) > SPELT_OUT:
-            lost.append(match[0])
-    return lost
+    said = _Said(target, language)
+    return [numeral for numeral in find(source) if not said.take(numeral)]
 
 
-def _digits(numeral: str) -> str:
-    return re.sub(r"\D", "", numeral)
+class _Said:
+    """The numbers that a translation says; each can be asked for once."""
+
+    def __init__(self, text: str, language: str) -> None:
+        self._text = text
+        self._english = language == "en"
+        self._digits = [numeral.digits for numeral in find(text)]
+        self._parts = {part for numeral in find(text) for part in re.findall(r"\d+", numeral.text)}
+
+    def take(self, numeral: Numeral) -> bool:
+        """Say whether a number is there, and use it up."""
+        exact = numeral.digits
+        for digits in (exact, exact.rstrip("0") if "," in numeral.text else exact):
+            if digits in self._digits:
+                self._digits.remove(digits)
+                return True
+        if "," in numeral.text or _GROUPED.fullmatch(numeral.text):
+            return False
+        parts = re.findall(r"\d+", numeral.text)
+        if len(parts) == 1:
+            return self._in_words(exact)
+        # A date or a time: written with other signs, or in another order.
+        return all(self._part(part) or self._in_words(part) for part in parts)
+
+    def _part(self, digits: str) -> bool:
+        return int(digits) == 0 or bool({digits, digits.lstrip("0")} & self._parts)
+
+    def _in_words(self, digits: str) -> bool:
+        if not self._english:
+            return int(digits) <= SPELT_OUT
+        return (
+            spoken.says(digits, self._text)
+            or spoken.names_month(digits, self._text)
+            or spoken.tells_hour(digits, self._parts, self._text)
+            or (len(digits) == 2 and any(d.endswith(digits) for d in self._digits if len(d) == 4))
+        )

@@ -47,11 +47,14 @@ class Scripted:
     script: Callable[[list[str], bool], list[str] | Exception]
     calls: list[dict[str, object]] = field(default_factory=list)
     given: list[Ready] = field(default_factory=list)
+    begun: list[list[str]] = field(default_factory=list)
+    deaf: bool = False
     unloaded: bool = False
 
     def translate_batch(self, source, target_prefix=None, **options):
         self.calls.append({"source": source, "prefix": target_prefix, **options})
-        prefix = target_prefix[0] if target_prefix else []
+        prefix = [] if self.deaf or not target_prefix else target_prefix[0]
+        self.begun += [prefix] if prefix else []
         answers = []
         for tokens in source:
             said = self.script(tokens, options["no_repeat_ngram_size"] > 0)
@@ -76,7 +79,7 @@ def answer(tokens: Sequence[str], said: Sequence[str], prefix: list[str]) -> Ans
 
 def engine(translator: Scripted, prefix: str = "") -> LoadedEngine:
     info = ModelInfo("scripted", "1", "0" * 64, LanguagePair("de", "en"), "Scripted")
-    return LoadedEngine(Decoder(translator, WordTokens(), Search(), prefix), info, 1)
+    return LoadedEngine(Decoder(translator, WordTokens(), Search(), info.pair, prefix), info, 1)
 
 
 def translate(translator: Scripted, *sentences: str) -> list[Translation]:
@@ -177,12 +180,31 @@ def test_the_hypothesis_that_keeps_the_numbers_is_taken() -> None:
     assert (translation.text, translation.doubtful) == (said[1], False)
 
 
-def test_a_lost_number_is_doubtful() -> None:
-    said = ["The bridge has 12 arches.", "The bridge has arches."]
-    translator = Scripted(lambda _, __: said)
+def test_a_changed_number_is_put_right() -> None:
+    translator = Scripted(lambda _, __: ["The bridge has 12 arches.", "The bridge has arches."])
     [translation] = translate(translator, "Die Brücke hat 112 Bögen.")
-    assert (translation.text, translation.doubtful) == (said[0], True)
+    assert (translation.text, translation.doubtful) == ("The bridge has 112 arches.", False)
     assert len(translator.calls) == 1
+
+
+def test_a_lost_number_is_asked_for_once_more() -> None:
+    begun: list[list[str]] = []
+
+    def script(tokens: list[str], _: bool) -> list[str]:
+        return ["The bridge has arches."] if not begun else ["arches."]
+
+    translator = Scripted(script)
+    translator.begun = begun
+    [translation] = translate(translator, "Die Brücke hat 112 Bögen.")
+    assert begun == [["The", "bridge", "has", "112"]]
+    assert (translation.text, translation.doubtful) == ("The bridge has 112 arches.", True)
+
+
+def test_a_number_that_stays_lost_is_doubtful() -> None:
+    translator = Scripted(lambda _, __: ["The bridge stands."], deaf=True)
+    [translation] = translate(translator, "Die Brücke hat 112 Bögen.")
+    assert (translation.text, translation.doubtful) == ("The bridge stands.", True)
+    assert len(translator.calls) <= 5
 
 
 def test_a_headline_gets_no_full_stop() -> None:

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.numerals import localise, missing
+from models.numerals import localise, missing, written
 
 GERMAN = ("de", "en")
 
@@ -51,4 +51,45 @@ def test_the_length_never_changes(text: str) -> None:
     ],
 )
 def test_lost_numbers_are_found(source: str, target: str, lost: list[str]) -> None:
-    assert missing(source, target) == lost
+    assert [numeral.text for numeral in missing(source, target)] == lost
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Es sind 20 Jahre.", "It is twenty years."),
+        ("am 3.5.2020", "on 3 May 2020"),
+        ("um 15.30 Uhr", "at 3:30 p.m."),
+        ("bis 16 Uhr", "until four in the afternoon"),
+        ("die 90er Jahre", "the 1990s"),
+        ("8,50 Euro", "8.5 euros"),
+        ("380 000 Stellen", "380,000 jobs"),
+        ("1.250 Firmen", "1,250 firms"),
+        ("1 Jahr", "a year"),
+        ("der 2. Versuch", "the second attempt"),
+    ],
+)
+def test_english_says_numbers_in_other_ways(source: str, target: str) -> None:
+    assert missing(source, target, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("5 bis 9 Jahre", "up to nine years"),
+        ("18.400 Gäste", "18 guests of 400"),
+        ("um 15.30 Uhr", "at 3.30 in the morning"),
+        ("2,5 Liter", "2 or 5 litres"),
+        ("112 Stufen", "twelve steps"),
+    ],
+)
+def test_other_numbers_are_not_taken_for_the_one_that_is_lost(source: str, target: str) -> None:
+    assert missing(source, target, "en")
+
+
+@pytest.mark.parametrize(
+    ("numeral", "expected"),
+    [("18.400", "18,400"), ("2,5", "2.5"), ("380 000", "380,000"), ("1888", "1888")],
+)
+def test_a_numeral_is_written_as_the_target_language_does(numeral: str, expected: str) -> None:
+    assert written(numeral, GERMAN) == expected

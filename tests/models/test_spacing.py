@@ -14,6 +14,11 @@ def test_a_full_stop_that_stands_alone_joins_its_word() -> None:
     assert text.split()[links[0].target] == "new,"
 
 
+def test_a_genitive_joins_its_word() -> None:
+    text, links = close_up("the Commission' s report", [WordLink(1, 3, 0.9)])
+    assert (text, links[0].target) == ("the Commission's report", 2)
+
+
 def test_an_ellipsis_and_a_leading_mark_stay() -> None:
     assert close_up("And then ... nothing", [])[0] == "And then ... nothing"
     assert close_up(". net", [])[0] == ". net"
