@@ -175,6 +175,13 @@ def finding(studio: Studio) -> None:
     studio.rest()
     studio.take("search")
     window.find_bar._close()
+    window.actions_["hits"].trigger()
+    window.find_bar.text.setText("straße")
+    studio.wait(lambda: bool(window.page.focus.hit))
+    studio.rest()
+    studio.take("hits")
+    window.actions_["hits"].trigger()
+    window.find_bar._close()
 
 
 def panels(studio: Studio) -> None:

@@ -23,13 +23,17 @@ class FindBar(QWidget):
         changed: The reader looks for something else.
         moved: (int) To the next hit (1) or the one before (-1).
         replace_asked: (bool) Replace the current hit, or all.
+        opened: The bar shows.
         closed: The reader has finished searching.
+        into_list: The reader wants to walk through the list of hits.
     """
 
     changed = Signal()
     moved = Signal(int)
     replace_asked = Signal(bool)
+    opened = Signal()
     closed = Signal()
+    into_list = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +46,7 @@ class FindBar(QWidget):
         self._count.setMinimumWidth(1)  # A sentence gives way before the window has to.
         self._count.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.exact, self.whole_words, self.regex = (_option(sign) for sign in ("Aä", "|w|", ".*"))
+        self.list = QToolButton()
         self._buttons = {name: QToolButton() for name in ("before", "next", "close", "one", "all")}
         for name, sign in (("before", "‹"), ("next", "›"), ("close", "✕")):
             self._buttons[name].setText(sign)
@@ -64,6 +69,7 @@ class FindBar(QWidget):
             self.text.setText(text)
         self.text.selectAll()
         self.text.setFocus()
+        self.opened.emit()
 
     def tell(self, words: str) -> None:
         """Say what was found."""
@@ -75,6 +81,7 @@ class FindBar(QWidget):
         for button in (*self._options, self._buttons["before"], self._buttons["next"]):
             first.addWidget(button)
         first.addWidget(self._count, 1)
+        first.addWidget(self.list)
         first.addWidget(self._buttons["close"])
         self._second = QWidget()
         second = QHBoxLayout(self._second)
@@ -125,6 +132,8 @@ class FindBar(QWidget):
         self._buttons["before"].setToolTip(self.tr("The hit before (Shift+F3)"))
         self._buttons["next"].setToolTip(self.tr("The next hit (F3)"))
         self._buttons["close"].setToolTip(self.tr("Close (Esc)"))
+        self.list.setText(self.tr("List"))
+        self.list.setToolTip(self.tr("List every hit with its sentence in both languages (↓)"))
         self._buttons["one"].setText(self.tr("Replace"))
         self._buttons["all"].setText(self.tr("Replace all"))
         signs = (self._buttons[name] for name in ("before", "next", "close"))
@@ -132,9 +141,11 @@ class FindBar(QWidget):
             button.setAccessibleName(button.toolTip())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the next hit on Enter, to the one before with Shift, close on Esc."""
+        """Go to the next hit on Enter, before with Shift, to the list with ↓, close on Esc."""
         if event.key() == Qt.Key.Key_Escape:
             self._close()
+        elif event.key() == Qt.Key.Key_Down and self.text.hasFocus():
+            self.into_list.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.text.hasFocus():
             back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             self.moved.emit(-1 if back else 1)

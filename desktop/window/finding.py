@@ -4,7 +4,7 @@
 import re
 from bisect import bisect_left
 
-from PySide6.QtCore import QLocale, QObject, QTimer
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from desktop.document import Side
 from desktop.tasks import Ending, TaskRunner
@@ -12,6 +12,7 @@ from desktop.window.actions import Actions
 from desktop.window.editing import Editing
 from desktop.window.failures import in_words
 from desktop.window.find_bar import FindBar
+from desktop.window.hit_list import HitModel
 from desktop.window.page import PageView, SentenceRef
 from desktop.window.search import (
     Hit,
@@ -20,6 +21,7 @@ from desktop.window.search import (
     replacement,
     search,
 )
+from desktop.window.theme import Theme
 
 _TYPING_MS = 120
 _MOST_HITS = 5000
@@ -27,14 +29,20 @@ _PARAGRAPH = re.compile(r"¶\s*(\d+)\s*$")
 
 
 class Finding(QObject):
-    """Connects the find bar to a page."""
+    """Connects the find bar to a page.
+
+    Signals:
+        moved: (int) The reader is at this hit.
+    """
+
+    moved = Signal(int)
 
     def __init__(self, page: PageView, bar: FindBar, editing: Editing, actions: Actions) -> None:
         super().__init__(page)
         self._page = page
         self._bar = bar
         self._editing = editing
-        self._hits: list[Hit] = []
+        self.model = HitModel(page.table, self)
         self._at = -1
         self._runner = TaskRunner(self)
         self._runner.item.connect(self._take)
@@ -61,7 +69,21 @@ class Finding(QObject):
     @property
     def hits(self) -> list[Hit]:
         """What was found, in reading order."""
-        return self._hits
+        return self.model.hits
+
+    @property
+    def theme(self) -> Theme:
+        """The colours of the page."""
+        return self._page.theme
+
+    def go(self, at: int) -> None:
+        """Go to a hit by its number, counted from 0."""
+        self._at = at
+        self._show_hit()
+
+    def read_on(self) -> None:
+        """Go back to the page, to the hit that was looked at."""
+        self._page.setFocus()
 
     def close(self) -> None:
         """Stop searching; for the end of the program."""
@@ -69,9 +91,9 @@ class Finding(QObject):
 
     def move(self, step: int) -> None:
         """Go to the next hit or the one before, round the ends of the article."""
-        if not self._hits:
+        if not self.hits:
             return
-        self._at = (self._at + step) % len(self._hits)
+        self._at = (self._at + step) % len(self.hits)
         self._show_hit()
 
     def _open(self, *, replace: bool) -> None:
@@ -81,7 +103,7 @@ class Finding(QObject):
 
     def _leave(self) -> None:
         self._runner.cancel()
-        self._set_hits([])
+        self._forget_hits()
         self._page.setFocus()
 
     def _again(self) -> None:
@@ -92,7 +114,7 @@ class Finding(QObject):
     def _search(self) -> None:
         self._pause.stop()  # What was typed is looked for now; once is enough.
         query, table = self._bar.query, self._page.table
-        self._set_hits([])
+        self._forget_hits()
         paragraph = _PARAGRAPH.match(query.text)
         if paragraph and len(table):
             self._go_to(int(paragraph.group(1)))
@@ -111,10 +133,10 @@ class Finding(QObject):
 
     def _take(self, hits: list[Hit]) -> None:
         if hits:
-            self._hits.extend(hits)
-            self._page.set_hits(self._hits, self._current)
+            self.model.extend(hits)
+            self._page.set_hits(self.hits, self._current)
             self._tell()
-        if len(self._hits) >= _MOST_HITS:
+        if len(self.hits) >= _MOST_HITS:
             self._runner.cancel()
 
     def _end(self, ending: Ending, error: BaseException | None) -> None:
@@ -123,38 +145,39 @@ class Finding(QObject):
             return
         self._at = self._nearest()
         self._tell()
-        if self._hits and self._bar.isVisible():
+        if self.hits and self._bar.isVisible():
             self._show_hit()
 
     def _nearest(self) -> int:
         """Return the first hit at or behind where the reader is."""
         current = self._page.focus.current
         row = current.row if current is not None else self._page.first_visible
-        return bisect_left(self._hits, (row,)) % max(1, len(self._hits))
+        return bisect_left(self.hits, (row,)) % max(1, len(self.hits))
 
     @property
     def _current(self) -> Hit | None:
-        return self._hits[self._at] if 0 <= self._at < len(self._hits) else None
+        return self.hits[self._at] if 0 <= self._at < len(self.hits) else None
 
-    def _set_hits(self, hits: list[Hit]) -> None:
-        self._hits = hits
+    def _forget_hits(self) -> None:
+        self.model.clear()
         self._at = -1
-        self._page.set_hits(hits, None)
+        self._page.set_hits([], None)
 
     def _show_hit(self) -> None:
         hit = self._current
         if hit is not None:
-            self._page.set_hits(self._hits, hit)
+            self._page.set_hits(self.hits, hit)
             self._page.places.show_place(hit.row, hit.side, hit.start)
+            self.moved.emit(self._at)
             self._tell()
 
     def _tell(self) -> None:
-        if not self._hits:
+        if not self.hits:
             self._bar.tell(self.tr("Not found"))
             return
         locale = QLocale()
-        more = "+" if len(self._hits) >= _MOST_HITS else ""
-        count = locale.toString(len(self._hits)) + more
+        more = "+" if len(self.hits) >= _MOST_HITS else ""
+        count = locale.toString(len(self.hits)) + more
         at = locale.toString(self._at + 1) if self._at >= 0 else "…"
         self._bar.tell(self.tr("{at} of {count}").format(at=at, count=count))
 
@@ -183,7 +206,7 @@ class Finding(QObject):
 
     def _replace_all(self) -> None:
         query, new = self._bar.query, self._bar.replacement.text()
-        refs = dict.fromkeys(filter(None, map(self._sentence_of, self._hits)))
+        refs = dict.fromkeys(filter(None, map(self._sentence_of, self.hits)))
         texts = {
             ref: replacement(query, self._page.table.sentence(ref).target, new) for ref in refs
         }

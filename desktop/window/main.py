@@ -24,6 +24,7 @@ from desktop.window.faces import Face, family, reading_size
 from desktop.window.files import FileDialogs, dropped
 from desktop.window.find_bar import FindBar
 from desktop.window.finding import Finding
+from desktop.window.hits_panel import HitListing
 from desktop.window.key_map import KeyMap
 from desktop.window.language_button import LanguageButton
 from desktop.window.looking import LookControl
@@ -69,11 +70,13 @@ class MainWindow(QMainWindow):
         self.revising = Revising(self.page, self.actions_, notebooks)
         self.find_bar = FindBar()
         self.finding = Finding(self.page, self.find_bar, self.revising.editing, self.actions_)
+        self.hits = HitListing(self, self.finding, self.find_bar, self.actions_)
         self.saving = Saving(self)
         self._build()
         self._connect()
         self.set_theme(theme)
         self._restore()
+        self.hits.restore(settings)
         self._look = LookControl(self.actions_, self.page, settings)
         self._narrator = Narrator(self)
         self.list_recent()
@@ -90,6 +93,7 @@ class MainWindow(QMainWindow):
         """Show everything in other colours."""
         self._theme = theme
         self.actions_.draw(theme)
+        self.hits.set_theme(theme)
         self.page.set_style(self._typography(), theme)
 
     def set_zoom(self, size: int) -> None:

@@ -297,6 +297,14 @@
         <source>Make one of this sentence and the next, on both sides</source>
         <translation>Aus diesem und dem nächsten Satz auf beiden Seiten einen machen</translation>
     </message>
+    <message>
+        <source>List of &amp;hits</source>
+        <translation>&amp;Trefferliste</translation>
+    </message>
+    <message>
+        <source>List every hit with its sentence in both languages</source>
+        <translation>Jeden Treffer mit seinem Satz in beiden Sprachen auflisten</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -1470,6 +1478,14 @@
         <source>Capitals and umlauts count</source>
         <translation>Groß- und Kleinschreibung und Umlaute beachten</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>List every hit with its sentence in both languages (↓)</source>
+        <translation>Jeden Treffer mit seinem Satz in beiden Sprachen auflisten (↓)</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1507,6 +1523,28 @@
     <message>
         <source>Checked.</source>
         <translation>Geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>HitModel</name>
+    <message>
+        <source>Hit {number} of {count}, paragraph {row}. Original: {one} Translation: {other}</source>
+        <translation>Treffer {number} von {count}, Absatz {row}. Original: {one} Übersetzung: {other}</translation>
+    </message>
+</context>
+<context>
+    <name>HitsPanel</name>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Hits with their sentences in both languages</source>
+        <translation>Treffer mit ihren Sätzen in beiden Sprachen</translation>
+    </message>
+    <message>
+        <source>Every hit is listed here with its sentence in both languages. Capitals and umlauts need not be right: “strasse” finds “Straße”.</source>
+        <translation>Hier steht jeder Treffer mit seinem Satz in beiden Sprachen. Groß- und Kleinschreibung und Umlaute sind gleichgültig: „strasse“ findet „Straße“.</translation>
     </message>
 </context>
 <context>

@@ -297,6 +297,14 @@
         <source>Make one of this sentence and the next, on both sides</source>
         <translation>Make one of this sentence and the next, on both sides</translation>
     </message>
+    <message>
+        <source>List of &amp;hits</source>
+        <translation>List of &amp;hits</translation>
+    </message>
+    <message>
+        <source>List every hit with its sentence in both languages</source>
+        <translation>List every hit with its sentence in both languages</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -1470,6 +1478,14 @@
         <source>Capitals and umlauts count</source>
         <translation>Capitals and umlauts count</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>List every hit with its sentence in both languages (↓)</source>
+        <translation>List every hit with its sentence in both languages (↓)</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1507,6 +1523,28 @@
     <message>
         <source>Checked.</source>
         <translation>Checked.</translation>
+    </message>
+</context>
+<context>
+    <name>HitModel</name>
+    <message>
+        <source>Hit {number} of {count}, paragraph {row}. Original: {one} Translation: {other}</source>
+        <translation>Hit {number} of {count}, paragraph {row}. Original: {one} Translation: {other}</translation>
+    </message>
+</context>
+<context>
+    <name>HitsPanel</name>
+    <message>
+        <source>Hits</source>
+        <translation>Hits</translation>
+    </message>
+    <message>
+        <source>Hits with their sentences in both languages</source>
+        <translation>Hits with their sentences in both languages</translation>
+    </message>
+    <message>
+        <source>Every hit is listed here with its sentence in both languages. Capitals and umlauts need not be right: “strasse” finds “Straße”.</source>
+        <translation>Every hit is listed here with its sentence in both languages. Capitals and umlauts need not be right: “strasse” finds “Straße”.</translation>
     </message>
 </context>
 <context>
