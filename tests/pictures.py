@@ -18,6 +18,7 @@ from PySide6.QtCore import QElapsedTimer, QEventLoop, QSettings, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.document import Tint
 from desktop.settings import Settings
 from desktop.window.about import About
 from desktop.window.app import application, build_window, load_best
@@ -191,6 +192,7 @@ def panels(studio: Studio) -> None:
     ref = SentenceRef(3, 2)
     editing.note(ref, "Wie heißt das im Englischen: the verger?")
     editing.check(SentenceRef(2, 0))
+    _highlight(studio)
     window.page.set_current(ref)
     window.actions_["panel"].trigger()
     studio.rest()
@@ -206,9 +208,16 @@ def panels(studio: Studio) -> None:
     studio.take("export", dialog)
 
 
+def _highlight(studio: Studio) -> None:
+    """Highlight a sentence in each colour."""
+    for number, tint in enumerate(Tint):
+        studio.window.revising.editing.tint(SentenceRef(1 + number // 2, number % 2), tint)
+
+
 def colours(studio: Studio) -> None:
     """Draw the other themes."""
     studio.open("nachricht.txt")
+    _highlight(studio)
     studio.window.page.scroll_to(0)
     studio.window.page.set_current(SentenceRef(1, 1))
     for name in (ThemeName.SEPIA, ThemeName.CONTRAST):

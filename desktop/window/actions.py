@@ -19,6 +19,7 @@ class Actions(QObject):
         super().__init__(parent)
         self._actions = {spec.name: QAction(self) for spec in SPECS}
         self._menus: dict[str, QMenu] = {}
+        self._submenus: dict[str, QMenu] = {}
         self.recent = QMenu()
         self["recent"].setMenu(self.recent)
         self["quit"].setMenuRole(QAction.MenuRole.QuitRole)
@@ -40,7 +41,7 @@ class Actions(QObject):
         for name in MENUS:
             self._menus[name] = bar.addMenu("")
         for spec in SPECS:
-            menu = self._menus[spec.menu]
+            menu = self._menus.get(spec.menu) or self._below(spec.menu)
             if spec.apart:
                 menu.addSeparator()
             menu.addAction(self[spec.name])
@@ -49,6 +50,13 @@ class Actions(QObject):
         # Keys of a menu rest while its bar is hidden, those of the window do not.
         bar.window().addActions(list(self._actions.values()))
         self.retranslate()
+
+    def _below(self, name: str) -> QMenu:
+        """Return the menu that opens from an action."""
+        if name not in self._submenus:
+            self._submenus[name] = QMenu()
+            self[name].setMenu(self._submenus[name])
+        return self._submenus[name]
 
     def draw(self, theme: Theme) -> None:
         """Draw the icons in the ink of a theme."""

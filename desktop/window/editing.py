@@ -6,6 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from desktop.document import Tint
 from desktop.window.additions import Value
 from desktop.window.notebook import Notebook, NotebookError
 from desktop.window.page import PairTable, SentenceRef
@@ -137,6 +138,14 @@ class Editing(QObject):
             words = QCoreApplication.translate("Editing", "note")
             self.stack.push(_Change(words, self._set_note, ref, before, text, merging=True))
 
+    def tint(self, ref: SentenceRef, tint: Tint | None) -> None:
+        """Highlight a sentence in a colour, or no longer."""
+        before = self._table.tints.get(ref)
+        if tint is not before:
+            words = QCoreApplication.translate("Editing", "highlight")
+            change = _Change(words, self._set_tint, ref, before or "", tint or "")
+            self.stack.push(change)
+
     def _set_target(self, ref: SentenceRef, text: str) -> None:
         pair = self._table.pair(ref.row)
         if pair is None:
@@ -150,6 +159,11 @@ class Editing(QObject):
     def _set_checked(self, ref: SentenceRef, value: str) -> None:
         self._table.set_checked(ref, checked=bool(value))
         self.write("checked", ref, bool(value) or None)
+        self.touched.emit(ref)
+
+    def _set_tint(self, ref: SentenceRef, value: str) -> None:
+        self._table.set_tint(ref, Tint(value) if value else None)
+        self.write("tint", ref, value or None)
         self.touched.emit(ref)
 
     def _set_note(self, ref: SentenceRef, text: str) -> None:

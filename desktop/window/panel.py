@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A panel beside the page: all sentences with a sign, and the note on the current one."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -14,7 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.document import Tint
 from desktop.window.page import Mark, PairTable, SentenceRef
+from desktop.window.page.hints import highlight
+from desktop.window.page.tints import swatch
+from desktop.window.theme import Theme
 
 _MOST = 1000
 _SHOWN = 90
@@ -50,10 +56,13 @@ class Panel(QDockWidget):
     noted = Signal(object, str)
     left = Signal()
 
-    def __init__(self, table: PairTable, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, table: PairTable, theme: Callable[[], Theme], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
         self._table = table
+        self._theme = theme
         self._ref: SentenceRef | None = None
         self.kind = QComboBox()
         self.list = QListWidget()
@@ -131,9 +140,10 @@ class Panel(QDockWidget):
         self.list.clear()
         for row in self._table.marked_rows:
             for number, marks in sorted(self._table.marks(row).items()):
-                if wanted is not None and wanted not in {mark.value for mark in marks}:
+                ref = SentenceRef(row, number)
+                if wanted is not None and wanted not in {*marks, self._table.tints.get(ref)}:
                     continue
-                self.list.addItem(self._item(SentenceRef(row, number)))
+                self.list.addItem(self._item(ref))
                 if self.list.count() >= _MOST:
                     return
 
@@ -145,6 +155,12 @@ class Panel(QDockWidget):
             lines.append(f"– {_short(note)}")
         item = QListWidgetItem("\n".join(lines))
         item.setData(Qt.ItemDataRole.UserRole, tuple(ref))
+        tint = self._table.tints.get(ref)
+        if tint is not None:
+            item.setIcon(swatch(self._theme(), tint))
+            item.setToolTip(highlight(tint))
+            words = f"{item.text()}\n{highlight(tint)}"
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
         return item
 
     def _name_field(self) -> None:
@@ -160,14 +176,16 @@ class Panel(QDockWidget):
         chosen = max(0, self.kind.currentIndex())
         self.kind.blockSignals(True)
         self.kind.clear()
-        for words, mark in (
+        for words, wanted in (
             (self.tr("All signs"), None),
             (self.tr("Notes"), Mark.NOTE),
             (self.tr("Doubtful"), Mark.DOUBTFUL),
             (self.tr("Edited"), Mark.EDITED),
             (self.tr("Checked"), Mark.CHECKED),
+            (self.tr("Highlighted"), Mark.HIGHLIGHT),
+            *((highlight(tint), tint) for tint in Tint),
         ):
-            self.kind.addItem(words, None if mark is None else mark.value)
+            self.kind.addItem(words, None if wanted is None else wanted.value)
         self.kind.setCurrentIndex(chosen)
         self.kind.blockSignals(False)
         self.kind.setAccessibleName(self.tr("Which sentences are listed"))
@@ -177,6 +195,8 @@ class Panel(QDockWidget):
         """Follow the language of the window."""
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
+            self.refresh()
         super().changeEvent(event)
 
 

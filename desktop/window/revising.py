@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop.window.actions import Actions
 from desktop.window.bookmark import Bookmark
 from desktop.window.editing import Editing
+from desktop.window.highlighting import Highlighting
 from desktop.window.notebook import Notebook, NotebookError
 from desktop.window.page import PageView, SentenceRef
 from desktop.window.panel import Panel
@@ -40,7 +41,7 @@ class Revising(QObject):
         editing.touched.connect(self._show)
         editing.failed.connect(self.failed)
         editing.draft_kept.connect(self._tell_draft)
-        self.panel = Panel(page.table)
+        self.panel = Panel(page.table, lambda: page.theme)
         self.panel.picked.connect(self._go_to)
         self.panel.noted.connect(editing.note)
         self.panel.left.connect(page.setFocus)
@@ -61,6 +62,7 @@ class Revising(QObject):
             actions[name].setEnabled(False)
             signal.connect(actions[name].setEnabled)
 
+        Highlighting(page.table, editing, actions, self._on_sentence)
         self.shaping = Shaping(page, editing, actions, self._on_sentence)
         self.shaping.said.connect(self.said)
         self.shaping.reshaping.reshaped.connect(self.panel.show_sentence)

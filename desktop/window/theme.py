@@ -38,7 +38,10 @@ class Theme:
         waiting: Bars that stand for text to come.
         alarm: Ground of the banner that tells an error.
         alarm_ink: Its ink.
+        yellow: Ground of sentences that are highlighted in yellow; likewise green, blue and rose.
+        yellow_line: The line below them; likewise of the others.
         dark: Whether light ink stands on dark paper.
+        patterns: Whether colours that mean something differ by pattern as well.
     """
 
     paper: str
@@ -55,7 +58,16 @@ class Theme:
     waiting: str
     alarm: str
     alarm_ink: str
+    yellow: str
+    green: str
+    blue: str
+    rose: str
+    yellow_line: str
+    green_line: str
+    blue_line: str
+    rose_line: str
     dark: bool = False
+    patterns: bool = False
 
 
 LIGHT = Theme(
@@ -73,6 +85,14 @@ LIGHT = Theme(
     waiting="#ece7dd",
     alarm="#fbe9e4",
     alarm_ink="#7a2415",
+    yellow="#fdf1a0",
+    green="#d9efc8",
+    blue="#d3e6f7",
+    rose="#f9d9de",
+    yellow_line="#98790a",
+    green_line="#3c8a3c",
+    blue_line="#2f74b5",
+    rose_line="#c2476b",
 )
 
 DARK = Theme(
@@ -90,6 +110,14 @@ DARK = Theme(
     waiting="#2a2824",
     alarm="#3d211b",
     alarm_ink="#f5c3b6",
+    yellow="#4d4a12",
+    green="#21422b",
+    blue="#1f3a57",
+    rose="#54283a",
+    yellow_line="#d9c34a",
+    green_line="#7cc68a",
+    blue_line="#7fb4ea",
+    rose_line="#ea8fab",
     dark=True,
 )
 
@@ -109,6 +137,14 @@ SEPIA = Theme(
     waiting="#e6d9be",
     alarm="#f3d9cb",
     alarm_ink="#73230f",
+    yellow="#f2e184",
+    green="#d3dfae",
+    blue="#c8dae2",
+    rose="#f0cec6",
+    yellow_line="#8a6d05",
+    green_line="#3d7a35",
+    blue_line="#2b6a9e",
+    rose_line="#b03f5d",
 )
 
 CONTRAST = Theme(
@@ -126,7 +162,16 @@ CONTRAST = Theme(
     waiting="#4d4d4d",
     alarm="#5a0000",
     alarm_ink="#ffffff",
+    yellow="#5c5200",
+    green="#00511f",
+    blue="#26358a",
+    rose="#7a0f45",
+    yellow_line="#ffe94d",
+    green_line="#6dff8a",
+    blue_line="#8ab8ff",
+    rose_line="#ff8fc0",
     dark=True,
+    patterns=True,
 )
 
 THEMES = {

@@ -305,6 +305,34 @@
         <source>List every hit with its sentence in both languages</source>
         <translation>Jeden Treffer mit seinem Satz in beiden Sprachen auflisten</translation>
     </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>&amp;Hervorheben</translation>
+    </message>
+    <message>
+        <source>Highlight on or &amp;off</source>
+        <translation>Hervorheben oder nicht &amp;mehr</translation>
+    </message>
+    <message>
+        <source>Highlight the sentence in the colour used last</source>
+        <translation>Den Satz in der zuletzt benutzten Farbe hervorheben</translation>
+    </message>
+    <message>
+        <source>&amp;Yellow highlight</source>
+        <translation>&amp;Gelb hervorheben</translation>
+    </message>
+    <message>
+        <source>&amp;Green highlight</source>
+        <translation>G&amp;rün hervorheben</translation>
+    </message>
+    <message>
+        <source>&amp;Blue highlight</source>
+        <translation>&amp;Blau hervorheben</translation>
+    </message>
+    <message>
+        <source>&amp;Rose highlight</source>
+        <translation>R&amp;osa hervorheben</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -334,6 +362,10 @@
     <message>
         <source>splitting of a sentence</source>
         <translation>Teilen eines Satzes</translation>
+    </message>
+    <message>
+        <source>highlight</source>
+        <translation>Hervorhebung</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1556,22 @@
         <source>Checked.</source>
         <translation>Geprüft.</translation>
     </message>
+    <message>
+        <source>Highlighted in yellow</source>
+        <translation>Gelb hervorgehoben</translation>
+    </message>
+    <message>
+        <source>Highlighted in green</source>
+        <translation>Grün hervorgehoben</translation>
+    </message>
+    <message>
+        <source>Highlighted in blue</source>
+        <translation>Blau hervorgehoben</translation>
+    </message>
+    <message>
+        <source>Highlighted in rose</source>
+        <translation>Rosa hervorgehoben</translation>
+    </message>
 </context>
 <context>
     <name>HitModel</name>
@@ -1758,6 +1806,10 @@
     <message>
         <source>Which sentences are listed</source>
         <translation>Welche Sätze aufgelistet sind</translation>
+    </message>
+    <message>
+        <source>Highlighted</source>
+        <translation>Hervorgehoben</translation>
     </message>
 </context>
 <context>

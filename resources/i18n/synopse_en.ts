@@ -305,6 +305,34 @@
         <source>List every hit with its sentence in both languages</source>
         <translation>List every hit with its sentence in both languages</translation>
     </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>&amp;Highlight</translation>
+    </message>
+    <message>
+        <source>Highlight on or &amp;off</source>
+        <translation>Highlight on or &amp;off</translation>
+    </message>
+    <message>
+        <source>Highlight the sentence in the colour used last</source>
+        <translation>Highlight the sentence in the colour used last</translation>
+    </message>
+    <message>
+        <source>&amp;Yellow highlight</source>
+        <translation>&amp;Yellow highlight</translation>
+    </message>
+    <message>
+        <source>&amp;Green highlight</source>
+        <translation>&amp;Green highlight</translation>
+    </message>
+    <message>
+        <source>&amp;Blue highlight</source>
+        <translation>&amp;Blue highlight</translation>
+    </message>
+    <message>
+        <source>&amp;Rose highlight</source>
+        <translation>&amp;Rose highlight</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -334,6 +362,10 @@
     <message>
         <source>splitting of a sentence</source>
         <translation>splitting of a sentence</translation>
+    </message>
+    <message>
+        <source>highlight</source>
+        <translation>highlight</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1556,22 @@
         <source>Checked.</source>
         <translation>Checked.</translation>
     </message>
+    <message>
+        <source>Highlighted in yellow</source>
+        <translation>Highlighted in yellow</translation>
+    </message>
+    <message>
+        <source>Highlighted in green</source>
+        <translation>Highlighted in green</translation>
+    </message>
+    <message>
+        <source>Highlighted in blue</source>
+        <translation>Highlighted in blue</translation>
+    </message>
+    <message>
+        <source>Highlighted in rose</source>
+        <translation>Highlighted in rose</translation>
+    </message>
 </context>
 <context>
     <name>HitModel</name>
@@ -1758,6 +1806,10 @@
     <message>
         <source>Which sentences are listed</source>
         <translation>Which sentences are listed</translation>
+    </message>
+    <message>
+        <source>Highlighted</source>
+        <translation>Highlighted</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from dataclasses import asdict, fields
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
+from desktop.document import Tint
 from desktop.window.style import style_sheet
 from desktop.window.theme import THEMES, Theme, contrast, palette
 
@@ -20,6 +21,18 @@ def theme(request) -> Theme:
 def test_text_is_readable_on_every_tint(theme, ink, ground):
     colours = asdict(theme)
     assert contrast(colours[ink], colours[ground]) >= 4.5
+
+
+@pytest.mark.parametrize("tint", list(Tint))
+def test_highlights_are_readable_and_seen(theme, tint):
+    colours = asdict(theme)
+    for ink in ("source", "target"):
+        assert contrast(colours[ink], colours[tint]) >= 4.5
+    line = colours[f"{tint}_line"]
+    assert contrast(line, theme.paper) >= 3
+    assert contrast(line, theme.pinned) >= 2.5
+    others = [*(colours[other] for other in Tint if other is not tint), theme.paper, theme.pinned]
+    assert colours[tint] not in others
 
 
 @pytest.mark.parametrize(
@@ -54,7 +67,7 @@ def test_contrast_of_black_and_white_is_21():
 def test_all_colours_are_colours(theme):
     for field in fields(theme):
         value = getattr(theme, field.name)
-        assert field.name == "dark" or QColor(value).isValid()
+        assert field.name in ("dark", "patterns") or QColor(value).isValid()
 
 
 def test_the_style_sheet_names_only_colours_of_the_theme(theme):

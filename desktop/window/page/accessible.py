@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAccessibleWidget
 from desktop.document import Side
 from desktop.window import languages
 from desktop.window.page.focus import SentenceRef
+from desktop.window.page.hints import hint
 from desktop.window.page.view import PageView
 
 
@@ -164,4 +165,5 @@ def describe(page: PageView, number: int) -> str:
     target = languages.name(page.target_language) or QCoreApplication.translate(
         "AccessiblePage", "Translation"
     )
-    return f"{head} {source}: {sentence.source} {target}: {sentence.target}"
+    pair_words = f"{head} {source}: {sentence.source} {target}: {sentence.target}"
+    return f"{pair_words} {hint(table, ref)}".rstrip()

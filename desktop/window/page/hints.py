@@ -3,6 +3,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.document import Tint
 from desktop.window.page.focus import SentenceRef
 from desktop.window.page.marks import Mark
 from desktop.window.page.table import PairTable
@@ -19,5 +20,17 @@ def hint(table: PairTable, ref: SentenceRef) -> str:
         ),
         Mark.CHECKED: QCoreApplication.translate("Hints", "Checked."),
         Mark.NOTE: table.notes.get(ref, ""),
+        Mark.HIGHLIGHT: highlight(table.tints.get(ref)),
     }
     return "\n".join(words[mark] for mark in table.marks(ref.row).get(ref.sentence, ()))
+
+
+def highlight(tint: Tint | None) -> str:
+    """Name the colour of a highlight; "" for none."""
+    words = {
+        Tint.YELLOW: QCoreApplication.translate("Hints", "Highlighted in yellow"),
+        Tint.GREEN: QCoreApplication.translate("Hints", "Highlighted in green"),
+        Tint.BLUE: QCoreApplication.translate("Hints", "Highlighted in blue"),
+        Tint.ROSE: QCoreApplication.translate("Hints", "Highlighted in rose"),
+    }
+    return "" if tint is None else words[tint]

@@ -16,14 +16,18 @@ class Mark(StrEnum):
     CHECKED = "checked"
     DOUBTFUL = "doubtful"
     NOTE = "note"
+    HIGHLIGHT = "highlight"
 
 
 def draw_mark(painter: QPainter, mark: Mark, box: QRectF, theme: Theme) -> None:
-    """Draw a sign into a square box, in lines, so that shape and not colour alone tells it."""
+    """Draw a sign into a square box, in lines, so that shape and not colour alone tells it.
+
+    A highlight needs none: the sentence itself shows it.
+    """
     side = box.width()
     colour = theme.alarm_ink if mark is Mark.DOUBTFUL else theme.accent
     painter.setPen(QPen(QColor(colour), max(1.2, side * 0.14)))
-    for line in _LINES[mark]:
+    for line in _LINES.get(mark, ()):
         points = [box.topLeft() + QPointF(x, y) * side for x, y in line]
         painter.drawPolyline(QPolygonF(points))
 

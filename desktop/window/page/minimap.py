@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollBar, QToolTip
 
 from desktop.window.page.marks import Mark
+from desktop.window.page.tints import line
 
 if TYPE_CHECKING:
     from desktop.window.page.view import PageView
@@ -49,6 +50,8 @@ class Minimap(QScrollBar):
         for row in table.marked_rows:
             marks = {mark for some in table.marks(row).values() for mark in some}
             colour = theme.alarm_ink if Mark.DOUBTFUL in marks else theme.accent
+            if marks == {Mark.HIGHLIGHT}:
+                colour = line(theme, next(iter(table.row_tints(row).values()))).name()
             self._ticks[round(stack.y(row) * scale)] = (row, colour)
         for row in self._page.focus.hits:
             self._ticks[round(stack.y(row) * scale)] = (row, theme.link)

@@ -10,8 +10,9 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from desktop.document import Link, SentencePair, Side
 from desktop.window.page.focus import Focus, SentenceRef
 from desktop.window.page.look import Look, Reveal
-from desktop.window.page.marks import draw_mark
+from desktop.window.page.marks import Mark, draw_mark
 from desktop.window.page.row import Row
+from desktop.window.page.tints import draw_line, ground
 from desktop.window.theme import Theme
 
 WEAKEST_LINK = 0.15
@@ -98,12 +99,17 @@ class RowPainter:
             self.painter.fillPath(path, ink)
 
     def _tints(self, index: int, row: Row) -> None:
+        for number, tint in row.tints.items():
+            self._tint(row, SentenceRef(index, number), ground(self.theme, tint).name())
         hover, current = self.focus.hover, self.focus.current
         if hover is not None and hover.row == index and hover != current:
             self._tint(row, hover, self.theme.hover)
         if current is not None and current.row == index:
             self._tint(row, current, self.theme.pinned)
             self._links(row, current)
+        for number, tint in row.tints.items():
+            for side in filter(self.look.shows, row.blocks):
+                draw_line(self.painter, row.sentence_rects(side, number), tint, self.theme)
 
     def _tint(self, row: Row, ref: SentenceRef, colour: str) -> None:
         for side in row.blocks:
@@ -185,6 +191,8 @@ class RowPainter:
                 continue
             middle = rects[0].center().y()
             for mark in marks:
+                if mark is Mark.HIGHLIGHT:
+                    continue
                 place = taken[middle] = taken.get(middle, 0) + 1
                 left = row.origin(side).x() - (size * 1.35) * place - size * 0.5
                 box = QRectF(left, middle - size / 2, size, size)

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QPointF, QRectF
 
-from desktop.document import Kind, Paragraph, ParagraphPair, Side
+from desktop.document import Kind, Paragraph, ParagraphPair, Side, Tint
 from desktop.document.cuts import places
 from desktop.window.page.marks import Mark
 from desktop.window.page.text import TextBlock
@@ -19,6 +19,7 @@ class Row:
     Attributes:
         blocks: One for each side; the target's is missing while the row waits.
         marks: What is to be said of sentences, by their number.
+        tints: Colours that sentences are highlighted in, by their number.
         height: Height of the row with the room above and below, in pixels.
     """
 
@@ -32,6 +33,7 @@ class Row:
         first: bool = False,
         shown: Collection[Side] = tuple(Side),
         marks: Mapping[int, list[Mark]] = MappingProxyType({}),
+        tints: Mapping[int, Tint] = MappingProxyType({}),
     ) -> None:
         style = typography.style(paragraph, first=first)
         self.pair = pair
@@ -40,6 +42,7 @@ class Row:
         self._measure = measure
         self._shown = shown
         self.marks = marks
+        self.tints = tints
         self._above = style.above
         self._between = typography.between if measure.stacked else 0.0
         source = TextBlock(paragraph.text, style, measure.column, paragraph.spans)

@@ -124,6 +124,7 @@ class RowStack:
             first=index == 0,
             shown=self.shown,
             marks=self._table.marks(index),
+            tints=self._table.row_tints(index),
         )
         change = row.height - self._heights[index]
         if change:

@@ -173,6 +173,14 @@ class PairTable(QObject):
         """Return what is to be said of the sentences of a row, by their number."""
         return self._marks.get(row, {})
 
+    def row_tints(self, row: int) -> dict[int, Tint]:
+        """Return the colours that sentences of a row are highlighted in, by their number."""
+        return {
+            number: self.tints[SentenceRef(row, number)]
+            for number, marks in self.marks(row).items()
+            if Mark.HIGHLIGHT in marks
+        }
+
     @property
     def marked_rows(self) -> list[int]:
         """The rows of which something is to be said, in order."""
@@ -188,6 +196,7 @@ class PairTable(QObject):
                 (Mark.EDITED, sentence.target != self.machine(ref).target),
                 (Mark.CHECKED, ref in self.checked),
                 (Mark.NOTE, ref in self.notes),
+                (Mark.HIGHLIGHT, ref in self.tints),
             )
             marks = [mark for mark, true in said if true]
             if marks:

@@ -5,6 +5,7 @@ from desktop.window.i18n import QT_TRANSLATE_NOOP
 from desktop.window.specs.edit_menu import EDIT_MENU
 from desktop.window.specs.file_menu import FILE_MENU
 from desktop.window.specs.help_menu import HELP_MENU
+from desktop.window.specs.highlight_menu import HIGHLIGHT_MENU
 from desktop.window.specs.spec import Spec
 from desktop.window.specs.view_menu import VIEW_MENU
 
@@ -17,4 +18,4 @@ MENUS = {
     "help": QT_TRANSLATE_NOOP("Actions", "&Help"),
 }
 
-SPECS = (*FILE_MENU, *EDIT_MENU, *VIEW_MENU, *HELP_MENU)
+SPECS = (*FILE_MENU, *EDIT_MENU, *HIGHLIGHT_MENU, *VIEW_MENU, *HELP_MENU)

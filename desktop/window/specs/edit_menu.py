@@ -47,6 +47,7 @@ EDIT_MENU = (
         "check",
         QT_TRANSLATE_NOOP("Actions", "Mark the sentence as checked, or no longer"),
     ),
+    Spec("highlights", QT_TRANSLATE_NOOP("Actions", "&Highlight"), "edit"),
     Spec(
         "note",
         QT_TRANSLATE_NOOP("Actions", "Write a &note"),

@@ -11,7 +11,7 @@ class Spec:
     Attributes:
         name: How the code calls it.
         text: What the menus call it, in English.
-        menu: Name of its menu.
+        menu: Name of its menu, or of the action that it stands below in a menu of its own.
         keys: Its shortcuts.
         icon: Name of its icon, or "".
         hint: What the status bar says of it, in English.
