@@ -19,7 +19,15 @@ from desktop.reading.files import load
 from desktop.reading.plain import PlainReader, document
 from desktop.reading.source import HEAD_SIZE, Part, PartReader, Source, whole
 
-__all__ = ["read", "read_bytes", "read_clipboard_html", "read_parts", "read_text", "suffixes"]
+__all__ = [
+    "Part",
+    "read",
+    "read_bytes",
+    "read_clipboard_html",
+    "read_parts",
+    "read_text",
+    "suffixes",
+]
 
 
 def read(

@@ -109,10 +109,13 @@ def assembled(blocks: Iterable[Block], properties: Properties, name: str) -> Doc
 def assembled_parts(chunks: Iterable[Chunk], properties: Properties, name: str) -> Iterator[Part]:
     """Make the parts of a document of blocks that come chunk by chunk.
 
+    The last part has the share 1, and no paragraphs where the last blocks came before the end.
+
     Raises:
         EmptyError: There are no blocks in any of them.
     """
     head: Document | None = None
+    share = 0.0
     placed = _Placed()
     for chunk in chunks:
         blocks = chunk.blocks
@@ -121,9 +124,12 @@ def assembled_parts(chunks: Iterable[Chunk], properties: Properties, name: str) 
         if head is None or not blocks:
             continue
         head = replace(head, title=head.title or _headline(blocks))
-        yield Part(replace(head, paragraphs=tuple(map(placed, blocks))), chunk.share)
-    if not placed.any:
+        share = chunk.share
+        yield Part(replace(head, paragraphs=tuple(map(placed, blocks))), share)
+    if head is None or not placed.any:
         raise EmptyError(name)
+    if share < 1:
+        yield Part(head)
 
 
 def _begun(

@@ -21,6 +21,7 @@ class Bookmark(QObject):
         self._editing = editing
         self._goal: SentenceRef | None = None
         self._arrived = 0.0
+        self._waits = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_AFTER_MS)
@@ -28,20 +29,38 @@ class Bookmark(QObject):
         page.current_changed.connect(lambda _: self._rest.start())
         page.verticalScrollBar().valueChanged.connect(lambda _: self._rest.start())
         page.table.translated.connect(self._translated)
+        page.table.grew.connect(lambda _: self._approach())
 
     def restore(self) -> None:
         """Go where the reader was; the sentence itself is found when its row is translated."""
         notebook = self._editing.notebook
         place = None if notebook is None else notebook.additions.place
         self._goal = None
-        if place is not None and 0 < place.row < len(self._page.table):
+        if place is not None and place.row > 0:
             self._goal = place
-            self._go(self._page.stack.y(place.row))
+            self._arrived = self._page.stack.scroll
+            self._waits = True
+            self._approach()
+
+    def _approach(self) -> None:
+        """Go to the row where the reader was, once it is read; a reader who has moved stays."""
+        goal = self._goal
+        if goal is None or not self._waits or goal.row >= len(self._page.table):
+            return
+        self._waits = False
+        if self._at_rest:
+            self._go(self._page.stack.y(goal.row))
+
+    @property
+    def _at_rest(self) -> bool:
+        return abs(self._page.stack.scroll - self._arrived) < 1
 
     def save(self) -> None:
         """Write the place down."""
         self._rest.stop()
         notebook = self._editing.notebook
+        if self._goal is not None and self._waits and self._at_rest:
+            return  # The reader has not been there yet.
         place = self._place()
         if notebook is None or place is None or place == notebook.additions.place:
             return
@@ -72,7 +91,7 @@ class Bookmark(QObject):
         if goal is None or goal.row != row:
             return
         self._goal = None
-        if abs(self._page.stack.scroll - self._arrived) < 1:
+        if self._at_rest:
             rects = self._page.stack.row(row).sentence_rects(Side.SOURCE, goal.sentence)
             self._go(self._page.stack.y(row) + (rects[0].top() if rects else 0.0))
 

@@ -56,6 +56,7 @@ class Finding(QObject):
         bar.replace_asked.connect(self._replace)
         bar.closed.connect(self._leave)
         page.table.reset.connect(self._again)
+        page.table.grew.connect(lambda _: self._again())
         page.table.changed.connect(lambda _: self._again())
         for name, act in (
             ("find", lambda: self._open(replace=False)),

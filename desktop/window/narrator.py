@@ -3,7 +3,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from desktop.window import languages
 from desktop.window.wording import failure, maker
@@ -28,6 +28,7 @@ class Narrator(QObject):
         reader.began.connect(self._show_begin)
         reader.replacing.connect(window.revising.leave)
         reader.opened.connect(self._show_document)
+        reader.grew.connect(self._show_growth)
         reader.started.connect(self._show_model)
         reader.progressed.connect(window.status.progress)
         reader.finished.connect(self._show_finish)
@@ -57,9 +58,22 @@ class Narrator(QObject):
 
     def _show_model(self, started: Started) -> None:
         self._model = started
-        self._retell = lambda: self._window.status.say(self.tr("Translating …"))
+        self._retell = self._tell_work
         self._name_columns()
         self._retell()
+
+    def _show_growth(self, _share: float) -> None:
+        if self._model is not None:
+            self._retell()
+
+    def _tell_work(self) -> None:
+        reader = self._window.reader
+        if reader.complete:
+            self._window.status.say(self.tr("Translating …"))
+        else:
+            share = QLocale().toString(int(reader.share * 100))
+            words = self.tr("Translating … {share} % of the file is read.").format(share=share)
+            self._window.status.say(words)
 
     def _show_finish(self) -> None:
         self._retell = self._show_finish
@@ -91,7 +105,8 @@ class Narrator(QObject):
         """Whether the article on the page is translated in part, and nothing is going on."""
         table = self._window.table
         known = self._model is not None
-        return known and not self._window.reader.busy and bool(len(table)) and not table.complete
+        whole = table.complete and self._window.reader.complete
+        return known and not self._window.reader.busy and bool(len(table)) and not whole
 
     def _rest(self, words: str) -> None:
         self._window.status.rest(words, resumable=self._resumable)

@@ -120,9 +120,12 @@ class Notebook:
         return json.dumps(record) + "\n"
 
 
-def fingerprint(document: Document) -> str:
-    """Name a document by its text, so that it is found again under any file name."""
-    digest = hashlib.sha256()
+def fingerprint(document: Document, *, complete: bool = True) -> str:
+    """Name a document by its text, so that it is found again under any file name.
+
+    One that is not read to its end is named by its beginning and the bytes of its file.
+    """
+    digest = hashlib.sha256(b"" if complete else document.sha256.encode())
     for paragraph in document.paragraphs:
         digest.update(paragraph.text.encode())
         digest.update(b"\n")

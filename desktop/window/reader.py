@@ -9,17 +9,9 @@ from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
 from desktop.document import BilingualDocument
 from desktop.tasks import Ending, TaskRunner
 from desktop.translation import Translated
+from desktop.window.opening import open_article, resume_article
 from desktop.window.page import PairTable
-from desktop.window.work import (
-    Engines,
-    Finished,
-    Opened,
-    Request,
-    Started,
-    Step,
-    open_article,
-    translate_rest,
-)
+from desktop.window.work import Engines, Finished, Grown, Opened, Request, Started, Step
 
 _PROGRESS_MS = 100
 
@@ -30,7 +22,8 @@ class Reader(QObject):
     Signals:
         began: (Request) Work on another article has begun.
         replacing: The article in the table is about to give way to another one.
-        opened: (Opened) The document is in the table.
+        opened: (Opened) The document, or the beginning of a long one, is in the table.
+        grew: (float) More of a long document is in the table; share of the file read, 0 to 1.
         started: (Started) The model is loaded.
         progressed: (float, float) Share of the text done, 0 to 1, and seconds left; -1 if unknown.
         finished: () Every paragraph is translated.
@@ -41,6 +34,7 @@ class Reader(QObject):
     began = Signal(object)
     replacing = Signal()
     opened = Signal(object)
+    grew = Signal(float)
     started = Signal(object)
     progressed = Signal(float, float)
     finished = Signal()
@@ -65,6 +59,7 @@ class Reader(QObject):
         self._told = QElapsedTimer()
         self._done = self._new = 0
         self._size = 1
+        self._share = 1.0
         self._runner = TaskRunner(self)
         self._runner.item.connect(self._take)
         self._runner.ended.connect(self._end)
@@ -85,6 +80,16 @@ class Reader(QObject):
         return self._shown
 
     @property
+    def share(self) -> float:
+        """How much of the file in the table is read, 0 to 1."""
+        return self._share
+
+    @property
+    def complete(self) -> bool:
+        """Whether what is in the table is read to its end."""
+        return self._share >= 1
+
+    @property
     def bilingual(self) -> BilingualDocument | None:
         """The finished translation as the table has it now, or None while it is not there."""
         if self._bilingual is None:
@@ -103,11 +108,13 @@ class Reader(QObject):
 
     def resume(self) -> None:
         """Translate what still waits."""
-        table, target = self._table, self._shown.target
-        document, pairs = table.document, table.finished_pairs()
-        self._request = self._shown
+        request, complete = self._shown, self.complete
+        document, pairs = self._table.document, self._table.finished_pairs()
+        self._request = request
         self._runner.start(
-            lambda: translate_rest(document, pairs, target, self._engines, self._wanted)
+            lambda: resume_article(
+                request, document, pairs, self._engines, self._wanted, complete=complete
+            )
         )
         self.began.emit(self._shown)
 
@@ -127,8 +134,14 @@ class Reader(QObject):
                 self.replacing.emit()
                 self._bilingual = None
                 self._shown = replace(self._request, target=step.target)
+                self._share = step.share
                 self._table.load(step.document)
                 self.opened.emit(step)
+            case Grown():
+                self._share = step.share
+                self._table.extend(step.document)
+                self._measure()
+                self.grew.emit(step.share)
             case Started():
                 self._count_what_is_there()
                 self._clock.start()
@@ -156,7 +169,12 @@ class Reader(QObject):
     def _count_what_is_there(self) -> None:
         self._new = 0
         self._done = sum(len(pair.source) for pair in self._table.pairs())
-        self._size = max(1, sum(len(part.text) for part in self._table.document.paragraphs))
+        self._measure()
+
+    def _measure(self) -> None:
+        """Estimate the whole text by the part of it that is read."""
+        read = sum(len(part.text) for part in self._table.document.paragraphs)
+        self._size = max(1, round(read / max(self._share, 0.01)))
 
     @Slot(object, object)
     def _end(self, ending: Ending, error: BaseException | None) -> None:

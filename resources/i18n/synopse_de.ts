@@ -1440,6 +1440,14 @@
         <source>Write a simpler one; (a+)+ and the like are slow.</source>
         <translation>Schreiben Sie ein einfacheres; (a+)+ und Ähnliches ist langsam.</translation>
     </message>
+    <message>
+        <source>The file “{a}” has changed since it was opened.</source>
+        <translation>Die Datei „{a}“ hat sich geändert, seit sie geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>Öffnen Sie sie noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1767,6 +1775,10 @@
     <message>
         <source>Clipboard</source>
         <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Translating … {share} % of the file is read.</source>
+        <translation>Übersetzen … {share} % der Datei sind gelesen.</translation>
     </message>
 </context>
 <context>

@@ -1440,6 +1440,14 @@
         <source>Write a simpler one; (a+)+ and the like are slow.</source>
         <translation>Write a simpler one; (a+)+ and the like are slow.</translation>
     </message>
+    <message>
+        <source>The file “{a}” has changed since it was opened.</source>
+        <translation>The file “{a}” has changed since it was opened.</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>Open it again.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1767,6 +1775,10 @@
     <message>
         <source>Clipboard</source>
         <translation>Clipboard</translation>
+    </message>
+    <message>
+        <source>Translating … {share} % of the file is read.</source>
+        <translation>Translating … {share} % of the file is read.</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,8 @@ READING = (
     ),
     QT_TRANSLATE_NOOP("Failures", "The file “{a}” could not be read within {b} seconds."),
     QT_TRANSLATE_NOOP("Failures", "Save its text as plain text and open that."),
+    QT_TRANSLATE_NOOP("Failures", "The file “{a}” has changed since it was opened."),
+    QT_TRANSLATE_NOOP("Failures", "Open it again."),
     QT_TRANSLATE_NOOP("Failures", "The e-mail “{a}” is encrypted."),
     QT_TRANSLATE_NOOP("Failures", "Open it in your mail program, copy the text and paste it here."),
     QT_TRANSLATE_NOOP("Failures", "The file “{a}” is not a bilingual file that Synopse knows."),

@@ -63,6 +63,11 @@ class RowStack:
         )
         self.anchor = min(self.anchor, max(0, len(self) - 1))
 
+    def extend(self) -> None:
+        """Estimate the heights of the rows that have come behind the others; nothing moves."""
+        new = self._table.document.paragraphs[len(self) :]
+        self._heights.extend(estimates(new, self.typography, self.measure))
+
     def forget(self, index: int) -> None:
         """Lay a row out anew when it is looked at next."""
         self._rows.pop(index, None)

@@ -33,6 +33,15 @@ class RunningTotals:
             self._tree[position] += change
             position += position & -position
 
+    def extend(self, values: Iterable[float]) -> None:
+        """Put more values behind the others."""
+        for value in values:
+            position = len(self._values) + 1
+            begin = position - (position & -position)
+            covered = self.before(position - 1) - self.before(begin)
+            self._values.append(value)
+            self._tree.append(covered + value)
+
     @property
     def total(self) -> float:
         """The sum of all values."""

@@ -26,6 +26,7 @@ class PairTable(QObject):
     Signals:
         reset: The table holds another document, or none.
         changed: (int) The row of this index has another translation or other marks.
+        grew: (int) Rows have come behind the others, the first of them with this index.
         translated: (int) The machine's translation of this row has come.
 
     Attributes:
@@ -36,6 +37,7 @@ class PairTable(QObject):
 
     reset = Signal()
     changed = Signal(int)
+    grew = Signal(int)
     translated = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -83,6 +85,16 @@ class PairTable(QObject):
         # A row that waits counts as one sentence: something to hear of it.
         self._counts = RunningTotals([1.0] * len(self._pairs))
         self.reset.emit()
+
+    def extend(self, document: Document) -> None:
+        """Put the rows of the next part of the document behind the others, all waiting."""
+        first, new = len(self), len(document.paragraphs)
+        self._document = replace(
+            document, paragraphs=self._document.paragraphs + document.paragraphs
+        )
+        self._pairs += [None] * new
+        self._counts.extend([1.0] * new)
+        self.grew.emit(first)
 
     def put(self, row: int, pair: ParagraphPair) -> None:
         """Set the machine's translation of a row."""

@@ -21,6 +21,7 @@ from desktop.window.page.cutting import CutControl
 from desktop.window.page.editor import SentenceEditor
 from desktop.window.page.focus import Focus, SentenceRef
 from desktop.window.page.glide import Glide
+from desktop.window.page.growth import Growth
 from desktop.window.page.heads import ColumnHeads
 from desktop.window.page.hints import hint
 from desktop.window.page.keys import KeyControl
@@ -70,6 +71,7 @@ class PageView(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.minimap = Minimap(self)
         self.setVerticalScrollBar(self.minimap)
+        self._growth = Growth(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)

@@ -1,0 +1,233 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""From a file or a text to its translation, step by step, for a worker of the window.
+
+Iterators of plain values; no Qt, so that any thread may drive them. A long work is translated
+from its first pages on, while the rest is still being read.
+"""
+
+from bisect import bisect_left
+from collections.abc import Callable, Generator, Iterator, Mapping
+from contextlib import closing
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from desktop.detection import detect
+from desktop.document import Document, ParagraphPair
+from desktop.reading import Part, bilingual, read_clipboard_html, read_text
+from desktop.reading.errors import ReadingError
+from desktop.reading.isolated import parts_isolated
+from desktop.translation import Translated, UnknownLanguageError, assemble, translate
+from desktop.window.arrivals import Arrivals
+from desktop.window.notebook import fingerprint
+from desktop.window.work import Engines, Finished, Grown, Opened, Request, Started, Step
+from models.engine import LanguagePair, ModelInfo
+
+_TELLING = 3_000
+"""Characters that tell the language of a book."""
+
+
+def open_article(request: Request, engines: Engines, wanted: Callable[[], int]) -> Iterator[Step]:
+    """Read, detect, load and translate; yield every step as it is done.
+
+    A file that holds a translation already is shown with it.
+
+    Args:
+        request: What to open.
+        engines: Where the engine comes from.
+        wanted: Gives the first paragraph on the screen.
+
+    Raises:
+        SynopseError: The file cannot be read, or its language is unknown or needs no translation.
+        ModelError: No model translates the language, or the model failed.
+    """
+    if request.path is not None and request.path.suffix.lower() in bilingual.suffixes():
+        yield from _open_finished(request.path)
+        return
+    with closing(Arrivals(_parts(request))) as arrivals:
+        document, share = _beginning(arrivals)
+        detection = None if request.language else detect(document)
+        language = request.language or (detection.language if detection else "")
+        document = replace(document, language=language or document.language)
+        key = fingerprint(document, complete=share >= 1)
+        chosen = bool(request.language)
+        yield Opened(document, detection, key, request.target, chosen=chosen, share=share)
+        work = _Work(document, {}, arrivals)
+        yield from work.translated(request.target, engines, wanted)
+
+
+def resume_article(
+    request: Request,
+    document: Document,
+    finished: Mapping[int, ParagraphPair],
+    engines: Engines,
+    wanted: Callable[[], int],
+    *,
+    complete: bool = True,
+) -> Iterator[Step]:
+    """Translate the paragraphs of an article that are not translated yet.
+
+    Args:
+        request: What it was opened with.
+        document: With its language filled in.
+        finished: The pairs that are there already, by the index of their paragraph.
+        engines: Where the engine comes from.
+        wanted: Gives the first paragraph on the screen.
+        complete: Whether the document is read to its end; else the rest is read as well.
+
+    Raises:
+        SynopseError: The rest of the file cannot be read.
+        ModelError: No model translates the language, or the model failed.
+    """
+    parts = iter((Part(replace(document, paragraphs=())),))
+    if not complete:
+        parts = _behind(_parts(request), document)
+    with closing(Arrivals(parts)) as arrivals:
+        work = _Work(document, finished, arrivals)
+        yield from work.translated(request.target, engines, wanted)
+
+
+class _Work:
+    """A document that may still grow, on its way to its translation."""
+
+    def __init__(
+        self, document: Document, finished: Mapping[int, ParagraphPair], arrivals: Arrivals
+    ) -> None:
+        self._document = document
+        self._pairs = dict(finished)
+        self._arrivals = arrivals
+
+    def translated(
+        self, target: str, engines: Engines, wanted: Callable[[], int]
+    ) -> Iterator[Step]:
+        """Translate what is there, and what comes; the first pages do not wait for the last."""
+        language = self._document.language
+        try:
+            _refuse_untranslatable(language, target)
+            engine = engines.get(LanguagePair(language, target))
+        except Exception:
+            yield from self._grown_up()  # It can be read all the same.
+            raise
+        yield Started(engine.info)
+        while True:
+            waiting = self._waiting()
+            yield from self._grown(wait=not waiting)
+            waiting = self._waiting()
+            if not waiting and self._arrivals.complete:
+                break
+            rest = replace(
+                self._document,
+                paragraphs=tuple(self._document.paragraphs[index] for index in waiting),
+            )
+            steps = translate(rest, engine, wanted=partial(_position, waiting, wanted))
+            yield from self._round(steps, waiting, wanted)
+            if isinstance(steps, Generator):
+                steps.close()
+        ordered = [self._pairs[index] for index in range(len(self._document.paragraphs))]
+        yield Finished(assemble(self._document, ordered, engine.info))
+
+    def _round(
+        self, steps: Iterator[Translated], waiting: list[int], wanted: Callable[[], int]
+    ) -> Iterator[Step]:
+        """Translate what is known now; end early if the reader goes on to what has come since."""
+        known = len(self._document.paragraphs)
+        for step in steps:
+            index = waiting[step.index]
+            self._pairs[index] = _renumbered(step.pair, index)
+            yield Translated(index, self._pairs[index])
+            yield from self._grown(wait=False)
+            if known <= wanted() < len(self._document.paragraphs):
+                return
+
+    def _waiting(self) -> list[int]:
+        return [i for i in range(len(self._document.paragraphs)) if i not in self._pairs]
+
+    def _grown(self, *, wait: bool) -> Iterator[Grown]:
+        """Put what has come behind the rest."""
+        for part in self._arrivals.take(wait=wait):
+            new = replace(part.document, language=self._document.language)
+            paragraphs = self._document.paragraphs + new.paragraphs
+            self._document = replace(new, paragraphs=paragraphs)
+            yield Grown(new, part.share)
+
+    def _grown_up(self) -> Iterator[Grown]:
+        while not self._arrivals.complete:
+            yield from self._grown(wait=True)
+
+
+def _parts(request: Request) -> Iterator[Part]:
+    if request.path is not None:
+        yield from parts_isolated(request.path)
+    elif request.html:
+        yield Part(read_clipboard_html(request.html))
+    else:
+        yield Part(read_text(request.text))
+
+
+def _beginning(arrivals: Arrivals) -> Part:
+    """Take so much of a document that its language can be told."""
+    (found, share) = next(arrivals.take(wait=True))
+    while share < 1 and sum(len(one.text) for one in found.paragraphs) < _TELLING:
+        (more, share) = next(arrivals.take(wait=True))
+        found = replace(more, paragraphs=found.paragraphs + more.paragraphs)
+    return Part(found, share)
+
+
+def _behind(parts: Iterator[Part], known: Document) -> Iterator[Part]:
+    """Yield what stands in a file behind the part of it that is known.
+
+    Raises:
+        ReadingError: It is not the same file any more.
+    """
+    skip = len(known.paragraphs)
+    for document, share in parts:
+        if document.sha256 != known.sha256:
+            raise ReadingError(
+                f"The file “{known.file}” has changed since it was opened.", "Open it again."
+            )
+        new = document.paragraphs[skip:]
+        skip -= len(document.paragraphs) - len(new)
+        if new or share >= 1:
+            yield Part(replace(document, paragraphs=new), share)
+
+
+def _position(waiting: list[int], wanted: Callable[[], int]) -> int:
+    return bisect_left(waiting, wanted())
+
+
+def _open_finished(path: Path) -> Iterator[Step]:
+    """Open a file that holds a text beside its translation."""
+    finished = bilingual.read_bilingual_file(path)
+    document, target, model = finished.document, finished.target_language, finished.model
+    yield Opened(document, None, fingerprint(document), target)
+    pair = LanguagePair(document.language, target)
+    name = f"{model.id} {model.version}".strip() or path.name
+    yield Started(ModelInfo(model.id, model.version, model.sha256, pair, name))
+    for index, translated in enumerate(finished.pairs):
+        yield Translated(index, translated)
+    yield Finished(finished)
+
+
+def _renumbered(pair: ParagraphPair, index: int) -> ParagraphPair:
+    """Give a pair the numbers of its place in the whole document."""
+    number = str(index + 1)
+    if pair.id == number:
+        return pair
+    sentences = tuple(
+        replace(sentence, id=f"{number}.{place}")
+        for place, sentence in enumerate(pair.sentences, start=1)
+    )
+    return replace(pair, id=number, sentences=sentences)
+
+
+def _refuse_untranslatable(language: str, target: str) -> None:
+    if not language:
+        raise UnknownLanguageError(
+            "The language of this text could not be told.",
+            "Choose it in the toolbar above the page; the translation begins at once.",
+        )
+    if language == target:
+        raise UnknownLanguageError(
+            "This text is in the language of the translation already.",
+            "If that is wrong, choose its language in the toolbar above the page.",
+        )
