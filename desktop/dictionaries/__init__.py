@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Dictionaries: imported by the reader into files of our own, and asked about words of a sentence.
+
+This room knows no Qt and brings no dictionary. It reads the formats of Ding, StarDict and dictd.
+"""
+
+from desktop.dictionaries.entry import About, Entry, Gender, Gloss, Head, Part
+from desktop.dictionaries.errors import DictionaryError, UnknownLanguagesError
+from desktop.dictionaries.finding import Answer, Article, Finding, Query, Sense
+from desktop.dictionaries.fold import word_at, words
+from desktop.dictionaries.installed import find_installed
+from desktop.dictionaries.languages import codes
+from desktop.dictionaries.lexicon import Lexicon
+from desktop.dictionaries.shelf import (
+    Progress,
+    Shelf,
+    default_folder,
+    import_source,
+    remove,
+    shelf,
+)
+from desktop.dictionaries.sources import Format, Source, recognise
+from desktop.dictionaries.store import Dictionary
+
+__all__ = [
+    "About",
+    "Answer",
+    "Article",
+    "Dictionary",
+    "DictionaryError",
+    "Entry",
+    "Finding",
+    "Format",
+    "Gender",
+    "Gloss",
+    "Head",
+    "Lexicon",
+    "Part",
+    "Progress",
+    "Query",
+    "Sense",
+    "Shelf",
+    "Source",
+    "UnknownLanguagesError",
+    "codes",
+    "default_folder",
+    "find_installed",
+    "import_source",
+    "recognise",
+    "remove",
+    "shelf",
+    "word_at",
+    "words",
+]
