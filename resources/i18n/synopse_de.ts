@@ -1448,6 +1448,114 @@
         <source>Open it again.</source>
         <translation>Öffnen Sie sie noch einmal.</translation>
     </message>
+    <message>
+        <source>“{a}” does not say which languages it is for.</source>
+        <translation>„{a}“ sagt nicht, für welche Sprachen es gedacht ist.</translation>
+    </message>
+    <message>
+        <source>Say so, and it can be imported.</source>
+        <translation>Geben Sie die Sprachen an, dann lässt es sich einlesen.</translation>
+    </message>
+    <message>
+        <source>Choose the dictionary&apos;s file in it.</source>
+        <translation>Wählen Sie die Datei des Wörterbuchs darin aus.</translation>
+    </message>
+    <message>
+        <source>The dictionary could not be saved: {a}.</source>
+        <translation>Das Wörterbuch konnte nicht gespeichert werden: {a}.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or check who may write to the folder of dictionaries.</source>
+        <translation>Schaffen Sie Platz auf der Festplatte, oder prüfen Sie, wer in den Ordner der Wörterbücher schreiben darf.</translation>
+    </message>
+    <message>
+        <source>“{a}” is damaged: {b}.</source>
+        <translation>„{a}“ ist beschädigt: {b}.</translation>
+    </message>
+    <message>
+        <source>Get a fresh copy of the dictionary.</source>
+        <translation>Besorgen Sie sich das Wörterbuch noch einmal.</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked to its end</source>
+        <translation>Es lässt sich nicht bis zum Ende entpacken</translation>
+    </message>
+    <message>
+        <source>it points beyond the end of “{a}”</source>
+        <translation>Es verweist auf Stellen hinter dem Ende von „{a}“</translation>
+    </message>
+    <message>
+        <source>its line {a} names no place</source>
+        <translation>Zeile {a} nennt keine Stelle</translation>
+    </message>
+    <message>
+        <source>a word in it does not end</source>
+        <translation>Ein Wort darin hat kein Ende</translation>
+    </message>
+    <message>
+        <source>an entry cannot be read</source>
+        <translation>Ein Eintrag ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>it is no imported dictionary</source>
+        <translation>Es ist kein eingelesenes Wörterbuch</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>Es lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>“{a}” is no dictionary: it is larger than any.</source>
+        <translation>„{a}“ ist kein Wörterbuch: So groß ist keines.</translation>
+    </message>
+    <message>
+        <source>Choose a dictionary&apos;s own file.</source>
+        <translation>Wählen Sie die Datei eines Wörterbuchs aus.</translation>
+    </message>
+    <message>
+        <source>“{a}” has no entries.</source>
+        <translation>„{a}“ enthält keine Einträge.</translation>
+    </message>
+    <message>
+        <source>“{a}” is an archive.</source>
+        <translation>„{a}“ ist ein Archiv.</translation>
+    </message>
+    <message>
+        <source>Unpack it first, then choose the dictionary in it.</source>
+        <translation>Entpacken Sie es zuerst, und wählen Sie dann das Wörterbuch darin aus.</translation>
+    </message>
+    <message>
+        <source>“{a}” is no dictionary that Synopse can read.</source>
+        <translation>„{a}“ ist kein Wörterbuch, das Synopse lesen kann.</translation>
+    </message>
+    <message>
+        <source>It reads those of Ding (text with “::”), StarDict (.ifo) and dictd (.index).</source>
+        <translation>Gelesen werden Wörterbücher von Ding (Text mit „::“), StarDict (.ifo) und dictd (.index).</translation>
+    </message>
+    <message>
+        <source>A file of the dictionary is missing: “{a}”.</source>
+        <translation>Eine Datei des Wörterbuchs fehlt: „{a}“.</translation>
+    </message>
+    <message>
+        <source>It belongs in the same folder as “{a}”.</source>
+        <translation>Sie gehört in denselben Ordner wie „{a}“.</translation>
+    </message>
+    <message>
+        <source>“{a}” is no StarDict dictionary.</source>
+        <translation>„{a}“ ist kein StarDict-Wörterbuch.</translation>
+    </message>
+    <message>
+        <source>Choose the file that ends in .ifo.</source>
+        <translation>Wählen Sie die Datei aus, die auf .ifo endet.</translation>
+    </message>
+    <message>
+        <source>The dictionary “{a}” was imported by another version of Synopse.</source>
+        <translation>Das Wörterbuch „{a}“ wurde mit einer anderen Version von Synopse eingelesen.</translation>
+    </message>
+    <message>
+        <source>Import it again.</source>
+        <translation>Lesen Sie es noch einmal ein.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>

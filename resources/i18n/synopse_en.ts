@@ -1448,6 +1448,114 @@
         <source>Open it again.</source>
         <translation>Open it again.</translation>
     </message>
+    <message>
+        <source>“{a}” does not say which languages it is for.</source>
+        <translation>“{a}” does not say which languages it is for.</translation>
+    </message>
+    <message>
+        <source>Say so, and it can be imported.</source>
+        <translation>Say so, and it can be imported.</translation>
+    </message>
+    <message>
+        <source>Choose the dictionary&apos;s file in it.</source>
+        <translation>Choose the dictionary&apos;s file in it.</translation>
+    </message>
+    <message>
+        <source>The dictionary could not be saved: {a}.</source>
+        <translation>The dictionary could not be saved: {a}.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or check who may write to the folder of dictionaries.</source>
+        <translation>Make room on the disk, or check who may write to the folder of dictionaries.</translation>
+    </message>
+    <message>
+        <source>“{a}” is damaged: {b}.</source>
+        <translation>“{a}” is damaged: {b}.</translation>
+    </message>
+    <message>
+        <source>Get a fresh copy of the dictionary.</source>
+        <translation>Get a fresh copy of the dictionary.</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked to its end</source>
+        <translation>it cannot be unpacked to its end</translation>
+    </message>
+    <message>
+        <source>it points beyond the end of “{a}”</source>
+        <translation>it points beyond the end of “{a}”</translation>
+    </message>
+    <message>
+        <source>its line {a} names no place</source>
+        <translation>its line {a} names no place</translation>
+    </message>
+    <message>
+        <source>a word in it does not end</source>
+        <translation>a word in it does not end</translation>
+    </message>
+    <message>
+        <source>an entry cannot be read</source>
+        <translation>an entry cannot be read</translation>
+    </message>
+    <message>
+        <source>it is no imported dictionary</source>
+        <translation>it is no imported dictionary</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>it cannot be opened</translation>
+    </message>
+    <message>
+        <source>“{a}” is no dictionary: it is larger than any.</source>
+        <translation>“{a}” is no dictionary: it is larger than any.</translation>
+    </message>
+    <message>
+        <source>Choose a dictionary&apos;s own file.</source>
+        <translation>Choose a dictionary&apos;s own file.</translation>
+    </message>
+    <message>
+        <source>“{a}” has no entries.</source>
+        <translation>“{a}” has no entries.</translation>
+    </message>
+    <message>
+        <source>“{a}” is an archive.</source>
+        <translation>“{a}” is an archive.</translation>
+    </message>
+    <message>
+        <source>Unpack it first, then choose the dictionary in it.</source>
+        <translation>Unpack it first, then choose the dictionary in it.</translation>
+    </message>
+    <message>
+        <source>“{a}” is no dictionary that Synopse can read.</source>
+        <translation>“{a}” is no dictionary that Synopse can read.</translation>
+    </message>
+    <message>
+        <source>It reads those of Ding (text with “::”), StarDict (.ifo) and dictd (.index).</source>
+        <translation>It reads those of Ding (text with “::”), StarDict (.ifo) and dictd (.index).</translation>
+    </message>
+    <message>
+        <source>A file of the dictionary is missing: “{a}”.</source>
+        <translation>A file of the dictionary is missing: “{a}”.</translation>
+    </message>
+    <message>
+        <source>It belongs in the same folder as “{a}”.</source>
+        <translation>It belongs in the same folder as “{a}”.</translation>
+    </message>
+    <message>
+        <source>“{a}” is no StarDict dictionary.</source>
+        <translation>“{a}” is no StarDict dictionary.</translation>
+    </message>
+    <message>
+        <source>Choose the file that ends in .ifo.</source>
+        <translation>Choose the file that ends in .ifo.</translation>
+    </message>
+    <message>
+        <source>The dictionary “{a}” was imported by another version of Synopse.</source>
+        <translation>The dictionary “{a}” was imported by another version of Synopse.</translation>
+    </message>
+    <message>
+        <source>Import it again.</source>
+        <translation>Import it again.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>

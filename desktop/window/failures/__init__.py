@@ -11,6 +11,7 @@ import re
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.window.failures.dictionaries import DICTIONARIES
 from desktop.window.failures.downloading import DOWNLOADING
 from desktop.window.failures.installing import INSTALLING
 from desktop.window.failures.kinds import KINDS
@@ -18,7 +19,7 @@ from desktop.window.failures.reading import READING
 from desktop.window.failures.translating import TRANSLATING
 from desktop.window.failures.writing import WRITING
 
-PATTERNS = (*READING, *KINDS, *WRITING, *TRANSLATING, *INSTALLING, *DOWNLOADING)
+PATTERNS = (*READING, *KINDS, *WRITING, *TRANSLATING, *INSTALLING, *DOWNLOADING, *DICTIONARIES)
 
 _PLACE = re.compile(r"\{(\w)\}")
 
