@@ -202,6 +202,8 @@ def panels(studio: Studio) -> None:
     for name, kind in (("preferences", Preferences), ("keys", KeyMap), ("about", About)):
         window.actions_[name].trigger()
         dialog = window.findChild(kind)
+        if isinstance(dialog, KeyMap):
+            dialog.select("check")
         studio.take(name, dialog)
         dialog.close()
     dialog = ExportDialog(window)

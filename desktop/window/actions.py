@@ -36,6 +36,10 @@ class Actions(QObject):
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
 
+    def title(self, words: str) -> str:
+        """Return the words of a menu without the sign that marks its key."""
+        return _tr(words).replace("&", "")
+
     def fill(self, bar: QMenuBar, tools: QToolBar) -> None:
         """Put the actions where they belong."""
         for name in MENUS:

@@ -16,10 +16,12 @@ from desktop.window.appearance import Appearance
 from desktop.window.faces import load_faces
 from desktop.window.housekeeping import Housekeeping
 from desktop.window.icons import program_icon
+from desktop.window.key_map import KeyMap
 from desktop.window.main import MainWindow
 from desktop.window.messages import log_qt_messages
 from desktop.window.page import AccessiblePages
 from desktop.window.preferences import Preferences
+from desktop.window.shortcuts import Shortcuts
 from desktop.window.style import choose
 from desktop.window.work import Engines
 from models import Engine, LanguagePair, folders, preload, route
@@ -91,6 +93,11 @@ def build_window(
     folder = notebooks or user_data_path("synopse", appauthor=False) / "notebooks"
     window = MainWindow(settings, Engines(load), choose(appearance.theme), folder)
     appearance.attach(window)
+    shortcuts = Shortcuts(settings, window)
+    shortcuts.attach(window.actions_, window.page.keys)
+    window.actions_["keys"].triggered.connect(
+        lambda: KeyMap(window.actions_, shortcuts, window).show()
+    )
     window.actions_["preferences"].triggered.connect(
         lambda: Preferences(appearance, settings.zoom, window.set_zoom, window).show()
     )

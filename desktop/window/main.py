@@ -25,7 +25,6 @@ from desktop.window.files import FileDialogs, dropped
 from desktop.window.find_bar import FindBar
 from desktop.window.finding import Finding
 from desktop.window.hits_panel import HitListing
-from desktop.window.key_map import KeyMap
 from desktop.window.language_button import LanguageButton
 from desktop.window.looking import LookControl
 from desktop.window.narrator import Narrator
@@ -184,7 +183,6 @@ class MainWindow(QMainWindow):
             ("zoom_reset", lambda: self.zoom(0)),
             ("about", lambda: About(self).show()),
             ("alone", self._show_alone),
-            ("keys", lambda: KeyMap(self.actions_, self).show()),
         ):
             self.actions_[name].triggered.connect(slot)
         self._recent.chosen.connect(self.open_path)

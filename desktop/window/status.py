@@ -83,7 +83,7 @@ class Status(QStatusBar):
 
     def _retranslate(self) -> None:
         self._cancel.setText(self.tr("Cancel"))
-        self._cancel.setToolTip(self.tr("Stop translating; what is done stays (Ctrl+.)"))
+        self._cancel.setToolTip(self.tr("Stop translating; what is done stays"))
         self._resume.setText(self.tr("Translate the rest"))
         self._bar.setAccessibleName(self.tr("Progress of the translation"))
 

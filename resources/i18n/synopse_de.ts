@@ -250,10 +250,6 @@
         <translation>Nur die &amp;Seite</translation>
     </message>
     <message>
-        <source>Hide everything but the page; F11 brings it back</source>
-        <translation>Alles außer der Seite verbergen; F11 holt es zurück</translation>
-    </message>
-    <message>
         <source>&amp;Notes and signs</source>
         <translation>&amp;Notizen und Zeichen</translation>
     </message>
@@ -332,6 +328,10 @@
     <message>
         <source>&amp;Rose highlight</source>
         <translation>R&amp;osa hervorheben</translation>
+    </message>
+    <message>
+        <source>Hide everything but the page; the same key brings it back</source>
+        <translation>Alles außer der Seite ausblenden; dieselbe Taste holt es zurück</translation>
     </message>
 </context>
 <context>
@@ -1603,14 +1603,6 @@
         <translation>Regulärer Ausdruck</translation>
     </message>
     <message>
-        <source>The hit before (Shift+F3)</source>
-        <translation>Voriger Treffer (Umschalt+F3)</translation>
-    </message>
-    <message>
-        <source>The next hit (F3)</source>
-        <translation>Nächster Treffer (F3)</translation>
-    </message>
-    <message>
         <source>Close (Esc)</source>
         <translation>Schließen (Esc)</translation>
     </message>
@@ -1633,6 +1625,14 @@
     <message>
         <source>List every hit with its sentence in both languages (↓)</source>
         <translation>Jeden Treffer mit seinem Satz in beiden Sprachen auflisten (↓)</translation>
+    </message>
+    <message>
+        <source>The hit before</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>The next hit</source>
+        <translation>Nächster Treffer</translation>
     </message>
 </context>
 <context>
@@ -1665,10 +1665,6 @@
         <translation>Zweifelhaft: Das Modell konnte nicht sauber übersetzen. Lesen Sie das Original.</translation>
     </message>
     <message>
-        <source>Edited. M brings the machine&apos;s translation back.</source>
-        <translation>Geändert. M holt die Übersetzung der Maschine zurück.</translation>
-    </message>
-    <message>
         <source>Checked.</source>
         <translation>Geprüft.</translation>
     </message>
@@ -1687,6 +1683,10 @@
     <message>
         <source>Highlighted in rose</source>
         <translation>Rosa hervorgehoben</translation>
+    </message>
+    <message>
+        <source>Edited. The machine&apos;s translation is kept; the Edit menu brings it back.</source>
+        <translation>Geändert. Die Übersetzung der Maschine ist aufgehoben; das Menü „Bearbeiten“ holt sie zurück.</translation>
     </message>
 </context>
 <context>
@@ -1742,20 +1742,96 @@
         <translation>Die Übersetzung bearbeiten; Enter speichert, Esc verwirft</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Leertaste</translation>
-    </message>
-    <message>
         <source>Lift the veil of the sentence</source>
         <translation>Den Satz aufdecken</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Strg+Enter</translation>
-    </message>
-    <message>
         <source>While editing: split the sentence at the caret</source>
         <translation>Beim Bearbeiten: den Satz an der Einfügemarke teilen</translation>
+    </message>
+    <message>
+        <source>Enter changes the key of “{command}”.</source>
+        <translation>Enter ändert die Taste von „{command}“.</translation>
+    </message>
+    <message>
+        <source>This key is the page&apos;s own and stays as it is.</source>
+        <translation>Diese Taste gehört der Seite selbst und bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its key.</source>
+        <translation>Wählen Sie einen Befehl, um seine Taste zu ändern.</translation>
+    </message>
+    <message>
+        <source>Press the new key for “{command}”, or Esc to leave it as it is.</source>
+        <translation>Drücken Sie die neue Taste für „{command}“; mit Esc bleibt alles, wie es ist.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to the page and to lists and cannot be given away.</source>
+        <translation>{key} brauchen die Seite und die Listen selbst; diese Taste lässt sich nicht vergeben.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to “{command}”. Enter moves it here; or press another key, or Esc.</source>
+        <translation>{key} gehört zu „{command}“. Enter holt die Taste hierher; sonst drücken Sie eine andere oder Esc.</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>keine Taste</translation>
+    </message>
+    <message>
+        <source>“{command}” has {keys} now.</source>
+        <translation>„{command}“ hat jetzt {keys}.</translation>
+    </message>
+    <message>
+        <source>Taken back from “{command}”.</source>
+        <translation>Von „{command}“ zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>Auf der Seite</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Befehl oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Press a key …</source>
+        <translation>Taste drücken …</translation>
+    </message>
+    <message>
+        <source>The new key</source>
+        <translation>Die neue Taste</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Add another …</source>
+        <translation>Weitere Taste …</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>All defaults</source>
+        <translation>Alles wie voreingestellt</translation>
+    </message>
+    <message>
+        <source>Move it here</source>
+        <translation>Hierher holen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2075,16 +2151,16 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Stop translating; what is done stays (Ctrl+.)</source>
-        <translation>Übersetzung anhalten; was fertig ist, bleibt (Strg+.)</translation>
-    </message>
-    <message>
         <source>Translate the rest</source>
         <translation>Den Rest übersetzen</translation>
     </message>
     <message>
         <source>Progress of the translation</source>
         <translation>Fortschritt der Übersetzung</translation>
+    </message>
+    <message>
+        <source>Stop translating; what is done stays</source>
+        <translation>Übersetzen anhalten; was fertig ist, bleibt</translation>
     </message>
 </context>
 <context>

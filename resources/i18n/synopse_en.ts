@@ -250,10 +250,6 @@
         <translation>Only the p&amp;age</translation>
     </message>
     <message>
-        <source>Hide everything but the page; F11 brings it back</source>
-        <translation>Hide everything but the page; F11 brings it back</translation>
-    </message>
-    <message>
         <source>&amp;Notes and signs</source>
         <translation>&amp;Notes and signs</translation>
     </message>
@@ -332,6 +328,10 @@
     <message>
         <source>&amp;Rose highlight</source>
         <translation>&amp;Rose highlight</translation>
+    </message>
+    <message>
+        <source>Hide everything but the page; the same key brings it back</source>
+        <translation>Hide everything but the page; the same key brings it back</translation>
     </message>
 </context>
 <context>
@@ -1603,14 +1603,6 @@
         <translation>Regular expression</translation>
     </message>
     <message>
-        <source>The hit before (Shift+F3)</source>
-        <translation>The hit before (Shift+F3)</translation>
-    </message>
-    <message>
-        <source>The next hit (F3)</source>
-        <translation>The next hit (F3)</translation>
-    </message>
-    <message>
         <source>Close (Esc)</source>
         <translation>Close (Esc)</translation>
     </message>
@@ -1633,6 +1625,14 @@
     <message>
         <source>List every hit with its sentence in both languages (↓)</source>
         <translation>List every hit with its sentence in both languages (↓)</translation>
+    </message>
+    <message>
+        <source>The hit before</source>
+        <translation>The hit before</translation>
+    </message>
+    <message>
+        <source>The next hit</source>
+        <translation>The next hit</translation>
     </message>
 </context>
 <context>
@@ -1665,10 +1665,6 @@
         <translation>Doubtful: the model could not give a sound translation. Read the original.</translation>
     </message>
     <message>
-        <source>Edited. M brings the machine&apos;s translation back.</source>
-        <translation>Edited. M brings the machine&apos;s translation back.</translation>
-    </message>
-    <message>
         <source>Checked.</source>
         <translation>Checked.</translation>
     </message>
@@ -1687,6 +1683,10 @@
     <message>
         <source>Highlighted in rose</source>
         <translation>Highlighted in rose</translation>
+    </message>
+    <message>
+        <source>Edited. The machine&apos;s translation is kept; the Edit menu brings it back.</source>
+        <translation>Edited. The machine&apos;s translation is kept; the Edit menu brings it back.</translation>
     </message>
 </context>
 <context>
@@ -1742,20 +1742,96 @@
         <translation>Edit the translation; Enter saves, Esc cancels</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Space</translation>
-    </message>
-    <message>
         <source>Lift the veil of the sentence</source>
         <translation>Lift the veil of the sentence</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
         <source>While editing: split the sentence at the caret</source>
         <translation>While editing: split the sentence at the caret</translation>
+    </message>
+    <message>
+        <source>Enter changes the key of “{command}”.</source>
+        <translation>Enter changes the key of “{command}”.</translation>
+    </message>
+    <message>
+        <source>This key is the page&apos;s own and stays as it is.</source>
+        <translation>This key is the page&apos;s own and stays as it is.</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its key.</source>
+        <translation>Choose a command to change its key.</translation>
+    </message>
+    <message>
+        <source>Press the new key for “{command}”, or Esc to leave it as it is.</source>
+        <translation>Press the new key for “{command}”, or Esc to leave it as it is.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to the page and to lists and cannot be given away.</source>
+        <translation>{key} belongs to the page and to lists and cannot be given away.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to “{command}”. Enter moves it here; or press another key, or Esc.</source>
+        <translation>{key} belongs to “{command}”. Enter moves it here; or press another key, or Esc.</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>no key</translation>
+    </message>
+    <message>
+        <source>“{command}” has {keys} now.</source>
+        <translation>“{command}” has {keys} now.</translation>
+    </message>
+    <message>
+        <source>Taken back from “{command}”.</source>
+        <translation>Taken back from “{command}”.</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>On the page</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Find a command or a key</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commands and their keys</translation>
+    </message>
+    <message>
+        <source>Press a key …</source>
+        <translation>Press a key …</translation>
+    </message>
+    <message>
+        <source>The new key</source>
+        <translation>The new key</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Change …</translation>
+    </message>
+    <message>
+        <source>Add another …</source>
+        <translation>Add another …</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Default</translation>
+    </message>
+    <message>
+        <source>All defaults</source>
+        <translation>All defaults</translation>
+    </message>
+    <message>
+        <source>Move it here</source>
+        <translation>Move it here</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -2075,16 +2151,16 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Stop translating; what is done stays (Ctrl+.)</source>
-        <translation>Stop translating; what is done stays (Ctrl+.)</translation>
-    </message>
-    <message>
         <source>Translate the rest</source>
         <translation>Translate the rest</translation>
     </message>
     <message>
         <source>Progress of the translation</source>
         <translation>Progress of the translation</translation>
+    </message>
+    <message>
+        <source>Stop translating; what is done stays</source>
+        <translation>Stop translating; what is done stays</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QFontInfo
 from PySide6.QtWidgets import QApplication
 
-from desktop.window.key_map import KeyMap
 from desktop.window.preferences import Preferences
 from desktop.window.specs import SPECS
 from desktop.window.theme import THEMES, ThemeName
@@ -79,20 +78,6 @@ def test_the_system_is_followed_unless_told_otherwise(qtbot, opened, dialog):
     hints.unsetColorScheme()
 
 
-def test_the_key_map_names_every_key(opened):
-    text = KeyMap(opened.actions_, opened)._table(opened.actions_)
-    for spec in SPECS:
-        for key in spec.keys:
-            assert opened.actions_[spec.name].shortcut().toString() in text, key
-    assert "J, ↓" in text
-
-
 def test_no_key_has_two_meanings():
     keys = [key for spec in SPECS for key in spec.keys]
     assert len(keys) == len(set(keys))
-
-
-def test_question_mark_opens_the_key_map(qtbot, opened):
-    qtbot.keyClick(opened.page, Qt.Key.Key_Question)
-    (shown,) = opened.findChildren(KeyMap)
-    assert shown.isVisible()

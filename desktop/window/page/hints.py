@@ -16,7 +16,7 @@ def hint(table: PairTable, ref: SentenceRef) -> str:
             "Hints", "Doubtful: the model could not give a sound translation. Read the original."
         ),
         Mark.EDITED: QCoreApplication.translate(
-            "Hints", "Edited. M brings the machine's translation back."
+            "Hints", "Edited. The machine's translation is kept; the Edit menu brings it back."
         ),
         Mark.CHECKED: QCoreApplication.translate("Hints", "Checked."),
         Mark.NOTE: table.notes.get(ref, ""),

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the keyboard does on the page: the current sentence moves, the page follows."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from desktop.window.page.focus import SentenceRef
 from desktop.window.page.look import Reveal
@@ -12,8 +13,7 @@ from desktop.window.page.look import Reveal
 if TYPE_CHECKING:
     from desktop.window.page.view import PageView
 
-_FORWARD = frozenset({Qt.Key.Key_J, Qt.Key.Key_Down})
-_BACK = frozenset({Qt.Key.Key_K, Qt.Key.Key_Up})
+_STEPS = {"J": 1, "Down": 1, "K": -1, "Up": -1}
 
 
 class KeyControl:
@@ -21,18 +21,25 @@ class KeyControl:
 
     def __init__(self, page: "PageView") -> None:
         self._page = page
+        self._steps: Mapping[str, int] = _STEPS
+
+    def bind(self, steps: Mapping[str, int]) -> None:
+        """Move by these keys: forward by those with 1, back by those with -1."""
+        self._steps = steps
 
     def press(self, event: QKeyEvent) -> bool:
         """Act on a key; return whether it meant something."""
-        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain != Qt.KeyboardModifier.NoModifier or not len(self._page.stack):
+        if not len(self._page.stack):
             return False
-        key = event.key()
-        if key in _FORWARD:
-            self.step(1)
-        elif key in _BACK:
-            self.step(-1)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        step = self._steps.get(QKeySequence(modifiers.value | event.key()).toString())
+        if step is not None:
+            self.step(step)
+            return True
+        return modifiers == Qt.KeyboardModifier.NoModifier and self._press_plain(event.key())
+
+    def _press_plain(self, key: int) -> bool:
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._edit()
         elif key == Qt.Key.Key_Escape:
             return self._release()

@@ -63,7 +63,7 @@ class PageView(QAbstractScrollArea):
         self.glide = Glide(self)
         self.places = Places(self)
         self.pointer = PointerControl(self)
-        self._keys = KeyControl(self)
+        self.keys = KeyControl(self)
         self.editor = SentenceEditor(self)
         self.cutting = CutControl(self)
         self._shown_first = 0
@@ -108,7 +108,7 @@ class PageView(QAbstractScrollArea):
         """Show the page in another way; the row being read stays."""
         self.look = look
         if (look.ruler or look.echo) and self.focus.current is None:
-            self._keys.step(1)
+            self.keys.step(1)
         self.stack.shown = tuple(side for side in Side if look.shows(side))
         self.focus.hover = self.focus.word = self.focus.unveiled = None
         self._set_type(self.stack.typography)
@@ -270,7 +270,7 @@ class PageView(QAbstractScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the current sentence."""
-        if not (self.cutting.press(event) or self._keys.press(event)):
+        if not (self.cutting.press(event) or self.keys.press(event)):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:

@@ -63,7 +63,9 @@ VIEW_MENU = (
         QT_TRANSLATE_NOOP("Actions", "Only the p&age"),
         "view",
         ("F11",),
-        hint=QT_TRANSLATE_NOOP("Actions", "Hide everything but the page; F11 brings it back"),
+        hint=QT_TRANSLATE_NOOP(
+            "Actions", "Hide everything but the page; the same key brings it back"
+        ),
         toggle=True,
     ),
     Spec(
