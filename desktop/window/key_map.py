@@ -2,7 +2,6 @@
 """All keys on one page, and how to change them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -21,8 +20,8 @@ from PySide6.QtWidgets import (
 
 from desktop.window.actions import Actions
 from desktop.window.key_recorder import KeyRecorder
-from desktop.window.shortcuts import RESERVED, Shortcuts, Step, native
-from desktop.window.specs import MENUS, SPECS
+from desktop.window.key_table import command_words, groups
+from desktop.window.shortcuts import RESERVED, Shortcuts, native
 
 _NAME = Qt.ItemDataRole.UserRole
 _ENTER = ("Return", "Enter")
@@ -187,35 +186,13 @@ class KeyMap(QDialog):
         self.tree.setFocus()
 
     def _name(self, name: str) -> str:
-        steps = {Step.FORWARD: self.tr("Next sentence"), Step.BACK: self.tr("Sentence before")}
-        if name in list(Step):
-            return steps[Step(name)]
-        return self._actions[name].text().replace("&", "").rstrip(" …")
-
-    def _fixed(self) -> list[tuple[str, str]]:
-        """Return keys and gestures of the page that stay as they are, and what they do."""
-        return [
-            (self.tr("Pin a sentence; its words show their counterparts"), self.tr("Click")),
-            (self.tr("Release the sentence"), native(["Esc"])),
-            (self.tr("Edit the translation; Enter saves, Esc cancels"), native(["Enter"])),
-            (self.tr("While editing: split the sentence at the caret"), native(["Ctrl+Enter"])),
-            (self.tr("Lift the veil of the sentence"), native(["Space"])),
-        ]
-
-    def _groups(self) -> Iterator["_Group"]:
-        """Yield the commands of the page, then those of each menu."""
-        steps = tuple((step.value, self._name(step)) for step in Step)
-        yield _Group(self.tr("On the page"), steps, tuple(self._fixed()))
-        for menu, title in MENUS.items():
-            names = (spec.name for spec in SPECS if spec.menu == menu and spec.name != "recent")
-            rows = tuple((name, self._name(name)) for name in names)
-            yield _Group(self._actions.title(title), rows)
+        return command_words(self._actions, name)
 
     def _fill(self) -> None:
         chosen = self.chosen
         self.tree.blockSignals(True)
         self.tree.clear()
-        for group in self._groups():
+        for group in groups(self._actions):
             head = QTreeWidgetItem(self.tree, [group.title])
             head.setFlags(Qt.ItemFlag.ItemIsEnabled)
             head.setFirstColumnSpanned(True)
@@ -292,21 +269,6 @@ def _children(item: QTreeWidgetItem) -> Iterator[QTreeWidgetItem]:
         child = item.child(number)
         if child is not None:
             yield child
-
-
-@dataclass(frozen=True, slots=True)
-class _Group:
-    """Commands under one heading.
-
-    Attributes:
-        title: The heading.
-        rows: Name and words of each command.
-        fixed: Words and keys of what cannot be changed.
-    """
-
-    title: str
-    rows: tuple[tuple[str, str], ...]
-    fixed: tuple[tuple[str, str], ...] = ()
 
 
 class _Tree(QTreeWidget):
