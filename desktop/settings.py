@@ -30,13 +30,33 @@ class Settings:
 
     @property
     def zoom(self) -> int:
-        """Size of the text in per cent, one of `ZOOM_STEPS`."""
+        """Size of the original in per cent, one of `ZOOM_STEPS`."""
         value = self._number("page/zoom", 100)
         return value if value in ZOOM_STEPS else 100
 
     @zoom.setter
     def zoom(self, value: int) -> None:
         self._store.setValue("page/zoom", value)
+
+    @property
+    def target_zoom(self) -> int:
+        """Size of the translation in per cent, one of `ZOOM_STEPS`; that of the text if not set."""
+        value = self._number("page/target_zoom", self.zoom)
+        return value if value in ZOOM_STEPS else self.zoom
+
+    @target_zoom.setter
+    def target_zoom(self, value: int) -> None:
+        self._store.setValue("page/target_zoom", value)
+
+    @property
+    def share(self) -> float:
+        """The part of the page that the original has, 0.25 to 0.75; a half if not set."""
+        value = self._number("page/share", 500)
+        return value / 1000 if 250 <= value <= 750 else 0.5
+
+    @share.setter
+    def share(self, value: float) -> None:
+        self._store.setValue("page/share", round(value * 1000))
 
     def flag(self, key: str) -> bool:
         """Return whether something is switched on; off if it was never set."""

@@ -18,7 +18,7 @@ from PySide6.QtCore import QElapsedTimer, QEventLoop, QSettings, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.document import Tint
+from desktop.document import Side, Tint
 from desktop.settings import Settings
 from desktop.window.about import About
 from desktop.window.app import application, build_window, load_best
@@ -136,6 +136,11 @@ def reading(studio: Studio) -> None:
     window.actions_["numbers"].trigger()
     studio.take("numbers")
     window.actions_["numbers"].trigger()
+    window.sizes.set_size(Side.TARGET, 80)
+    window.page.set_share(0.6)
+    studio.take("sizes")
+    window.sizes.zoom(0)
+    window.page.set_share(0.5)
 
 
 def revising(studio: Studio) -> None:

@@ -99,7 +99,7 @@ def build_window(
         lambda: KeyMap(window.actions_, shortcuts, window).show()
     )
     window.actions_["preferences"].triggered.connect(
-        lambda: Preferences(appearance, settings.zoom, window.set_zoom, window).show()
+        lambda: Preferences(appearance, settings, window.sizes, window).show()
     )
     return window
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.settings import ZOOM_STEPS, Settings
+from desktop.settings import Settings
 from desktop.window import quoting
 from desktop.window.about import About
 from desktop.window.actions import Actions
@@ -34,6 +34,7 @@ from desktop.window.reader import Reader
 from desktop.window.recent import RecentMenu
 from desktop.window.revising import Revising
 from desktop.window.saving import Saving
+from desktop.window.sizes import Sizes
 from desktop.window.status import Status
 from desktop.window.theme import Theme
 from desktop.window.welcome import Welcome, scrollable
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self.finding = Finding(self.page, self.find_bar, self.revising.editing, self.actions_)
         self.hits = HitListing(self, self.finding, self.find_bar, self.actions_)
         self.saving = Saving(self)
+        self.sizes = Sizes(self.page, settings, self.actions_, self._restyle)
         self._build()
         self._connect()
         self.set_theme(theme)
@@ -93,18 +95,7 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self.actions_.draw(theme)
         self.hits.set_theme(theme)
-        self.page.set_style(self._typography(), theme)
-
-    def set_zoom(self, size: int) -> None:
-        """Set the size of the page's text, in per cent."""
-        self.settings.zoom = size
-        self.page.set_style(self._typography(), self._theme)
-        self.status.say(self.tr("Text size {size} %").format(size=size))
-
-    def zoom(self, steps: int) -> None:
-        """Make the text of the page larger or smaller; 0 steps brings it back to normal."""
-        at = ZOOM_STEPS.index(self.settings.zoom if steps else 100)
-        self.set_zoom(ZOOM_STEPS[max(0, min(at + steps, len(ZOOM_STEPS) - 1))])
+        self._restyle()
 
     def copy(self) -> None:
         """Copy the selected text, or both sides of the current sentence."""
@@ -133,8 +124,12 @@ class MainWindow(QMainWindow):
 
     def _typography(self) -> Typography:
         face = self.settings.choice("page/face", Face)
-        size = reading_size(self.font(), self.settings.zoom)
-        return Typography(family(face, self.font()), size)
+        zooms = self.settings.zoom, self.settings.target_zoom
+        source, target = (reading_size(self.font(), zoom) for zoom in zooms)
+        return Typography(family(face, self.font()), source, target)
+
+    def _restyle(self) -> None:
+        self.page.set_style(self._typography(), self._theme)
 
     def _build(self) -> None:
         self.views = QStackedWidget()
@@ -178,9 +173,6 @@ class MainWindow(QMainWindow):
             ("quit", self.close),
             ("copy", self.copy),
             ("copy_pair", self.copy_pair),
-            ("zoom_in", lambda: self.zoom(1)),
-            ("zoom_out", lambda: self.zoom(-1)),
-            ("zoom_reset", lambda: self.zoom(0)),
             ("about", lambda: About(self).show()),
             ("alone", self._show_alone),
         ):
@@ -190,8 +182,8 @@ class MainWindow(QMainWindow):
         self.revising.said.connect(self.status.say)
         self.revising.failed.connect(lambda error: self.banner.tell(*failure(error)))
         self.saving.said.connect(self.status.say)
+        self.sizes.said.connect(self.status.say)
         self.saving.failed.connect(lambda error: self.banner.tell(*failure(error)))
-        self.page.zoom_asked.connect(self.zoom)
         self.welcome.open_asked.connect(self._ask_open)
         self.welcome.paste_asked.connect(self.paste)
         self.welcome.article_asked.connect(self.open_path)

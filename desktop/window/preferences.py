@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The settings: what is chosen shows at once on the page behind."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QComboBox,
@@ -14,9 +12,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.settings import ZOOM_STEPS
+from desktop.document import Side
+from desktop.settings import ZOOM_STEPS, Settings
 from desktop.window.appearance import Appearance
 from desktop.window.faces import Face
+from desktop.window.sizes import Sizes
 from desktop.window.theme import ThemeName
 
 
@@ -24,25 +24,29 @@ class Preferences(QDialog):
     """Theme, type, size and language; what is chosen holds at once."""
 
     def __init__(
-        self, appearance: Appearance, zoom: int, set_zoom: Callable[[int], None], parent: QWidget
+        self, appearance: Appearance, settings: Settings, sizes: Sizes, parent: QWidget
     ) -> None:
-        """Make the dialog; `zoom` is the size of the text in per cent."""
+        """Make the dialog."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._appearance = appearance
-        self._zoom = zoom
+        self._settings = settings
         self.theme = QComboBox()
         self.face = QComboBox()
         self.text_size = QComboBox()
+        self.target_size = QComboBox()
         self.language = QComboBox()
-        self._labels = [QLabel() for _ in range(4)]
+        self._labels = [QLabel() for _ in range(5)]
         self._hint = QLabel()
         self._hint.setWordWrap(True)
         self._lay_out()
         self._retranslate()
         self.theme.activated.connect(self._choose_theme)
         self.face.activated.connect(self._choose_face)
-        self.text_size.activated.connect(lambda _: set_zoom(self.text_size.currentData()))
+        for side, box in ((Side.SOURCE, self.text_size), (Side.TARGET, self.target_size)):
+            box.activated.connect(
+                lambda _, side=side, box=box: sizes.set_size(side, box.currentData())
+            )
         self.language.activated.connect(self._choose_language)
 
     def _choose_theme(self) -> None:
@@ -57,7 +61,7 @@ class Preferences(QDialog):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setVerticalSpacing(10)
-        boxes = (self.theme, self.face, self.text_size, self.language)
+        boxes = (self.theme, self.face, self.text_size, self.target_size, self.language)
         for label, box in zip(self._labels, boxes, strict=True):
             box.setMinimumWidth(240)
             label.setBuddy(box)
@@ -75,7 +79,13 @@ class Preferences(QDialog):
         self.setWindowTitle(self.tr("Settings"))
         for label, words in zip(
             self._labels,
-            (self.tr("&Colours"), self.tr("&Type"), self.tr("&Size"), self.tr("&Language")),
+            (
+                self.tr("&Colours"),
+                self.tr("&Type"),
+                self.tr("&Size of the original"),
+                self.tr("S&ize of the translation"),
+                self.tr("&Language"),
+            ),
             strict=True,
         ):
             label.setText(words)
@@ -94,17 +104,18 @@ class Preferences(QDialog):
         }
         _fill(self.theme, {name.value: words for name, words in themes.items()})
         _fill(self.face, {name.value: words for name, words in faces.items()})
-        _fill(self.text_size, {step: f"{step} %" for step in ZOOM_STEPS})
+        for box in (self.text_size, self.target_size):
+            _fill(box, {step: f"{step} %" for step in ZOOM_STEPS})
         _fill(self.language, {"": self.tr("Like the system"), "en": "English", "de": "Deutsch"})
         self.theme.setCurrentIndex(self.theme.findData(self._appearance.theme.value))
         self.face.setCurrentIndex(self.face.findData(self._appearance.face.value))
-        self.text_size.setCurrentIndex(self.text_size.findData(self._zoom))
+        self.text_size.setCurrentIndex(self.text_size.findData(self._settings.zoom))
+        self.target_size.setCurrentIndex(self.target_size.findData(self._settings.target_zoom))
         self.language.setCurrentIndex(self.language.findData(self._appearance.language))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language of the window."""
         if event.type() == QEvent.Type.LanguageChange:
-            self._zoom = self.text_size.currentData()
             self._retranslate()
         super().changeEvent(event)
 

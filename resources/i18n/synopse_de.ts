@@ -333,12 +333,51 @@
         <source>Hide everything but the page; the same key brings it back</source>
         <translation>Alles außer der Seite ausblenden; dieselbe Taste holt es zurück</translation>
     </message>
+    <message>
+        <source>Text si&amp;ze and columns</source>
+        <translation>Text&amp;größe und Spalten</translation>
+    </message>
+    <message>
+        <source>Larger &amp;translation</source>
+        <translation>Übersetzung g&amp;rößer</translation>
+    </message>
+    <message>
+        <source>S&amp;maller translation</source>
+        <translation>Übersetzung k&amp;leiner</translation>
+    </message>
+    <message>
+        <source>&amp;Wider right column</source>
+        <translation>Rechte Spalte &amp;breiter</translation>
+    </message>
+    <message>
+        <source>Move the border between the columns to the left</source>
+        <translation>Die Grenze zwischen den Spalten nach links rücken</translation>
+    </message>
+    <message>
+        <source>Wi&amp;der left column</source>
+        <translation>&amp;Linke Spalte breiter</translation>
+    </message>
+    <message>
+        <source>Move the border between the columns to the right</source>
+        <translation>Die Grenze zwischen den Spalten nach rechts rücken</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Divider</name>
+    <message>
+        <source>Border between the columns</source>
+        <translation>Grenze zwischen den Spalten</translation>
+    </message>
+    <message>
+        <source>Drag to widen a column; double-click for equal columns</source>
+        <translation>Ziehen macht eine Spalte breiter, Doppelklick beide gleich breit</translation>
     </message>
 </context>
 <context>
@@ -1899,10 +1938,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Text size {size} %</source>
-        <translation>Schriftgröße {size} %</translation>
-    </message>
-    <message>
         <source>Copied with its source.</source>
         <translation>Mit Quelle kopiert.</translation>
     </message>
@@ -2023,10 +2058,6 @@
         <translation>&amp;Schrift</translation>
     </message>
     <message>
-        <source>&amp;Size</source>
-        <translation>&amp;Größe</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>S&amp;prache</translation>
     </message>
@@ -2065,6 +2096,14 @@
     <message>
         <source>Sans serif of the system</source>
         <translation>Serifenlose des Systems</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the original</source>
+        <translation>&amp;Größe des Originals</translation>
+    </message>
+    <message>
+        <source>S&amp;ize of the translation</source>
+        <translation>Größe der &amp;Übersetzung</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2163,21 @@
     <message>
         <source>Split before “{source}” and “{target}”: ← → move the cut, Tab goes to the other side, Enter splits, Esc leaves it whole.</source>
         <translation>Teilen vor „{source}“ und „{target}“: ← → verschieben den Schnitt, Tab wechselt die Seite, Enter teilt, Esc lässt den Satz ganz.</translation>
+    </message>
+</context>
+<context>
+    <name>Sizes</name>
+    <message>
+        <source>Text size {size} %</source>
+        <translation>Textgröße {size} %</translation>
+    </message>
+    <message>
+        <source>Text size: original {source} %, translation {target} %</source>
+        <translation>Textgröße: Original {source} %, Übersetzung {target} %</translation>
+    </message>
+    <message>
+        <source>Original {source} %, translation {target} % of the width</source>
+        <translation>Original {source} %, Übersetzung {target} % der Breite</translation>
     </message>
 </context>
 <context>

@@ -333,12 +333,51 @@
         <source>Hide everything but the page; the same key brings it back</source>
         <translation>Hide everything but the page; the same key brings it back</translation>
     </message>
+    <message>
+        <source>Text si&amp;ze and columns</source>
+        <translation>Text si&amp;ze and columns</translation>
+    </message>
+    <message>
+        <source>Larger &amp;translation</source>
+        <translation>Larger &amp;translation</translation>
+    </message>
+    <message>
+        <source>S&amp;maller translation</source>
+        <translation>S&amp;maller translation</translation>
+    </message>
+    <message>
+        <source>&amp;Wider right column</source>
+        <translation>&amp;Wider right column</translation>
+    </message>
+    <message>
+        <source>Move the border between the columns to the left</source>
+        <translation>Move the border between the columns to the left</translation>
+    </message>
+    <message>
+        <source>Wi&amp;der left column</source>
+        <translation>Wi&amp;der left column</translation>
+    </message>
+    <message>
+        <source>Move the border between the columns to the right</source>
+        <translation>Move the border between the columns to the right</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>Divider</name>
+    <message>
+        <source>Border between the columns</source>
+        <translation>Border between the columns</translation>
+    </message>
+    <message>
+        <source>Drag to widen a column; double-click for equal columns</source>
+        <translation>Drag to widen a column; double-click for equal columns</translation>
     </message>
 </context>
 <context>
@@ -1899,10 +1938,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Text size {size} %</source>
-        <translation>Text size {size} %</translation>
-    </message>
-    <message>
         <source>Copied with its source.</source>
         <translation>Copied with its source.</translation>
     </message>
@@ -2023,10 +2058,6 @@
         <translation>&amp;Type</translation>
     </message>
     <message>
-        <source>&amp;Size</source>
-        <translation>&amp;Size</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Language</translation>
     </message>
@@ -2065,6 +2096,14 @@
     <message>
         <source>Sans serif of the system</source>
         <translation>Sans serif of the system</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the original</source>
+        <translation>&amp;Size of the original</translation>
+    </message>
+    <message>
+        <source>S&amp;ize of the translation</source>
+        <translation>S&amp;ize of the translation</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2163,21 @@
     <message>
         <source>Split before “{source}” and “{target}”: ← → move the cut, Tab goes to the other side, Enter splits, Esc leaves it whole.</source>
         <translation>Split before “{source}” and “{target}”: ← → move the cut, Tab goes to the other side, Enter splits, Esc leaves it whole.</translation>
+    </message>
+</context>
+<context>
+    <name>Sizes</name>
+    <message>
+        <source>Text size {size} %</source>
+        <translation>Text size {size} %</translation>
+    </message>
+    <message>
+        <source>Text size: original {source} %, translation {target} %</source>
+        <translation>Text size: original {source} %, translation {target} %</translation>
+    </message>
+    <message>
+        <source>Original {source} %, translation {target} % of the width</source>
+        <translation>Original {source} %, translation {target} % of the width</translation>
     </message>
 </context>
 <context>

@@ -238,7 +238,7 @@ def test_about_says_that_it_works_offline(opened, qtbot):
 
 def test_the_window_comes_back_as_it_was(qtbot, app, settings, engine, window):
     window.resize(770, 520)  # The screen of the offscreen platform has 800 × 800.
-    window.zoom(1)
+    window.sizes.zoom(1)
     window.close()
     again = build_window(app, settings, lambda pair: engine)
     qtbot.addWidget(again)

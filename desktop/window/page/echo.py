@@ -21,15 +21,17 @@ def paint_echo(painter: QPainter, stack: RowStack, ref: SentenceRef, theme: Them
     read = stack.shown[0]
     sentence = row.pair.sentences[ref.sentence]
     text = sentence.target if read is Side.SOURCE else sentence.source
-    size = stack.typography.size
-    style = TypeStyle(stack.typography.body, stack.typography.leading)
-    room = size * 0.7
-    block = TextBlock(text, style, stack.measure.column)
+    other = Side.TARGET if read is Side.SOURCE else Side.SOURCE
+    typography = stack.typography.on(other)
+    style = TypeStyle(typography.body, typography.leading)
+    room = typography.size * 0.7
+    width = stack.measure.width(read)
+    block = TextBlock(text, style, width)
     top = stack.y(ref.row) - stack.scroll + _bottom(row, read, ref.sentence)
     slip = QRectF(
         row.origin(read).x() - room,
         top + 1,
-        stack.measure.column + 2 * room,
+        width + 2 * room,
         # Whole lines are covered, for half a line below would only be in the way.
         block.height + style.leading - 2,
     )

@@ -53,7 +53,7 @@ class SentenceEditor(QTextEdit):
     def open(self, ref: SentenceRef, text: str) -> None:
         """Begin to edit a sentence."""
         self._ref = None
-        style = self._page.stack.row(ref.row).style
+        style = self._page.stack.row(ref.row).styles[Side.TARGET]
         self.setFont(style.font)
         self.setPlainText(text)
         leading = QTextBlockFormat()
@@ -79,7 +79,7 @@ class SentenceEditor(QTextEdit):
         top = rects[0].top() if rects else row.origin(Side.TARGET).y()
         room = stack.typography.size * 0.5
         left = row.origin(Side.TARGET).x() - room
-        width = stack.measure.column + 2 * room
+        width = stack.measure.target_width + 2 * room
         self.document().setTextWidth(width - 2 * room - 2)
         height = self.document().size().height() + room
         y = stack.y(self._ref.row) - stack.scroll + top - room / 2

@@ -5,7 +5,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.window.page.typography import Measure, Typography
+from desktop.window.page.measure import Measure
+from desktop.window.page.typography import Typography
 from desktop.window.theme import Theme
 
 
@@ -48,17 +49,17 @@ class ColumnHeads(QWidget):
         measure = self._measure
         source, target = self._texts
         if measure.stacked:
-            self._draw(painter, measure.source, " — ".join(filter(None, (source, target))))
+            both = " — ".join(filter(None, (source, target)))
+            self._draw(painter, measure.source, measure.source_width, both)
         else:
-            self._draw(painter, measure.source, source)
-            self._draw(painter, measure.target, target)
+            self._draw(painter, measure.source, measure.source_width, source)
+            self._draw(painter, measure.target, measure.target_width, target)
         if source or target:
             line = QRectF(0, self.height() - 1, self.width(), 1)
             painter.fillRect(line, QColor(self._theme.hairline))
         painter.end()
 
-    def _draw(self, painter: QPainter, left: float, text: str) -> None:
-        room = self._measure.column
+    def _draw(self, painter: QPainter, left: float, room: float, text: str) -> None:
         shown = QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, room)
         box = QRectF(left, 0, room, self.height() - 1)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

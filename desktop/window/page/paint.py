@@ -161,12 +161,13 @@ class RowPainter:
         self.painter.fillPath(_rounded(rects, corner), colour)
 
     def _bullets(self, row: Row) -> None:
-        radius = row.style.leading * 0.09
         self.painter.setPen(Qt.PenStyle.NoPen)
         self.painter.setBrush(QColor(self.theme.quiet))
         for side in row.blocks:
             if self.look.shows(side):
-                middle = QPointF(row.style.indent * 0.45, row.style.leading * 0.54)
+                style = row.styles[side]
+                radius = style.leading * 0.09
+                middle = QPointF(style.indent * 0.45, style.leading * 0.54)
                 self.painter.drawEllipse(row.origin(side) + middle, radius, radius)
 
     def _number(self, index: int, row: Row) -> None:

@@ -9,8 +9,9 @@ from PySide6.QtCore import QPointF, QRectF
 from desktop.document import Kind, Paragraph, ParagraphPair, Side, Tint
 from desktop.document.cuts import places
 from desktop.window.page.marks import Mark
+from desktop.window.page.measure import Measure
 from desktop.window.page.text import TextBlock
-from desktop.window.page.typography import Measure, Typography
+from desktop.window.page.typography import Typography
 
 
 class Row:
@@ -35,9 +36,9 @@ class Row:
         marks: Mapping[int, list[Mark]] = MappingProxyType({}),
         tints: Mapping[int, Tint] = MappingProxyType({}),
     ) -> None:
-        style = typography.style(paragraph, first=first)
+        self.styles = {side: typography.on(side).style(paragraph, first=first) for side in Side}
+        style = self.style = self.styles[Side.SOURCE]
         self.pair = pair
-        self.style = style
         self.note_font = typography.note(0.72)
         self._measure = measure
         self._shown = shown
@@ -45,10 +46,13 @@ class Row:
         self.tints = tints
         self._above = style.above
         self._between = typography.between if measure.stacked else 0.0
-        source = TextBlock(paragraph.text, style, measure.column, paragraph.spans)
+        source = TextBlock(paragraph.text, style, measure.source_width, paragraph.spans)
         self.blocks = {Side.SOURCE: source}
         if pair is not None:
-            self.blocks[Side.TARGET] = TextBlock(pair.target, style, measure.column)
+            self.blocks[Side.TARGET] = TextBlock(
+                pair.target, self.styles[Side.TARGET], measure.target_width
+            )
+        self._down = self._level()
         self.height = self._height() + typography.below(style, measure)
         self._places = () if pair is None else places(pair)
 
@@ -60,10 +64,10 @@ class Row:
     def origin(self, side: Side) -> QPointF:
         """Return the top left corner of a side's text, from the row's own top left corner."""
         if side is Side.SOURCE:
-            return QPointF(self._measure.source, self._above)
+            return QPointF(self._measure.source, self._above + self._down[side])
         stacked = self._measure.stacked and Side.SOURCE in self._shown
         below = self.blocks[Side.SOURCE].height + self._between if stacked else 0.0
-        return QPointF(self._measure.target, self._above + below)
+        return QPointF(self._measure.target, self._above + self._down[Side.TARGET] + below)
 
     @property
     def sentence_count(self) -> int:
@@ -96,7 +100,7 @@ class Row:
             target = self.origin(Side.TARGET)
             return Side.TARGET if point.y() >= target.y() - self._between / 2 else Side.SOURCE
         measure = self._measure
-        right = point.x() >= (measure.left + measure.column + measure.right) / 2
+        right = point.x() >= sum(measure.gutter) / 2
         return Side.TARGET if right == (measure.target > measure.source) else Side.SOURCE
 
     def offset_at(self, side: Side, point: QPointF, *, on_character: bool = False) -> int:
@@ -119,11 +123,18 @@ class Row:
                 return number
         return None
 
+    def _level(self) -> dict[Side, float]:
+        """Return how far each side is moved down, so that their first lines stand level."""
+        if self._measure.stacked or Side.TARGET not in self.blocks:
+            return dict.fromkeys(Side, 0.0)
+        lowest = max(block.baseline for block in self.blocks.values())
+        return {side: lowest - block.baseline for side, block in self.blocks.items()}
+
     def _height(self) -> float:
-        source = self.blocks[Side.SOURCE].height
+        source = self.blocks[Side.SOURCE].height + self._down[Side.SOURCE]
         block = self.blocks.get(Side.TARGET)
         # A row that waits keeps the room that its translation will most likely take.
-        target = source if block is None else block.height
+        target = source if block is None else block.height + self._down[Side.TARGET]
         if self._measure.stacked and len(self._shown) == 1:
             return self._above + (source if Side.SOURCE in self._shown else target)
         if self._measure.stacked:
@@ -135,16 +146,28 @@ def estimates(
     paragraphs: Iterable[Paragraph], typography: Typography, measure: Measure
 ) -> Iterator[float]:
     """Yield about how high each row will be, without laying it out; a book has 20,000 of them."""
-    known: dict[tuple[Kind, str], tuple[float, float, float]] = {}
+    known: dict[tuple[Kind, str], tuple[float, float, float, float, float]] = {}
+    stacked, between = measure.stacked, typography.between
     for paragraph in paragraphs:
         key = (paragraph.kind, paragraph.origin.role)
         if key not in known:
             style = typography.style(paragraph)
-            room = (measure.column - style.indent) / typography.advance
             rest = style.above + typography.below(style, measure)
-            known[key] = (max(8.0, room), style.leading, rest)
-        characters, leading, rest = known[key]
-        height = (len(paragraph.text) * 1.03 // characters + 1) * leading
-        if measure.stacked:
-            height = 2 * height + typography.between
-        yield height + rest
+            known[key] = (*_rooms(paragraph, typography, measure), rest)
+        characters, leading, others, other, rest = known[key]
+        length = len(paragraph.text) * 1.03
+        one = (length // characters + 1) * leading
+        two = (length // others + 1) * other
+        yield (one + two + between if stacked else max(one, two)) + rest
+
+
+def _rooms(
+    paragraph: Paragraph, typography: Typography, measure: Measure
+) -> tuple[float, float, float, float]:
+    """Return how many characters a line of a paragraph has and how high it is, on each side."""
+    found = []
+    for side in Side:
+        style = typography.on(side).style(paragraph)
+        room = (measure.width(side) - style.indent) / typography.on(side).advance
+        found.append((max(8.0, room), style.leading))
+    return (*found[0], *found[1])

@@ -4,10 +4,11 @@
 from collections import OrderedDict
 
 from desktop.document import Side
+from desktop.window.page.measure import Measure
 from desktop.window.page.row import Row, estimates
 from desktop.window.page.sums import RunningTotals
 from desktop.window.page.table import PairTable
-from desktop.window.page.typography import Measure, Typography
+from desktop.window.page.typography import Typography
 
 _KEPT_ROWS = 300
 

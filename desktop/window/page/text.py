@@ -61,6 +61,12 @@ class TextBlock:
         self._layout.setCacheEnabled(True)
         self.height = self._break_lines(width)
 
+    @property
+    def baseline(self) -> float:
+        """How far below the top of the block the letters of its first line stand."""
+        line = self._layout.lineAt(0)
+        return line.y() + line.ascent() if line.isValid() else 0.0
+
     def _break_lines(self, width: float) -> float:
         top = 0.0
         leading = self.style.leading

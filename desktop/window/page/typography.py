@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from desktop.document import Kind, Paragraph
+from desktop.document import Kind, Paragraph, Side
+from desktop.window.page.measure import EVEN, Measure
 
 LEADING = 1.5
 LINE_CHARACTERS = 68
@@ -40,43 +41,14 @@ class TypeStyle:
     below: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """Where the columns stand; lengths are pixels from the left edge of the page.
-
-    Attributes:
-        stacked: Whether the translation stands below the original instead of beside it.
-        source: Left edge of the original.
-        target: Left edge of the translation.
-        column: Width of each.
-    """
-
-    stacked: bool
-    source: float
-    target: float
-    column: float
-
-    @property
-    def left(self) -> float:
-        """Left edge of the column that stands on the left."""
-        return min(self.source, self.target)
-
-    @property
-    def right(self) -> float:
-        """Left edge of the column that stands on the right."""
-        return max(self.source, self.target)
-
-    def swapped(self) -> "Measure":
-        """Return the same page with the columns in each other's place."""
-        return Measure(self.stacked, self.target, self.source, self.column)
-
-
 class Typography:
-    """The styles of a page for one family and one size of type."""
+    """The styles of a page for one family of type."""
 
-    def __init__(self, family: str, size: float) -> None:
-        """Set type of `family`, `size` pixels high."""
+    def __init__(self, family: str, size: float, target_size: float | None = None) -> None:
+        """Set type of `family`, `size` pixels high; the translation in another size, if given."""
         self.size = size
+        other = target_size is not None and target_size != size
+        self._target = Typography(family, target_size) if other and target_size else self
         self.leading = round(size * LEADING)
         body = QFont(family)
         body.setPixelSize(round(size))
@@ -95,6 +67,10 @@ class Typography:
             "small": TypeStyle(self.note(), round(size * 0.86 * 1.45)),
         }
 
+    def on(self, side: Side) -> "Typography":
+        """Return the type of a side."""
+        return self if side is Side.SOURCE else self._target
+
     def style(self, paragraph: Paragraph, *, first: bool = False) -> TypeStyle:
         """Return the style of a paragraph; the first heading of a document is its title."""
         return self._styles[_style_name(paragraph, first=first)]
@@ -105,18 +81,23 @@ class Typography:
         font.setPixelSize(max(9, round(self.size * scale)))
         return font
 
-    def measure(self, width: float) -> Measure:
-        """Return the columns of a page that is `width` pixels wide, centred with a limit."""
+    def measure(self, width: float, share: float = EVEN) -> Measure:
+        """Return the columns of a page that is `width` pixels wide, centred with a limit.
+
+        Args:
+            width: Of the page, in pixels.
+            share: The part of the room that the original has where columns stand side by side.
+        """
         margin = max(self.size * 1.2, min(self.size * 3.4, width * 0.04))
-        ideal = self.advance * LINE_CHARACTERS
+        ideals = [self.on(side).advance * LINE_CHARACTERS for side in Side]
         if width < STACKED_BELOW:
-            column = max(40.0, min(ideal, width - 2 * margin))
+            column = max(40.0, min(*ideals, width - 2 * margin))
             left = (width - column) / 2
-            return Measure(stacked=True, source=left, target=left, column=column)
+            return Measure(True, left, left, column, column)
         gutter = self.size * 2.8
-        column = min(ideal, (width - 2 * margin - gutter) / 2)
-        left = (width - 2 * column - gutter) / 2
-        return Measure(stacked=False, source=left, target=left + column + gutter, column=column)
+        room = min(sum(ideals), width - 2 * margin - gutter)
+        left, source = (width - room - gutter) / 2, room * share
+        return Measure(False, left, left + source + gutter, source, room - source)
 
     def below(self, style: TypeStyle, measure: Measure) -> float:
         """Return the room below a row; more where pairs are stacked, so that they stay pairs."""

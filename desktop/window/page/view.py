@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 from desktop.document import Side
 from desktop.window.page.canvas import paint_page
 from desktop.window.page.cutting import CutControl
+from desktop.window.page.divider import Divider
 from desktop.window.page.editor import SentenceEditor
 from desktop.window.page.focus import Focus, SentenceRef
 from desktop.window.page.glide import Glide
@@ -26,12 +27,13 @@ from desktop.window.page.heads import ColumnHeads
 from desktop.window.page.hints import hint
 from desktop.window.page.keys import KeyControl
 from desktop.window.page.look import Look
+from desktop.window.page.measure import Measure
 from desktop.window.page.minimap import Minimap
 from desktop.window.page.places import Places
 from desktop.window.page.pointer import PointerControl
 from desktop.window.page.stack import RowStack
 from desktop.window.page.table import PairTable
-from desktop.window.page.typography import Measure, Typography
+from desktop.window.page.typography import Typography
 from desktop.window.theme import Theme
 
 _READING_LINE = 0.3
@@ -60,6 +62,8 @@ class PageView(QAbstractScrollArea):
         measure = typography.measure(600)
         self.stack = RowStack(table, typography, measure)
         self._heads = ColumnHeads(self, typography, measure, theme)
+        self.divider = Divider(self.viewport(), measure, theme)
+        self.divider.moved.connect(self.set_share)
         self.glide = Glide(self)
         self.places = Places(self)
         self.pointer = PointerControl(self)
@@ -103,6 +107,11 @@ class PageView(QAbstractScrollArea):
         """Set the page in other type or other colours, keeping the reader's place."""
         self.theme = theme
         self._set_type(typography)
+
+    def set_share(self, share: float) -> None:
+        """Give the original another part of the page; the row being read stays."""
+        self.divider.share = share
+        self._set_type(self.stack.typography)
 
     def set_look(self, look: Look) -> None:
         """Show the page in another way; the row being read stays."""
@@ -180,11 +189,13 @@ class PageView(QAbstractScrollArea):
         self.stack.top = typography.size * 2.0
         self._heads.set_style(typography, measure, self.theme)
         self._place_heads()
+        both = len(self.stack.shown) == len(Side) and bool(len(self.stack))
+        self.divider.place(measure, self.theme, self.viewport().height(), shown=both)
         self._settle()
         self.minimap.refresh()
 
     def _measure(self, typography: Typography) -> Measure:
-        measure = typography.measure(self.viewport().width())
+        measure = typography.measure(self.viewport().width(), self.divider.share)
         return measure.swapped() if self.look.swapped else measure
 
     def _place_heads(self) -> None:

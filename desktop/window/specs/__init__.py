@@ -6,6 +6,7 @@ from desktop.window.specs.edit_menu import EDIT_MENU
 from desktop.window.specs.file_menu import FILE_MENU
 from desktop.window.specs.help_menu import HELP_MENU
 from desktop.window.specs.highlight_menu import HIGHLIGHT_MENU
+from desktop.window.specs.size_menu import SIZE_MENU
 from desktop.window.specs.spec import Spec
 from desktop.window.specs.view_menu import VIEW_MENU
 
@@ -18,4 +19,4 @@ MENUS = {
     "help": QT_TRANSLATE_NOOP("Actions", "&Help"),
 }
 
-SPECS = (*FILE_MENU, *EDIT_MENU, *HIGHLIGHT_MENU, *VIEW_MENU, *HELP_MENU)
+SPECS = (*FILE_MENU, *EDIT_MENU, *HIGHLIGHT_MENU, *VIEW_MENU, *SIZE_MENU, *HELP_MENU)

@@ -79,19 +79,9 @@ VIEW_MENU = (
         toggle=True,
     ),
     Spec(
-        "zoom_in",
-        QT_TRANSLATE_NOOP("Actions", "&Larger text"),
+        "sizes",
+        QT_TRANSLATE_NOOP("Actions", "Text si&ze and columns"),
         "view",
-        ("Ctrl++", "Ctrl+="),
-        "zoom-in",
         apart=True,
     ),
-    Spec(
-        "zoom_out",
-        QT_TRANSLATE_NOOP("Actions", "&Smaller text"),
-        "view",
-        ("Ctrl+-",),
-        "zoom-out",
-    ),
-    Spec("zoom_reset", QT_TRANSLATE_NOOP("Actions", "&Normal size"), "view", ("Ctrl+0",)),
 )
