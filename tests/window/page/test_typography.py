@@ -15,7 +15,7 @@ def typography(app):
 @pytest.mark.parametrize("width", [1180, 1280, 1440, 1920, 3840])
 def test_lines_have_55_to_75_characters(typography, width):
     measure = typography.measure(width)
-    assert 54 <= measure.column / typography.advance <= 75
+    assert 54 <= measure.source_width / typography.advance <= 75
 
 
 @pytest.mark.parametrize("width", [360, 700, 899])
@@ -23,7 +23,7 @@ def test_narrow_pages_are_stacked(typography, width):
     measure = typography.measure(width)
     assert measure.stacked
     assert measure.source == measure.target
-    assert measure.source + measure.column <= width
+    assert measure.source + measure.source_width <= width
 
 
 @pytest.mark.parametrize("width", [900, 1180, 2560])
@@ -31,9 +31,9 @@ def test_wide_pages_have_equal_columns_centred(typography, width):
     measure = typography.measure(width)
     assert width >= STACKED_BELOW
     assert not measure.stacked
-    right = width - (measure.target + measure.column)
+    right = width - (measure.target + measure.source_width)
     assert measure.source == pytest.approx(right)
-    assert measure.source + measure.column < measure.target
+    assert measure.source + measure.source_width < measure.target
 
 
 def test_leading_is_about_one_and_a_half(typography):
