@@ -20,6 +20,7 @@ from desktop.window import quoting
 from desktop.window.about import About
 from desktop.window.actions import Actions
 from desktop.window.banner import Banner
+from desktop.window.contents import Contents
 from desktop.window.faces import Face, family, reading_size
 from desktop.window.files import FileDialogs, dropped
 from desktop.window.find_bar import FindBar
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.files = FileDialogs(self, settings)
         self._recent = RecentMenu(self.actions_.recent, settings, self)
         self.revising = Revising(self.page, self.actions_, notebooks)
+        self.contents = Contents(self.page, self.actions_["contents"], settings)
         self.find_bar = FindBar()
         self.finding = Finding(self.page, self.find_bar, self.revising.editing, self.actions_)
         self.hits = HitListing(self, self.finding, self.find_bar, self.actions_)
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.set_theme(theme)
         self._restore()
+        self.contents.hide()
         self.hits.restore(settings)
         self._look = LookControl(self.actions_, self.page, settings)
         self._narrator = Narrator(self)
@@ -144,6 +147,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.find_bar)
         self.setCentralWidget(body)
         self.setStatusBar(self.status)
+        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.contents)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.revising.panel)
         self.revising.panel.hide()
         self._tools = QToolBar(movable=False)

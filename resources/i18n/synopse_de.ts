@@ -361,12 +361,31 @@
         <source>Move the border between the columns to the right</source>
         <translation>Die Grenze zwischen den Spalten nach rechts rücken</translation>
     </message>
+    <message>
+        <source>Cont&amp;ents</source>
+        <translation>In&amp;halt</translation>
+    </message>
+    <message>
+        <source>List chapters and headings beside the page</source>
+        <translation>Kapitel und Überschriften neben der Seite auflisten</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Chapters and headings</source>
+        <translation>Kapitel und Überschriften</translation>
     </message>
 </context>
 <context>

@@ -361,12 +361,31 @@
         <source>Move the border between the columns to the right</source>
         <translation>Move the border between the columns to the right</translation>
     </message>
+    <message>
+        <source>Cont&amp;ents</source>
+        <translation>Cont&amp;ents</translation>
+    </message>
+    <message>
+        <source>List chapters and headings beside the page</source>
+        <translation>List chapters and headings beside the page</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Chapters and headings</source>
+        <translation>Chapters and headings</translation>
     </message>
 </context>
 <context>

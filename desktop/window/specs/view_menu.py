@@ -69,6 +69,14 @@ VIEW_MENU = (
         toggle=True,
     ),
     Spec(
+        "contents",
+        QT_TRANSLATE_NOOP("Actions", "Cont&ents"),
+        "view",
+        ("T",),
+        hint=QT_TRANSLATE_NOOP("Actions", "List chapters and headings beside the page"),
+        toggle=True,
+    ),
+    Spec(
         "panel",
         QT_TRANSLATE_NOOP("Actions", "&Notes and signs"),
         "view",
