@@ -74,7 +74,16 @@ def _show(bar: "tqdm[NoReturn]", done: int, everything: int) -> None:
 
 def _article(job: Job, options: argparse.Namespace, workers: int = 0) -> Article:
     data = load_article(job.source)
-    return Article(job.source.name, data, options.source, options.to, options.model, workers)
+    return Article(
+        job.source.name,
+        data,
+        options.source,
+        options.to,
+        options.model,
+        workers,
+        options.encoding,
+        options.whole_page,
+    )
 
 
 def _delivered(job: Job, outcome: BilingualDocument | Failure, options: argparse.Namespace) -> str:
@@ -112,6 +121,17 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--model", default="", metavar="ID", help="model to use (default: the best one installed)"
+    )
+    parser.add_argument(
+        "--encoding",
+        default="",
+        metavar="NAME",
+        help="encoding of text files and web pages, such as cp1252 (default: found out for each)",
+    )
+    parser.add_argument(
+        "--whole-page",
+        action="store_true",
+        help="translate everything of a web page, not its article alone",
     )
     add_output_options(parser)
     _add_batch_options(parser)

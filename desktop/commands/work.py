@@ -29,6 +29,8 @@ class Article:
         target: Language to translate into.
         model: Model to use, or "" for the best one installed.
         workers: Batches that the engine translates at the same time; 0 for one on each core.
+        encoding: Encoding of the file as the user says, or "" to find it out.
+        whole_page: Whether everything of a web page is wanted instead of its article.
     """
 
     name: str
@@ -37,6 +39,8 @@ class Article:
     target: str
     model: str
     workers: int = 0
+    encoding: str = ""
+    whole_page: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +91,12 @@ def translated(
         SynopseError: It cannot be read, or its language not be told.
         ModelError: It cannot be translated.
     """
-    document = read_bytes_safely(article.data, article.name)
+    document = read_bytes_safely(
+        article.data,
+        article.name,
+        encoding=article.encoding or None,
+        whole_page=article.whole_page,
+    )
     language = source_language(document, article.target, article.source)
     document = replace(document, language=language)
     engine = engines.of(LanguagePair(language, article.target), article.model, article.workers)

@@ -18,6 +18,8 @@ from desktop.reading.child import Child
 from desktop.reading.errors import ReadingError
 from desktop.reading.family import reader_of
 from desktop.reading.files import load
+from desktop.reading.html import HtmlReader
+from desktop.reading.mail import MhtmlReader
 from desktop.reading.plain import PlainReader
 from desktop.reading.source import HEAD_SIZE, Part, Source, whole
 from desktop.reading.wire import load as received
@@ -70,6 +72,20 @@ def parts_isolated(path: Path, **options: Unpack[ReadingOptions]) -> Iterator[Pa
         ReadingError: The file cannot be read or gives no article, which may turn out late.
     """
     yield from parts_safely(load_article(path), path.name, **options)
+
+
+def is_page(path: Path) -> bool:
+    """Say whether a file is a web page, of which the article or everything can be read.
+
+    Raises:
+        ReadingError: No reader knows the file.
+    """
+    try:
+        with path.open("rb") as file:
+            head = file.read(HEAD_SIZE)
+    except OSError:
+        return False
+    return isinstance(reader_of(head, path.name), HtmlReader | MhtmlReader)
 
 
 def load_article(path: Path) -> bytes:

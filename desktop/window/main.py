@@ -31,6 +31,7 @@ from desktop.window.looking import LookControl
 from desktop.window.narrator import Narrator
 from desktop.window.page import PageView, PairTable
 from desktop.window.page.typography import Typography
+from desktop.window.read_as import ReadAsButton, ReadingAs
 from desktop.window.reader import Reader
 from desktop.window.recent import RecentMenu
 from desktop.window.revising import Revising
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.banner = Banner()
         self.welcome = Welcome()
         self.language = LanguageButton()
+        self.read_as = ReadAsButton()
         self.status = Status()
         self.files = FileDialogs(self, settings)
         self._recent = RecentMenu(self.actions_.recent, settings, self)
@@ -83,6 +85,7 @@ class MainWindow(QMainWindow):
         self.hits.restore(settings)
         self._look = LookControl(self.actions_, self.page, settings)
         self._narrator = Narrator(self)
+        self._reading_as = ReadingAs(self.read_as, self.reader, self.table, self.banner.tell)
         self.list_recent()
 
     def open_path(self, path: Path) -> None:
@@ -162,6 +165,7 @@ class MainWindow(QMainWindow):
         line = QHBoxLayout(right)
         line.setContentsMargins(0, 0, 0, 0)
         line.addStretch()
+        line.addWidget(self.read_as)
         line.addWidget(self.language)
         self._tools.addWidget(right)
         self.setAcceptDrops(True)

@@ -35,6 +35,7 @@ class Narrator(QObject):
         reader.stopped.connect(self._show_stop)
         reader.failed.connect(self._show_failure)
         window.language.show_language(None)
+        window.read_as.show_reading(None, Request())
         self._allow()
 
     def _show_begin(self, request: Request) -> None:
@@ -53,6 +54,7 @@ class Narrator(QObject):
         self._window.views.setCurrentWidget(self._window.page)
         self._window.page.setFocus()
         self._window.language.show_language(opened)
+        self._window.read_as.show_reading(opened, self._window.reader.shown)
         self._name_columns()
         self._window.status.say(self.tr("Loading the translation model …"))
 

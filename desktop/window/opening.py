@@ -16,7 +16,7 @@ from desktop.detection import detect
 from desktop.document import Document, ParagraphPair
 from desktop.reading import Part, bilingual, read_clipboard_html, read_text
 from desktop.reading.errors import ReadingError
-from desktop.reading.isolated import parts_isolated
+from desktop.reading.isolated import is_page, parts_isolated
 from desktop.translation import Translated, UnknownLanguageError, assemble, translate
 from desktop.window.arrivals import Arrivals
 from desktop.window.notebook import fingerprint
@@ -50,8 +50,15 @@ def open_article(request: Request, engines: Engines, wanted: Callable[[], int]) 
         language = request.language or (detection.language if detection else "")
         document = replace(document, language=language or document.language)
         key = fingerprint(document, complete=share >= 1)
-        chosen = bool(request.language)
-        yield Opened(document, detection, key, request.target, chosen=chosen, share=share)
+        yield Opened(
+            document,
+            detection,
+            key,
+            request.target,
+            chosen=bool(request.language),
+            share=share,
+            page=request.path is not None and is_page(request.path),
+        )
         work = _Work(document, {}, arrivals)
         yield from work.translated(request.target, engines, wanted)
 
@@ -157,7 +164,9 @@ class _Work:
 
 def _parts(request: Request) -> Iterator[Part]:
     if request.path is not None:
-        yield from parts_isolated(request.path)
+        yield from parts_isolated(
+            request.path, encoding=request.encoding or None, whole_page=request.whole_page
+        )
     elif request.html:
         yield Part(read_clipboard_html(request.html))
     else:

@@ -21,6 +21,8 @@ class Request:
         html: The same text with its mark-up, where the clipboard has it, or "".
         target: ISO 639-1 code of the language to translate into.
         language: Language of the text as the reader says, which wins; "" to have it detected.
+        encoding: Encoding of the file as the reader says, or "" to find it out.
+        whole_page: Whether everything of a web page is wanted instead of its article.
     """
 
     path: Path | None = None
@@ -28,6 +30,8 @@ class Request:
     html: str = ""
     target: str = "en"
     language: str = ""
+    encoding: str = ""
+    whole_page: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,7 @@ class Opened:
         target: ISO 639-1 code of the language of its translation.
         chosen: Whether the reader said which language it is in.
         share: How much of the file is read, 0 to 1.
+        page: Whether the file is a web page, with an article in it.
     """
 
     document: Document
@@ -49,6 +54,7 @@ class Opened:
     target: str = "en"
     chosen: bool = False
     share: float = 1.0
+    page: bool = False
 
 
 @dataclass(frozen=True, slots=True)

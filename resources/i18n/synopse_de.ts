@@ -2126,6 +2126,56 @@
     </message>
 </context>
 <context>
+    <name>ReadAsButton</name>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>How the file was read. Press to have it read in another way.</source>
+        <translation>Wie die Datei gelesen wurde. Zum Ändern drücken.</translation>
+    </message>
+    <message>
+        <source>Read as: {way}</source>
+        <translation>Gelesen als: {way}</translation>
+    </message>
+    <message>
+        <source>Read of the page</source>
+        <translation>Von der Seite lesen</translation>
+    </message>
+    <message>
+        <source>The article alone</source>
+        <translation>Nur den Artikel</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>Die ganze Seite</translation>
+    </message>
+    <message>
+        <source>Read the characters as</source>
+        <translation>Zeichen lesen als</translation>
+    </message>
+    <message>
+        <source>What the file looks like</source>
+        <translation>Wonach die Datei aussieht</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingAs</name>
+    <message>
+        <source>The file was read in another way, and its text is another now.</source>
+        <translation>Die Datei wurde anders gelesen, und ihr Text ist jetzt ein anderer.</translation>
+    </message>
+    <message>
+        <source>Your edits and notes are kept with the text before; choose that again and they are back.</source>
+        <translation>Ihre Änderungen und Notizen bleiben beim vorigen Text; wählen Sie ihn wieder, und sie sind zurück.</translation>
+    </message>
+</context>
+<context>
     <name>RecentMenu</name>
     <message>
         <source>Nothing yet</source>

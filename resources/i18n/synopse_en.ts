@@ -2126,6 +2126,56 @@
     </message>
 </context>
 <context>
+    <name>ReadAsButton</name>
+    <message>
+        <source>Whole page</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>How the file was read. Press to have it read in another way.</source>
+        <translation>How the file was read. Press to have it read in another way.</translation>
+    </message>
+    <message>
+        <source>Read as: {way}</source>
+        <translation>Read as: {way}</translation>
+    </message>
+    <message>
+        <source>Read of the page</source>
+        <translation>Read of the page</translation>
+    </message>
+    <message>
+        <source>The article alone</source>
+        <translation>The article alone</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>The whole page</translation>
+    </message>
+    <message>
+        <source>Read the characters as</source>
+        <translation>Read the characters as</translation>
+    </message>
+    <message>
+        <source>What the file looks like</source>
+        <translation>What the file looks like</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingAs</name>
+    <message>
+        <source>The file was read in another way, and its text is another now.</source>
+        <translation>The file was read in another way, and its text is another now.</translation>
+    </message>
+    <message>
+        <source>Your edits and notes are kept with the text before; choose that again and they are back.</source>
+        <translation>Your edits and notes are kept with the text before; choose that again and they are back.</translation>
+    </message>
+</context>
+<context>
     <name>RecentMenu</name>
     <message>
         <source>Nothing yet</source>

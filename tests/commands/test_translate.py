@@ -102,3 +102,33 @@ def test_help_reads_well(arguments: list[str], capsys: pytest.CaptureFixture[str
         main(arguments)
     assert ending.value.code == 0
     assert "ynopse" in capsys.readouterr().out
+
+
+def test_an_encoding_is_what_the_user_says(tmp_path: Path) -> None:
+    article = tmp_path / "a.txt"
+    article.write_bytes("Der Rat der Stadt tagte bis spät in die Nacht.".encode("cp1252"))
+    assert call(article, "--encoding", "mac-roman", "-o", tmp_path / "a.json") == 0
+    assert "sp‰t" in json.loads((tmp_path / "a.json").read_text())["paragraphs"][0]["source"]
+
+
+def test_an_encoding_that_does_not_fit_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    article = tmp_path / "a.txt"
+    article.write_bytes("Der Rat der Stadt tagte bis spät in die Nacht.".encode("cp1252"))
+    assert call(article, "--encoding", "utf-8") == 1
+    assert "not valid utf-8" in capsys.readouterr().err
+
+
+def test_a_whole_page_is_translated(tmp_path: Path) -> None:
+    page = tmp_path / "a.html"
+    page.write_text(
+        "<nav><a href='/'>Alle Ressorts</a></nav><article><h1>Der Rat</h1><p>Der Rat der Stadt "
+        "tagte gestern bis spät in die Nacht hinein und kam zu keinem Ende.</p></article>",
+        encoding="utf-8",
+    )
+    found = []
+    for options in ([], ["--whole-page"]):
+        assert call(page, "--overwrite", "-o", tmp_path / "a.json", *options) == 0
+        found.append("Alle Ressorts" in (tmp_path / "a.json").read_text(encoding="utf-8"))
+    assert found == [False, True]
