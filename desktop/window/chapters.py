@@ -50,6 +50,11 @@ class Chapters:
         return self._read
 
     @property
+    def named(self) -> bool:
+        """Whether the document itself says what its chapters are."""
+        return bool(self._current)
+
+    @property
     def is_book(self) -> bool:
         """Whether the document is long, or divided into chapters, so that one wants to see them."""
         return len(self._found) > 1 and bool(self._current or self._characters > _LONG)

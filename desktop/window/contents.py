@@ -95,10 +95,11 @@ class Contents(QDockWidget):
         self._items.clear()
         self.tree.clear()
         self._extend()
-        self.setVisible(self._chapters.is_book and not self._settings.flag(_KEY))
+        # Only now: later it would push the text away from under the eyes.
+        wanted = self._chapters.is_book or (self._page.table.growing and self._chapters.named)
+        self.setVisible(wanted and not self._settings.flag(_KEY))
 
     def _extend(self) -> None:
-        was_book = self._chapters.is_book
         known = self._chapters.rows
         for chapter in self._chapters.extend(self._page.table.document.paragraphs[known:]):
             top = self.tree.topLevelItemCount()
@@ -113,8 +114,6 @@ class Contents(QDockWidget):
                 within.addChild(item)
                 within.setExpanded(True)
         self._action.setEnabled(len(self._items) > 1)
-        if self._chapters.is_book and not was_book and not self._settings.flag(_KEY):
-            self.show()
         self.mark()
 
     def _go(self, item: QTreeWidgetItem) -> None:

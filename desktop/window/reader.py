@@ -135,7 +135,7 @@ class Reader(QObject):
                 self._bilingual = None
                 self._shown = replace(self._request, target=step.target)
                 self._share = step.share
-                self._table.load(step.document)
+                self._table.load(step.document, growing=not self.complete)
                 self.opened.emit(step)
             case Grown():
                 self._share = step.share

@@ -109,6 +109,24 @@ def test_it_grows_with_the_book(reading) -> None:
     assert len(reading.contents.titles) == 28
 
 
+def test_it_never_comes_up_under_the_eyes_of_the_reader(window) -> None:
+    window.views.setCurrentWidget(window.page)
+    plain = book(40, named=False)
+    window.table.load(replace(plain, paragraphs=plain.paragraphs[:40]), growing=True)
+    window.table.extend(replace(plain, paragraphs=plain.paragraphs[40:]))
+    assert not window.contents.isVisible()
+    assert window.actions_["contents"].isEnabled()
+
+
+def test_the_first_chapter_of_a_book_tells_that_others_follow(window) -> None:
+    window.views.setCurrentWidget(window.page)
+    whole = book(3)
+    window.table.load(replace(whole, paragraphs=whole.paragraphs[:9]), growing=True)
+    assert window.contents.isVisible()
+    window.table.load(replace(whole, paragraphs=whole.paragraphs[:9]))
+    assert not window.contents.isVisible()
+
+
 def test_whoever_closes_it_is_not_bothered_again(reading) -> None:
     reading.actions_["contents"].trigger()
     assert not reading.contents.isVisible()

@@ -33,6 +33,7 @@ class PairTable(QObject):
         notes: Notes of the reader, by sentence.
         tints: Colours that the reader has highlighted sentences with.
         checked: Sentences that the reader has marked as checked.
+        growing: Whether more rows may come.
     """
 
     reset = Signal()
@@ -43,6 +44,7 @@ class PairTable(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = Document(())
+        self.growing = False
         self._pairs: list[ParagraphPair | None] = []
         self._machine: dict[int, ParagraphPair] = {}
         self._fresh: dict[int, ParagraphPair] = {}
@@ -71,9 +73,10 @@ class PairTable(QObject):
         """Whether there are rows, and every row has its translation."""
         return bool(self._pairs) and self._done == len(self._pairs)
 
-    def load(self, document: Document) -> None:
-        """Show another document, all its rows waiting."""
+    def load(self, document: Document, *, growing: bool = False) -> None:
+        """Show another document, or the beginning of one that grows, all its rows waiting."""
         self._document = document
+        self.growing = growing
         self._pairs = [None] * len(document.paragraphs)
         self._machine.clear()
         self._fresh.clear()
