@@ -9,6 +9,7 @@ import http.client
 import logging
 import socket
 import ssl
+from collections import Counter
 from collections.abc import Generator, Iterator
 from contextlib import closing
 from typing import IO
@@ -38,6 +39,7 @@ from models.wanted import (
 _LOG = logging.getLogger(__name__)
 _CHUNK = 1 << 16
 _AGAIN = "Check the connection and try again; what is there already is kept."
+_hosts: Counter[str] = Counter()
 _AGENT = "Synopse"  # Some servers refuse the name that Python gives itself.
 
 
@@ -61,6 +63,11 @@ def fetch(wanted: Wanted, patience: Patience | None = None) -> Generator[Progres
             part.finish()
     except OSError as error:
         raise cannot_write(wanted.target.parent, error) from error
+
+
+def connections() -> dict[str, int]:
+    """Count the connections that this process has asked for, by the host; none is kept on disk."""
+    return dict(_hosts)
 
 
 def _hold(file: IO[bytes]) -> None:
@@ -155,6 +162,7 @@ class _Redirects(request.HTTPRedirectHandler):
         except LinkError:
             fp.close()
             raise
+        _hosts[urlsplit(newurl).hostname or newurl] += 1
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 
@@ -190,6 +198,7 @@ def _open(
             headers["If-Range"] = origin.validator
     asked = request.Request(link, headers=headers)  # noqa: S310 - the address was checked
     host = urlsplit(link).hostname or link
+    _hosts[host] += 1
     try:
         response: http.client.HTTPResponse = _opener().open(asked, timeout=patience.timeout)
     except HTTPError as error:

@@ -79,7 +79,7 @@ def parse(raw: bytes, date: str = "", source: str = "") -> Catalogue:
 
 
 def merge(fresh: Catalogue, known: Catalogue) -> Catalogue:
-    """Add to a fresh index what is known of the same archives: size, checksum, licence."""
+    """Add to a fresh index what is known of the same archives: size, checksum, licence, score."""
     facts = {(entry.pair, entry.version): entry for entry in known.entries}
 
     def merged(entry: Entry) -> Entry:
@@ -92,6 +92,7 @@ def merge(fresh: Catalogue, known: Catalogue) -> Catalogue:
             size=entry.size or other.size,
             sha256=entry.sha256 or other.sha256,
             licence=entry.licence or other.licence,
+            score=entry.score or other.score,
         )
 
     return replace(fresh, entries=tuple(map(merged, fresh.entries)))
@@ -110,6 +111,7 @@ def dump(catalogue: Catalogue) -> bytes:
             "size": entry.size,
             "sha256": entry.sha256,
             "licence": entry.licence,
+            "score": entry.score,
         }
         for entry in catalogue.entries
     ]
@@ -142,6 +144,7 @@ def _entry(row: object) -> Entry | None:
         size=size if type(size) is int and size > 0 else None,
         sha256=_text(row, "sha256").lower(),
         licence=_text(row, "licence"),
+        score=_text(row, "score"),
     )
 
 

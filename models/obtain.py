@@ -11,6 +11,7 @@ from models.download import fetch
 from models.errors import DownloadError, ModelError, PackageError, cannot_write
 from models.install import Expected, install
 from models.packages import Package
+from models.partial import Partial
 from models.progress import Progress
 from models.wanted import Kind, Patience, Wanted
 
@@ -35,8 +36,7 @@ def obtain(
     Raises:
         ModelError: It cannot be fetched or installed; everything is as it was.
     """
-    name = f"{entry.id}-{entry.version}.argosmodel".replace("/", "_")
-    archive = (downloads or folders.downloads()) / name
+    archive = _archive(entry, downloads)
     if not archive.exists():  # It is there when a disk was too full to install it.
         wanted = Wanted(entry.links, archive, Kind.PACKAGE, entry.size, entry.sha256)
         yield from fetch(wanted, patience)
@@ -48,6 +48,31 @@ def obtain(
         raise
     archive.unlink(missing_ok=True)
     return package
+
+
+def kept(entry: Entry, downloads: Path | None = None) -> int:
+    """Count the bytes of a package that an earlier try has fetched and left."""
+    archive = _archive(entry, downloads)
+    return archive.stat().st_size if archive.exists() else Partial(archive).size
+
+
+def forget(entry: Entry, downloads: Path | None = None) -> None:
+    """Delete what earlier tries have fetched of a package.
+
+    Raises:
+        ModelError: It cannot be deleted.
+    """
+    archive = _archive(entry, downloads)
+    try:
+        Partial(archive).clear()
+        archive.unlink(missing_ok=True)
+    except OSError as error:
+        raise cannot_write(archive.parent, error) from error
+
+
+def _archive(entry: Entry, downloads: Path | None) -> Path:
+    name = f"{entry.id}-{entry.version}.argosmodel".replace("/", "_")
+    return (downloads or folders.downloads()) / name
 
 
 def refresh(

@@ -33,6 +33,8 @@ class Package:
         source_name: English name of the source language.
         target_name: English name of the target language.
         target_prefix: Token that every translation is begun with, or "".
+        licence: As its metadata states it, or "".
+        score: How well it translates, as its metadata states it, or "".
     """
 
     path: Path
@@ -42,6 +44,8 @@ class Package:
     source_name: str
     target_name: str
     target_prefix: str = ""
+    licence: str = ""
+    score: str = ""
 
     @property
     def builtin(self) -> bool:
@@ -168,6 +172,8 @@ def _read(path: Path, metadata: dict[str, Any]) -> Package | Broken | None:
         source_name=_text(metadata, "from_name") or languages.name(pair.source),
         target_name=_text(metadata, "to_name") or languages.name(pair.target),
         target_prefix=_text(metadata, "target_prefix"),
+        licence=_text(metadata, "license") or _text(metadata, "licence"),
+        score=_text(metadata, "score"),
     )
 
 

@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The status bar: what is going on, how far it is, how long it takes, and how to stop it."""
 
-from PySide6.QtCore import QEvent, QLocale, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+
+from desktop.window.quantities import time_left
 
 _STEPS = 1000
 
@@ -57,24 +59,13 @@ class Status(QStatusBar):
         """Show how much is done, 0 to 1, and how many seconds are left; negative if unknown."""
         self._bar.setRange(0, _STEPS)
         self._bar.setValue(round(share * _STEPS))
-        self._left.setText(self._remaining(seconds))
+        self._left.setText(time_left(seconds))
 
     def rest(self, words: str, *, resumable: bool = False) -> None:
         """Show that nothing is going on, and whether something could go on."""
         self._words.setText(words)
         self._show_progress(shown=False)
         self._resume.setVisible(resumable)
-
-    def _remaining(self, seconds: float) -> str:
-        if seconds < 0:
-            return ""
-        if seconds < 90:
-            shown = max(5, round(seconds / 5) * 5)
-            return self.tr("about %n second(s) left", "", shown)
-        if seconds < 5400:
-            return self.tr("about %n minute(s) left", "", round(seconds / 60))
-        hours = QLocale().toString(seconds / 3600, "f", 1)
-        return self.tr("about {hours} hours left").format(hours=hours)
 
     def _show_progress(self, *, shown: bool) -> None:
         for widget in (self._left, self._bar, self._cancel):
