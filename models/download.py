@@ -120,18 +120,29 @@ def _try(
     if start == 0 or start != wanted.size:
         with closing(_open(link, start, origin, patience)) as response:
             start = start_of(response.status, response.headers, start)
-            total = total_of(response.headers, start, wanted)
             chunks = _chunks(response)
             first = next(chunks, b"")
-            if total and not first:
-                raise LinkError("The connection broke off.", _AGAIN, passing=True)
-            check_kind(response.headers, first, wanted.kind, start)
+            total = _recognise(response, first, wanted, start)
             check_room(wanted.target.parent, (total or 0) - start)
             part.begin(Origin(link, validator_of(response.headers)), start)
             yield from _receive(part, first, chunks, Meter(start, total), wanted.kind)
         if total is not None and part.size < total:
             raise LinkError("The connection broke off.", _AGAIN, passing=True)
     yield from check_whole(part, wanted, resumed=start > 0)
+
+
+def _recognise(
+    response: http.client.HTTPResponse, first: bytes, wanted: Wanted, start: int
+) -> int | None:
+    """Make sure that the wanted file comes; a page for people is told before its odd size."""
+    if first:
+        check_kind(response.headers, first, wanted.kind, start)
+    total = total_of(response.headers, start, wanted)
+    if not first:
+        if total:
+            raise LinkError("The connection broke off.", _AGAIN, passing=True)
+        check_kind(response.headers, first, wanted.kind, start)
+    return total
 
 
 def _receive(

@@ -60,7 +60,7 @@ def choose(
     try:
         return find(pair, model_id, known)
     except NoModelError:
-        chains = _chains(pair, known)
+        chains = _chains(pair, installed(known).packages)
         chosen = next((chain for chain in chains if model_id in (None, chain.id)), None)
         if chosen is None:
             raise
@@ -74,12 +74,16 @@ def options(pair: LanguagePair, places: Iterable[Path] | None = None) -> list[Pa
         pair: The languages.
         places: Folders to look into, by default all that are known.
     """
-    known = None if places is None else list(places)
-    matching = [package for package in installed(known).packages if package.pair == pair]
+    return options_among(installed(None if places is None else list(places)).packages, pair)
+
+
+def options_among(packages: Sequence[Package], pair: LanguagePair) -> list[Package | Chain]:
+    """List which of some packages translate a pair, what `choose` would take first."""
+    matching = [package for package in packages if package.pair == pair]
     newest: dict[str, Package] = {}
     for package in sorted(matching, key=preference, reverse=True):
         newest.setdefault(package.id, package)
-    return [*newest.values(), *_chains(pair, known)]
+    return [*newest.values(), *_chains(pair, packages)]
 
 
 def load(chosen: Package | Chain, workers: int = 0) -> Engine:
@@ -102,16 +106,15 @@ def load(chosen: Package | Chain, workers: int = 0) -> Engine:
         raise
 
 
-def _chains(pair: LanguagePair, places: Sequence[Path] | None) -> list[Chain]:
+def _chains(pair: LanguagePair, packages: Sequence[Package]) -> list[Chain]:
     """List the chains for a pair, those via English first, each of the best packages."""
-    packages = installed(places).packages
-    begins = {package.pair.target for package in packages if package.pair.source == pair.source}
-    ends = {package.pair.source for package in packages if package.pair.target == pair.target}
+    best: dict[LanguagePair, Package] = {}
+    for package in sorted(packages, key=preference):
+        best[package.pair] = package
+    begins = {target for source, target in best if source == pair.source}
+    ends = {source for source, target in best if target == pair.target}
     middles = sorted(begins & ends - {*pair}, key=lambda code: (code != _PREFERRED, code))
     return [
-        Chain(
-            find(LanguagePair(pair.source, middle), places=places),
-            find(LanguagePair(middle, pair.target), places=places),
-        )
+        Chain(best[LanguagePair(pair.source, middle)], best[LanguagePair(middle, pair.target)])
         for middle in middles
     ]

@@ -117,6 +117,60 @@ def test_nothing_else_reaches_for_the_network(
     assert {path.suffix for path in out.glob("*")} == written
 
 
+MANAGER = """
+import sys
+from PySide6.QtCore import QEventLoop
+from desktop.window.app import application
+from desktop.window.models.dialog import ModelsDialog
+from desktop.window.models.stock import Stock
+
+app = application()
+stock = Stock()
+dialog = ModelsDialog(stock)
+dialog.show()
+
+def wait(condition):
+    while not condition():
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+wait(lambda: stock.shelf is not None)
+dialog.search.setText("german fr")
+dialog.search.setText("")
+item = next(row.item for row in dialog.table.rows if row.item and row.item.held)
+for look in (stock.verify, stock.check):
+    look(item)
+    wait(lambda: item.key in stock.results)
+if "install" in sys.argv:
+    stock.get(next(row.item for row in dialog.table.rows if row.item and row.item.entries))
+    wait(lambda: False)
+dialog.close()
+stock.close()
+print("quiet")
+"""
+
+
+def manager(environment: dict[str, str], *arguments: str, prefix: tuple[str, ...] = ()):
+    """Use the model manager without a display."""
+    command = [*prefix, sys.executable, "-c", MANAGER, *arguments]
+    quiet = environment | {"QT_QPA_PLATFORM": "offscreen"}
+    return subprocess.run(
+        command, cwd=ROOT, env=quiet, capture_output=True, text=True, check=False, timeout=120
+    )
+
+
+@pytest.mark.parametrize("cut", [False, True], ids=["watched", "cut off"])
+def test_the_model_manager_asks_nobody_by_itself(cut: bool, environment: dict[str, str]) -> None:
+    result = manager(environment, prefix=cut_off() if cut else ())
+    assert (result.returncode, result.stdout) == (0, "quiet\n"), result.stderr
+    assert "NETWORK" not in result.stderr
+
+
+def test_the_model_manager_asks_when_it_is_told_to(environment: dict[str, str]) -> None:
+    result = manager(environment, "install")
+    assert result.returncode == CAUGHT, result.stderr
+    assert "NETWORK: urllib.Request" in result.stderr
+
+
 def imports(path: Path) -> Iterator[str]:
     """Name every module that a file imports, wherever in it."""
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):

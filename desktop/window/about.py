@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QV
 
 from desktop import __version__
 from desktop.window.icons import program_icon
+from models.download import connections
 
 _PARTS = (
     ("CTranslate2", "ctranslate2", "MIT"),
@@ -57,6 +58,7 @@ class About(QDialog):
             python=platform.python_version(), qt=qVersion()
         )
         promise = self.tr("Works offline: nothing that you open leaves this computer.")
+        proof = self._connections()
         purpose = self.tr("Reads an article beside its translation, sentence by sentence.")
         licence = self.tr(
             "Free software under the GNU General Public License, version 3 or later. "
@@ -64,9 +66,17 @@ class About(QDialog):
         )
         made_of = self.tr("Made with:")
         return (
-            f"<h2>Synopse {__version__}</h2><p>{purpose}</p><p><b>{promise}</b></p>"
+            f"<h2>Synopse {__version__}</h2><p>{purpose}</p><p><b>{promise}</b><br>{proof}</p>"
             f"<p>{licence}</p><p>{made_of}</p><table>{parts}</table><p>{system}</p>"
         )
+
+    def _connections(self) -> str:
+        """Say which connections were opened, by the only part of the window that opens any."""
+        hosts = connections()
+        if not hosts:
+            return self.tr("No connection has been opened since the program was started.")
+        words = self.tr("Connections since the start, all for models that you asked for: {hosts}.")
+        return words.format(hosts=", ".join(f"{host} ({hosts[host]})" for host in sorted(hosts)))
 
 
 def _version(package: str) -> str:

@@ -78,7 +78,7 @@ def application() -> QApplication:
 def build_window(
     app: QApplication,
     settings: Settings,
-    load: Callable[[LanguagePair], Engine],
+    load: Callable[..., Engine],
     notebooks: Path | None = None,
 ) -> MainWindow:
     """Return a window in the colours and the language of its reader, or of the system.
@@ -86,7 +86,8 @@ def build_window(
     Args:
         app: The application.
         settings: What the reader chose before.
-        load: Loads an engine for a pair of languages; raises ModelError where there is none.
+        load: Loads an engine for a pair of languages, and for a model that was chosen for them;
+            raises ModelError where there is none.
         notebooks: Folder for edits and notes; where the system keeps data if not given.
     """
     appearance = Appearance(app, settings)
@@ -114,10 +115,15 @@ def keep_house(window: MainWindow) -> Housekeeping:
     return keeper
 
 
-def load_best(pair: LanguagePair) -> Engine:
+def load_best(pair: LanguagePair, chosen: str | None = None) -> Engine:
     """Load the best installed model for a pair of languages, or two in a row where none is direct.
+
+    Args:
+        pair: The languages.
+        chosen: The model that the reader has chosen for them; the best where it is gone.
 
     Raises:
         ModelError: There is none, or it is broken.
     """
-    return route.load(route.choose(pair))
+    there = [option for option in route.options(pair) if option.id == chosen]
+    return route.load(there[0] if there else route.choose(pair))

@@ -28,6 +28,7 @@ from desktop.window.finding import Finding
 from desktop.window.hits_panel import HitListing
 from desktop.window.language_button import LanguageButton
 from desktop.window.looking import LookControl
+from desktop.window.models.control import ModelControl
 from desktop.window.narrator import Narrator
 from desktop.window.page import PageView, PairTable
 from desktop.window.page.typography import Typography
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self.hits = HitListing(self, self.finding, self.find_bar, self.actions_)
         self.saving = Saving(self)
         self.sizes = Sizes(self.page, settings, self.actions_, self._restyle)
+        self.models = ModelControl(self, engines)
         self._build()
         self._connect()
         self.set_theme(theme)
@@ -89,8 +91,9 @@ class MainWindow(QMainWindow):
         self.list_recent()
 
     def open_path(self, path: Path) -> None:
-        """Open an article from a file."""
-        self.reader.open(Request(path=path))
+        """Open an article from a file, or install a model from one."""
+        if not self.models.take(path):
+            self.reader.open(Request(path=path))
 
     def open_text(self, text: str) -> None:
         """Open an article from the clipboard."""
@@ -146,6 +149,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.banner)
+        column.addWidget(self.models.offer)
         column.addWidget(self.views, 1)
         column.addWidget(self.find_bar)
         self.setCentralWidget(body)
@@ -167,6 +171,7 @@ class MainWindow(QMainWindow):
         line.addStretch()
         line.addWidget(self.read_as)
         line.addWidget(self.language)
+        line.addWidget(self.models.button)
         self._tools.addWidget(right)
         self.setAcceptDrops(True)
         self.setWindowTitle("Synopse")
@@ -258,7 +263,8 @@ class MainWindow(QMainWindow):
         request = dropped(event.mimeData())
         if request is not None:
             event.acceptProposedAction()
-            self.reader.open(request)
+            if request.path is None or not self.models.take(request.path):
+                self.reader.open(request)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window, stop the work, go."""
@@ -270,5 +276,6 @@ class MainWindow(QMainWindow):
         self.settings.save()
         self.finding.close()
         self.saving.close()
+        self.models.close()
         self.reader.close()
         super().closeEvent(event)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Sizes and times in words, as the language of the window has them."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale, QObject
 
 
 def data_size(count: int) -> str:
@@ -12,13 +12,17 @@ def data_size(count: int) -> str:
 
 def time_left(seconds: float) -> str:
     """Write how long something will take; nothing for negative numbers, which are unknown."""
-    if seconds < 0:
-        return ""
-    if seconds < 90:
-        shown = max(5, round(seconds / 5) * 5)
-        return QCoreApplication.translate("Status", "about %n second(s) left", "", shown)
-    if seconds < 5400:
-        minutes = round(seconds / 60)
-        return QCoreApplication.translate("Status", "about %n minute(s) left", "", minutes)
-    hours = QLocale().toString(seconds / 3600, "f", 1)
-    return QCoreApplication.translate("Status", "about {hours} hours left").format(hours=hours)
+    return "" if seconds < 0 else _TimeLeft().words(seconds)
+
+
+class _TimeLeft(QObject):
+    """Words with numbers, which Qt finds in methods only."""
+
+    def words(self, seconds: float) -> str:
+        """Round as people do."""
+        if seconds < 90:
+            return self.tr("about %n second(s) left", "", max(5, round(seconds / 5) * 5))
+        if seconds < 5400:
+            return self.tr("about %n minute(s) left", "", round(seconds / 60))
+        hours = QLocale().toString(seconds / 3600, "f", 1)
+        return self.tr("about {hours} hours left").format(hours=hours)

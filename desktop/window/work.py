@@ -90,11 +90,25 @@ Step = Opened | Grown | Started | Translated | Finished
 class Engines:
     """The engine used last, kept for the next article; for one thread at a time."""
 
-    def __init__(self, load: Callable[[LanguagePair], Engine]) -> None:
-        """Load with `load`, which raises ModelError where no model translates a pair."""
+    def __init__(self, load: Callable[..., Engine]) -> None:
+        """Load with `load`, which takes a pair, and the model chosen for it where one is.
+
+        It raises ModelError where no model translates the pair.
+        """
         self._load = load
         self._engine: Engine | None = None
         self._pair: LanguagePair | None = None
+        self._loaded_for: Mapping[LanguagePair, str] = {}
+        self._preferred: Mapping[LanguagePair, str] = {}
+
+    def prefer(self, choices: Mapping[LanguagePair, str]) -> None:
+        """Load what is chosen for a pair, and what is there now, from the next article on.
+
+        Args:
+            choices: Identities of models, which are given to `load` as well; pairs that are not
+                in here get the best.
+        """
+        self._preferred = dict(choices)  # One assignment: the worker sees all of it or nothing.
 
     def get(self, pair: LanguagePair) -> Engine:
         """Return an engine that translates a pair of languages.
@@ -102,10 +116,12 @@ class Engines:
         Raises:
             ModelError: There is none, or it is broken.
         """
-        if self._engine is None or self._pair != pair:
+        preferred = self._preferred
+        if self._engine is None or self._pair != pair or self._loaded_for is not preferred:
             self.close()
-            self._engine = self._load(pair)
-            self._pair = pair
+            chosen = preferred.get(pair)
+            self._engine = self._load(pair, chosen) if chosen else self._load(pair)
+            self._pair, self._loaded_for = pair, preferred
         return self._engine
 
     def close(self) -> None:

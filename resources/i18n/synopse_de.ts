@@ -27,6 +27,14 @@
         <source>Made with:</source>
         <translation>Gemacht mit:</translation>
     </message>
+    <message>
+        <source>No connection has been opened since the program was started.</source>
+        <translation>Seit dem Start wurde keine Verbindung geöffnet.</translation>
+    </message>
+    <message>
+        <source>Connections since the start, all for models that you asked for: {hosts}.</source>
+        <translation>Verbindungen seit dem Start, alle für Modelle, die Sie verlangt haben: {hosts}.</translation>
+    </message>
 </context>
 <context>
     <name>AccessiblePage</name>
@@ -369,12 +377,63 @@
         <source>List chapters and headings beside the page</source>
         <translation>Kapitel und Überschriften neben der Seite auflisten</translation>
     </message>
+    <message>
+        <source>Mode&amp;ls …</source>
+        <translation>Mode&amp;lle …</translation>
+    </message>
+    <message>
+        <source>Get, check and remove translation models</source>
+        <translation>Übersetzungsmodelle holen, prüfen und entfernen</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Buttons</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Check quality</source>
+        <translation>Qualität prüfen</translation>
+    </message>
+    <message>
+        <source>Verify files</source>
+        <translation>Dateien prüfen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -386,6 +445,49 @@
     <message>
         <source>Chapters and headings</source>
         <translation>Kapitel und Überschriften</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Working …</source>
+        <translation>In Arbeit …</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what it is.</source>
+        <translation>Wählen Sie eine Zeile, um mehr zu erfahren.</translation>
+    </message>
+    <message>
+        <source>No package translates this directly. Two do so together, via English; what the first one gets wrong, the second cannot mend.</source>
+        <translation>Kein Paket übersetzt das direkt. Zwei zusammen tun es über Englisch; was das erste falsch macht, kann das zweite nicht heilen.</translation>
+    </message>
+    <message>
+        <source>Works already, via English, by two packages that are installed.</source>
+        <translation>Geht schon, über Englisch, mit zwei installierten Paketen.</translation>
+    </message>
+    <message>
+        <source>Larger than the built-in model, and translates better.</source>
+        <translation>Größer als das mitgelieferte Modell, und übersetzt besser.</translation>
+    </message>
+    <message>
+        <source>Remove {name}? You can install it again at any time.</source>
+        <translation>{name} entfernen? Sie können es jederzeit wieder installieren.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <source>Progress of the download</source>
+        <translation>Fortschritt des Downloads</translation>
     </message>
 </context>
 <context>
@@ -1953,6 +2055,162 @@
         <source>Swedish</source>
         <translation>Schwedisch</translation>
     </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>Aserbaidschanisch</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>Bengalisch</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Katalanisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Esperanto</source>
+        <translation>Esperanto</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estnisch</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>Baskisch</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persisch</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>Irisch</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>Galicisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>Kirgisisch</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Litauisch</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Lettisch</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>Malaiisch</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <source>Portuguese (Brazil)</source>
+        <translation>Portugiesisch (Brasilien)</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slowakisch</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Slowenisch</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>Albanisch</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <translation>Tagalog</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Urdu</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Chinese (traditional)</source>
+        <translation>Chinesisch (traditionell)</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1967,6 +2225,346 @@
     <message>
         <source>Copy an article first, in a browser or an e-mail, and try again.</source>
         <translation>Kopieren Sie zuerst einen Artikel, im Browser oder in einer E-Mail, und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelButton</name>
+    <message>
+        <source>{pair} is translated by</source>
+        <translation>{pair} übersetzt</translation>
+    </message>
+    <message>
+        <source>Translate the article again</source>
+        <translation>Artikel neu übersetzen</translation>
+    </message>
+    <message>
+        <source>All models …</source>
+        <translation>Alle Modelle …</translation>
+    </message>
+    <message>
+        <source>Install what is missing for the way via English</source>
+        <translation>Fehlendes für den Weg über Englisch installieren</translation>
+    </message>
+    <message>
+        <source>Install Argos {version}, which translates better</source>
+        <translation>Argos {version} installieren; übersetzt besser</translation>
+    </message>
+    <message>
+        <source>Update to Argos {version}</source>
+        <translation>Auf Argos {version} aktualisieren</translation>
+    </message>
+    <message>
+        <source>Install Argos {version}</source>
+        <translation>Argos {version} installieren</translation>
+    </message>
+    <message>
+        <source>The model that translates. Press to choose or get another one.</source>
+        <translation>Das Modell, das übersetzt. Drücken Sie, um ein anderes zu wählen oder zu holen.</translation>
+    </message>
+    <message>
+        <source>Model: {model}</source>
+        <translation>Modell: {model}</translation>
+    </message>
+</context>
+<context>
+    <name>ModelControl</name>
+    <message>
+        <source>{pair} can be had via English, by two packages from {host}.</source>
+        <translation>{pair} gibt es über Englisch, mit zwei Paketen von {host}.</translation>
+    </message>
+    <message>
+        <source>{pair} can be had from {host}.</source>
+        <translation>{pair} gibt es bei {host}.</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <source>From now on, {pair} is translated by: {model}. Your edits are kept.</source>
+        <translation>{pair} übersetzt von jetzt an: {model}. Ihre Änderungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Translate again</source>
+        <translation>Neu übersetzen</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Übersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>nothing came out</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>caught in a loop</source>
+        <translation>Wiederholungsschleife</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation>nicht übersetzt</translation>
+    </message>
+    <message>
+        <source>much too long</source>
+        <translation>viel zu lang</translation>
+    </message>
+    <message>
+        <source>much too short</source>
+        <translation>viel zu kurz</translation>
+    </message>
+    <message>
+        <source>numbers lost</source>
+        <translation>Zahlen verloren</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Schaden</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>not known before it is fetched</source>
+        <translation>erst beim Laden bekannt</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Neue Version</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommt von</translation>
+    </message>
+    <message>
+        <source>known to the catalogue, and compared</source>
+        <translation>im Katalog bekannt, wird verglichen</translation>
+    </message>
+    <message>
+        <source>not known; that of the first download counts from then on</source>
+        <translation>unbekannt; die des ersten Downloads gilt von da an</translation>
+    </message>
+    <message>
+        <source>Version {version} is still in place and works.</source>
+        <translation>Version {version} ist weiterhin da und funktioniert.</translation>
+    </message>
+    <message>
+        <source>Changed since it was installed: {files}. Install it again.</source>
+        <translation>Seit der Installation verändert: {files}. Installieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>Every file is as it was installed.</source>
+        <translation>Alle Dateien sind so, wie sie installiert wurden.</translation>
+    </message>
+    <message>
+        <source>It came with the program; there is nothing to compare with.</source>
+        <translation>Es kam mit dem Programm; zu vergleichen gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>Another program installed it: there is nothing to compare with.</source>
+        <translation>Ein anderes Programm hat es installiert; zu vergleichen gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>It translates.</source>
+        <translation>Es übersetzt.</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Verbinde …</translation>
+    </message>
+    <message>
+        <source>Downloading …</source>
+        <translation>Lade …</translation>
+    </message>
+    <message>
+        <source>The server does not answer; trying again …</source>
+        <translation>Der Server antwortet nicht; gleich ein neuer Versuch …</translation>
+    </message>
+    <message>
+        <source>Checking the file …</source>
+        <translation>Prüfe die Datei …</translation>
+    </message>
+    <message>
+        <source>Unpacking …</source>
+        <translation>Packe aus …</translation>
+    </message>
+    <message>
+        <source>Trying it on a sentence …</source>
+        <translation>Probiere es an einem Satz …</translation>
+    </message>
+    <message>
+        <source>Finishing …</source>
+        <translation>Schließe ab …</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Neuere Versionen</translation>
+    </message>
+    <message>
+        <source>Better than the built-in model</source>
+        <translation>Besser als das mitgelieferte Modell</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Erhältlich</translation>
+    </message>
+    <message>
+        <source>Via English, by two packages</source>
+        <translation>Über Englisch, mit zwei Paketen</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>version {version} is here</source>
+        <translation>Version {version} ist da</translation>
+    </message>
+    <message>
+        <source>via English</source>
+        <translation>über Englisch</translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation>aus einer Datei</translation>
+    </message>
+    <message>
+        <source>built-in {version}</source>
+        <translation>mitgeliefert {version}</translation>
+    </message>
+    <message>
+        <source>via {language}</source>
+        <translation>über {language}</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Waits until the one before it is done.</source>
+        <translation>Wartet, bis das vorige fertig ist.</translation>
+    </message>
+    <message>
+        <source>Paused. What was fetched is kept.</source>
+        <translation>Angehalten. Was geladen ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Beginning …</source>
+        <translation>Beginne …</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>{speed} a second</source>
+        <translation>{speed} pro Sekunde</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Install a model from a file</source>
+        <translation>Modell aus einer Datei installieren</translation>
+    </message>
+    <message>
+        <source>Argos packages</source>
+        <translation>Argos-Pakete</translation>
+    </message>
+    <message>
+        <source>No model fits “{text}”. Type the name of a language, or of two.</source>
+        <translation>Kein Modell passt zu „{text}“. Geben Sie den Namen einer Sprache ein, oder zweier.</translation>
+    </message>
+    <message>
+        <source>Fetching the list …</source>
+        <translation>Hole die Liste …</translation>
+    </message>
+    <message>
+        <source>List of {date}, from {host}. Nothing is fetched until you ask.</source>
+        <translation>Liste vom {date}, von {host}. Nichts wird geladen, bevor Sie es verlangen.</translation>
+    </message>
+    <message>
+        <source>Models are kept in {folder}</source>
+        <translation>Modelle liegen in {folder}</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Search: one language, or two</source>
+        <translation>Suchen: eine Sprache oder zwei</translation>
+    </message>
+    <message>
+        <source>Search models by language</source>
+        <translation>Modelle nach Sprache suchen</translation>
+    </message>
+    <message>
+        <source>Install from file …</source>
+        <translation>Aus Datei installieren …</translation>
+    </message>
+    <message>
+        <source>Refresh list</source>
+        <translation>Liste erneuern</translation>
+    </message>
+    <message>
+        <source>Fetches the newest list of packages from the network</source>
+        <translation>Holt die neueste Liste der Pakete aus dem Netz</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +2615,36 @@
     <message>
         <source>Translating … {share} % of the file is read.</source>
         <translation>Übersetzen … {share} % der Datei sind gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>{name}: failed</source>
+        <translation>{name}: gescheitert</translation>
+    </message>
+    <message>
+        <source>{name}: paused</source>
+        <translation>{name}: angehalten</translation>
+    </message>
+    <message>
+        <source>{name}: installing …</source>
+        <translation>{name}: wird installiert …</translation>
+    </message>
+    <message>
+        <source>{name}: {percent} % fetched</source>
+        <translation>{name}: {percent} % geladen</translation>
+    </message>
+    <message>
+        <source>Show what is being fetched</source>
+        <translation>Zeigt, was geladen wird</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
     </message>
 </context>
 <context>
@@ -2251,24 +2879,6 @@
 </context>
 <context>
     <name>Status</name>
-    <message numerus="yes">
-        <source>about %n second(s) left</source>
-        <translation>
-            <numerusform>noch etwa %n Sekunde</numerusform>
-            <numerusform>noch etwa %n Sekunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s) left</source>
-        <translation>
-            <numerusform>noch etwa %n Minute</numerusform>
-            <numerusform>noch etwa %n Minuten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>about {hours} hours left</source>
-        <translation>noch etwa {hours} Stunden</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
@@ -2331,6 +2941,52 @@
     <message>
         <source>Works offline. Nothing that you open leaves this computer.</source>
         <translation>Arbeitet offline. Nichts, was Sie öffnen, verlässt diesen Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>_ReportWords</name>
+    <message numerus="yes">
+        <source>%n sentence(s) in {time} s, loaded in {loading} s.</source>
+        <translation>
+            <numerusform>%n Satz in {time} s, geladen in {loading} s.</numerusform>
+            <numerusform>%n Sätze in {time} s, geladen in {loading} s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement with our own translations: {score} of 100 (chrF).</source>
+        <translation>Übereinstimmung mit unseren eigenen Übersetzungen: {score} von 100 (chrF).</translation>
+    </message>
+    <message>
+        <source>No faults that a program can see.</source>
+        <translation>Keine Fehler, die ein Programm erkennen kann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) with faults:</source>
+        <translation>
+            <numerusform>%n Satz mit Fehlern:</numerusform>
+            <numerusform>%n Sätze mit Fehlern:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_TimeLeft</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Sekunde</numerusform>
+            <numerusform>noch etwa %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {hours} hours left</source>
+        <translation>noch etwa {hours} Stunden</translation>
     </message>
 </context>
 </TS>

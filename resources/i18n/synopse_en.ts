@@ -27,6 +27,14 @@
         <source>Made with:</source>
         <translation>Made with:</translation>
     </message>
+    <message>
+        <source>No connection has been opened since the program was started.</source>
+        <translation>No connection has been opened since the program was started.</translation>
+    </message>
+    <message>
+        <source>Connections since the start, all for models that you asked for: {hosts}.</source>
+        <translation>Connections since the start, all for models that you asked for: {hosts}.</translation>
+    </message>
 </context>
 <context>
     <name>AccessiblePage</name>
@@ -369,12 +377,63 @@
         <source>List chapters and headings beside the page</source>
         <translation>List chapters and headings beside the page</translation>
     </message>
+    <message>
+        <source>Mode&amp;ls …</source>
+        <translation>Mode&amp;ls …</translation>
+    </message>
+    <message>
+        <source>Get, check and remove translation models</source>
+        <translation>Get, check and remove translation models</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>Buttons</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Check quality</source>
+        <translation>Check quality</translation>
+    </message>
+    <message>
+        <source>Verify files</source>
+        <translation>Verify files</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Remove …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
     </message>
 </context>
 <context>
@@ -386,6 +445,49 @@
     <message>
         <source>Chapters and headings</source>
         <translation>Chapters and headings</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Working …</source>
+        <translation>Working …</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what it is.</source>
+        <translation>Choose a line to see what it is.</translation>
+    </message>
+    <message>
+        <source>No package translates this directly. Two do so together, via English; what the first one gets wrong, the second cannot mend.</source>
+        <translation>No package translates this directly. Two do so together, via English; what the first one gets wrong, the second cannot mend.</translation>
+    </message>
+    <message>
+        <source>Works already, via English, by two packages that are installed.</source>
+        <translation>Works already, via English, by two packages that are installed.</translation>
+    </message>
+    <message>
+        <source>Larger than the built-in model, and translates better.</source>
+        <translation>Larger than the built-in model, and translates better.</translation>
+    </message>
+    <message>
+        <source>Remove {name}? You can install it again at any time.</source>
+        <translation>Remove {name}? You can install it again at any time.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Install</translation>
+    </message>
+    <message>
+        <source>Progress of the download</source>
+        <translation>Progress of the download</translation>
     </message>
 </context>
 <context>
@@ -1953,6 +2055,162 @@
         <source>Swedish</source>
         <translation>Swedish</translation>
     </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>Azerbaijani</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarian</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>Bengali</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Catalan</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Czech</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Greek</translation>
+    </message>
+    <message>
+        <source>Esperanto</source>
+        <translation>Esperanto</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estonian</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>Basque</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persian</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnish</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>Irish</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>Galician</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebrew</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Hungarian</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesian</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanese</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Korean</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>Kyrgyz</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Lithuanian</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Latvian</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>Malay</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norwegian</translation>
+    </message>
+    <message>
+        <source>Portuguese (Brazil)</source>
+        <translation>Portuguese (Brazil)</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Romanian</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russian</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slovak</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Slovenian</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>Albanian</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thai</translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <translation>Tagalog</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turkish</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainian</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Urdu</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamese</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>Chinese (traditional)</source>
+        <translation>Chinese (traditional)</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1967,6 +2225,346 @@
     <message>
         <source>Copy an article first, in a browser or an e-mail, and try again.</source>
         <translation>Copy an article first, in a browser or an e-mail, and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelButton</name>
+    <message>
+        <source>{pair} is translated by</source>
+        <translation>{pair} is translated by</translation>
+    </message>
+    <message>
+        <source>Translate the article again</source>
+        <translation>Translate the article again</translation>
+    </message>
+    <message>
+        <source>All models …</source>
+        <translation>All models …</translation>
+    </message>
+    <message>
+        <source>Install what is missing for the way via English</source>
+        <translation>Install what is missing for the way via English</translation>
+    </message>
+    <message>
+        <source>Install Argos {version}, which translates better</source>
+        <translation>Install Argos {version}, which translates better</translation>
+    </message>
+    <message>
+        <source>Update to Argos {version}</source>
+        <translation>Update to Argos {version}</translation>
+    </message>
+    <message>
+        <source>Install Argos {version}</source>
+        <translation>Install Argos {version}</translation>
+    </message>
+    <message>
+        <source>The model that translates. Press to choose or get another one.</source>
+        <translation>The model that translates. Press to choose or get another one.</translation>
+    </message>
+    <message>
+        <source>Model: {model}</source>
+        <translation>Model: {model}</translation>
+    </message>
+</context>
+<context>
+    <name>ModelControl</name>
+    <message>
+        <source>{pair} can be had via English, by two packages from {host}.</source>
+        <translation>{pair} can be had via English, by two packages from {host}.</translation>
+    </message>
+    <message>
+        <source>{pair} can be had from {host}.</source>
+        <translation>{pair} can be had from {host}.</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Install</translation>
+    </message>
+    <message>
+        <source>From now on, {pair} is translated by: {model}. Your edits are kept.</source>
+        <translation>From now on, {pair} is translated by: {model}. Your edits are kept.</translation>
+    </message>
+    <message>
+        <source>Translate again</source>
+        <translation>Translate again</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Translate</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>nothing came out</source>
+        <translation>nothing came out</translation>
+    </message>
+    <message>
+        <source>caught in a loop</source>
+        <translation>caught in a loop</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation>not translated</translation>
+    </message>
+    <message>
+        <source>much too long</source>
+        <translation>much too long</translation>
+    </message>
+    <message>
+        <source>much too short</source>
+        <translation>much too short</translation>
+    </message>
+    <message>
+        <source>numbers lost</source>
+        <translation>numbers lost</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Damage</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installed</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>not known before it is fetched</source>
+        <translation>not known before it is fetched</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>New version</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Comes from</translation>
+    </message>
+    <message>
+        <source>known to the catalogue, and compared</source>
+        <translation>known to the catalogue, and compared</translation>
+    </message>
+    <message>
+        <source>not known; that of the first download counts from then on</source>
+        <translation>not known; that of the first download counts from then on</translation>
+    </message>
+    <message>
+        <source>Version {version} is still in place and works.</source>
+        <translation>Version {version} is still in place and works.</translation>
+    </message>
+    <message>
+        <source>Changed since it was installed: {files}. Install it again.</source>
+        <translation>Changed since it was installed: {files}. Install it again.</translation>
+    </message>
+    <message>
+        <source>Every file is as it was installed.</source>
+        <translation>Every file is as it was installed.</translation>
+    </message>
+    <message>
+        <source>It came with the program; there is nothing to compare with.</source>
+        <translation>It came with the program; there is nothing to compare with.</translation>
+    </message>
+    <message>
+        <source>Another program installed it: there is nothing to compare with.</source>
+        <translation>Another program installed it: there is nothing to compare with.</translation>
+    </message>
+    <message>
+        <source>It translates.</source>
+        <translation>It translates.</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Connecting …</translation>
+    </message>
+    <message>
+        <source>Downloading …</source>
+        <translation>Downloading …</translation>
+    </message>
+    <message>
+        <source>The server does not answer; trying again …</source>
+        <translation>The server does not answer; trying again …</translation>
+    </message>
+    <message>
+        <source>Checking the file …</source>
+        <translation>Checking the file …</translation>
+    </message>
+    <message>
+        <source>Unpacking …</source>
+        <translation>Unpacking …</translation>
+    </message>
+    <message>
+        <source>Trying it on a sentence …</source>
+        <translation>Trying it on a sentence …</translation>
+    </message>
+    <message>
+        <source>Finishing …</source>
+        <translation>Finishing …</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Newer versions</translation>
+    </message>
+    <message>
+        <source>Better than the built-in model</source>
+        <translation>Better than the built-in model</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>Via English, by two packages</source>
+        <translation>Via English, by two packages</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>damaged</translation>
+    </message>
+    <message>
+        <source>version {version} is here</source>
+        <translation>version {version} is here</translation>
+    </message>
+    <message>
+        <source>via English</source>
+        <translation>via English</translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation>from a file</translation>
+    </message>
+    <message>
+        <source>built-in {version}</source>
+        <translation>built-in {version}</translation>
+    </message>
+    <message>
+        <source>via {language}</source>
+        <translation>via {language}</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Waits until the one before it is done.</source>
+        <translation>Waits until the one before it is done.</translation>
+    </message>
+    <message>
+        <source>Paused. What was fetched is kept.</source>
+        <translation>Paused. What was fetched is kept.</translation>
+    </message>
+    <message>
+        <source>Beginning …</source>
+        <translation>Beginning …</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} of {total}</translation>
+    </message>
+    <message>
+        <source>{speed} a second</source>
+        <translation>{speed} a second</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Install a model from a file</source>
+        <translation>Install a model from a file</translation>
+    </message>
+    <message>
+        <source>Argos packages</source>
+        <translation>Argos packages</translation>
+    </message>
+    <message>
+        <source>No model fits “{text}”. Type the name of a language, or of two.</source>
+        <translation>No model fits “{text}”. Type the name of a language, or of two.</translation>
+    </message>
+    <message>
+        <source>Fetching the list …</source>
+        <translation>Fetching the list …</translation>
+    </message>
+    <message>
+        <source>List of {date}, from {host}. Nothing is fetched until you ask.</source>
+        <translation>List of {date}, from {host}. Nothing is fetched until you ask.</translation>
+    </message>
+    <message>
+        <source>Models are kept in {folder}</source>
+        <translation>Models are kept in {folder}</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Models</translation>
+    </message>
+    <message>
+        <source>Search: one language, or two</source>
+        <translation>Search: one language, or two</translation>
+    </message>
+    <message>
+        <source>Search models by language</source>
+        <translation>Search models by language</translation>
+    </message>
+    <message>
+        <source>Install from file …</source>
+        <translation>Install from file …</translation>
+    </message>
+    <message>
+        <source>Refresh list</source>
+        <translation>Refresh list</translation>
+    </message>
+    <message>
+        <source>Fetches the newest list of packages from the network</source>
+        <translation>Fetches the newest list of packages from the network</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +2615,36 @@
     <message>
         <source>Translating … {share} % of the file is read.</source>
         <translation>Translating … {share} % of the file is read.</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>{name}: failed</source>
+        <translation>{name}: failed</translation>
+    </message>
+    <message>
+        <source>{name}: paused</source>
+        <translation>{name}: paused</translation>
+    </message>
+    <message>
+        <source>{name}: installing …</source>
+        <translation>{name}: installing …</translation>
+    </message>
+    <message>
+        <source>{name}: {percent} % fetched</source>
+        <translation>{name}: {percent} % fetched</translation>
+    </message>
+    <message>
+        <source>Show what is being fetched</source>
+        <translation>Show what is being fetched</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
     </message>
 </context>
 <context>
@@ -2251,24 +2879,6 @@
 </context>
 <context>
     <name>Status</name>
-    <message numerus="yes">
-        <source>about %n second(s) left</source>
-        <translation>
-            <numerusform>about %n second left</numerusform>
-            <numerusform>about %n seconds left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s) left</source>
-        <translation>
-            <numerusform>about %n minute left</numerusform>
-            <numerusform>about %n minutes left</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>about {hours} hours left</source>
-        <translation>about {hours} hours left</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
@@ -2331,6 +2941,52 @@
     <message>
         <source>Works offline. Nothing that you open leaves this computer.</source>
         <translation>Works offline. Nothing that you open leaves this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>_ReportWords</name>
+    <message numerus="yes">
+        <source>%n sentence(s) in {time} s, loaded in {loading} s.</source>
+        <translation>
+            <numerusform>%n sentence in {time} s, loaded in {loading} s.</numerusform>
+            <numerusform>%n sentences in {time} s, loaded in {loading} s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement with our own translations: {score} of 100 (chrF).</source>
+        <translation>Agreement with our own translations: {score} of 100 (chrF).</translation>
+    </message>
+    <message>
+        <source>No faults that a program can see.</source>
+        <translation>No faults that a program can see.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) with faults:</source>
+        <translation>
+            <numerusform>%n sentence with faults:</numerusform>
+            <numerusform>%n sentences with faults:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_TimeLeft</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {hours} hours left</source>
+        <translation>about {hours} hours left</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,7 @@ from types import SimpleNamespace
 import pytest
 
 from models import wanted
-from models.download import fetch
+from models.download import connections, fetch
 from models.errors import BusyError, DownloadError, ModelError
 from models.partial import Partial
 from models.progress import Progress, Stage
@@ -137,6 +137,20 @@ def test_what_does_not_pass_is_told_at_once(kind: str, server: Server, order: Wa
     assert failed.value.advice
     assert len(server.requests) == 1
     assert not order.target.exists()
+
+
+@pytest.mark.parametrize("page", [servers.page, servers.disguised_page])
+def test_a_page_is_told_before_its_odd_size(page, server: Server, order: Wanted) -> None:
+    server.faults = [page] * 9
+    with pytest.raises(DownloadError, match="web page"):
+        run(replace(order, size=len(CONTENT)))
+
+
+def test_connections_are_counted(server: Server, order: Wanted) -> None:
+    before = connections().get("127.0.0.1", 0)
+    server.faults = [servers.status(302, Location=PATH)]
+    run(order)
+    assert connections()["127.0.0.1"] == before + 2
 
 
 def test_patience_ends(server: Server, order: Wanted) -> None:

@@ -158,8 +158,9 @@ class ModelsDialog(QDialog):
     def _follow(self, pair: LanguagePair | None) -> None:
         """Choose what has just been installed, unless the reader looks at something else."""
         item = self.details.item
-        if pair is not None and (item is None or item.pair in (pair, None)):
+        if pair is not None and (item is None or item.pair in (pair, None) or not item.held):
             self._pair = pair
+            self._show_shelf()
 
     def _show_step(self, job: Job) -> None:
         self.table.touch(job)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The facts of a model as a short table, and the results of looking closer."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from desktop.window.failures import in_words
 from desktop.window.i18n import QT_TRANSLATE_NOOP
@@ -136,25 +136,27 @@ def _inspection(found: Inspection, held: Held | None) -> tuple[str, bool]:
 
 def report(found: Report) -> str:
     """Write the report of a quality check."""
-    seconds = [QLocale().toString(s, "f", 1) for s in (found.translating, found.loading)]
-    words = translate(
-        "Models", "%n sentence(s) in {seconds} s, loaded in {loading} s.", "", len(found.probes)
-    )
-    lines = [words.format(seconds=seconds[0], loading=seconds[1])]
-    if found.chrf is not None:
-        score = QLocale().toString(found.chrf, "f", 0)
-        lines.append(
-            translate(
-                "Models", "Agreement with our own translations: {score} of 100 (chrF)."
-            ).format(score=score)
+    return "\n".join(_ReportWords().lines(found))
+
+
+class _ReportWords(QObject):
+    """Words with numbers, which Qt finds in methods only."""
+
+    def lines(self, found: Report) -> list[str]:
+        """Write time, score and faults."""
+        translating, loading = (
+            QLocale().toString(seconds, "f", 1) for seconds in (found.translating, found.loading)
         )
-    count = len(found.flawed)
-    lines.append(
-        translate("Models", "%n sentence(s) with faults:", "", count)
-        if count
-        else translate("Models", "No faults that a program can see.")
-    )
-    for probe in found.flawed:
-        flaws = ", ".join(translate("Models", _FLAWS[flaw]) for flaw in probe.flaws)
-        lines.append(f"– {probe.sentence.source} → {probe.text or '…'} ({flaws})")
-    return "\n".join(lines)
+        words = self.tr("%n sentence(s) in {time} s, loaded in {loading} s.", "", len(found.probes))
+        lines = [words.format(time=translating, loading=loading)]
+        if found.chrf is not None:
+            score = QLocale().toString(found.chrf, "f", 0)
+            words = self.tr("Agreement with our own translations: {score} of 100 (chrF).")
+            lines.append(words.format(score=score))
+        if not found.flawed:
+            return [*lines, self.tr("No faults that a program can see.")]
+        lines.append(self.tr("%n sentence(s) with faults:", "", len(found.flawed)))
+        for probe in found.flawed:
+            flaws = ", ".join(translate("Models", _FLAWS[flaw]) for flaw in probe.flaws)
+            lines.append(f"– {probe.sentence.source} → {probe.text or '…'} ({flaws})")
+        return lines

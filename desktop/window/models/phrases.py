@@ -10,8 +10,9 @@ from desktop.window.i18n import QT_TRANSLATE_NOOP
 from desktop.window.models.lane import Job, Phase
 from desktop.window.models.shelf import Item, Section
 from desktop.window.quantities import data_size, time_left
-from desktop.window.wording import failure
+from desktop.window.wording import failure, maker
 from models import LanguagePair, Package
+from models.engine import ModelInfo
 from models.progress import Progress, Stage
 from models.route import Chain
 
@@ -74,11 +75,27 @@ def summary(item: Item) -> str:
 
 def model(chosen: Package | Chain) -> str:
     """Name what translates, without the languages: "built-in 0.2", "Argos 1.3", "via English"."""
-    if isinstance(chosen, Chain):
-        return translate("Models", "via {language}").format(language=languages.name(chosen.via))
-    if chosen.builtin:
-        return translate("Models", "built-in {version}").format(version=chosen.version).strip()
-    return f"Argos {chosen.version}".strip()
+    return via(chosen.via) if isinstance(chosen, Chain) else named(chosen.id, chosen.version)
+
+
+def loaded(info: ModelInfo) -> str:
+    """Name a model that is loaded, or that made a translation elsewhere."""
+    if info.via:
+        return via(info.via)
+    known = info.id.startswith(("builtin-", "translate-"))
+    return named(info.id, info.version) if known else maker(info)
+
+
+def named(identity: str, version: str) -> str:
+    """Name a package by its identity and version."""
+    if identity.startswith("builtin-"):
+        return translate("Models", "built-in {version}").format(version=version).strip()
+    return f"Argos {version}".strip()
+
+
+def via(code: str) -> str:
+    """Name a chain by the language between."""
+    return translate("Models", "via {language}").format(language=languages.name(code))
 
 
 def size(item: Item) -> str:

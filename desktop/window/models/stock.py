@@ -37,6 +37,7 @@ class Stock(QObject):
         super().__init__(parent)
         self.shelf: Shelf | None = None
         self.results: dict[str, Job] = {}
+        self._news: list[Callable[[], None]] = []
         self._fetching = Lane(self)
         self._working = Lane(self)
         for lane in (self._fetching, self._working):
@@ -154,16 +155,21 @@ class Stock(QObject):
 
     def _take_result(self, job: Job) -> None:
         if job.kind in _FETCHING:
-            self.look()
             made = job.result.pair if isinstance(job.result, Package) else None
-            self.installed.emit((job.item.pair if job.item else None) or made)
+            pair = (job.item.pair if job.item else None) or made
+            self._look_and(lambda: self.installed.emit(pair))
         elif job.kind is Kind.REMOVE:
-            self.look()
-            self.removed.emit(job.item)
+            item = job.item
+            self._look_and(lambda: self.removed.emit(item))
         elif job.kind in (Kind.VERIFY, Kind.CHECK):
             self.results[job.key] = job
         elif job.kind in (Kind.REFRESH, Kind.FORGET):
             self.look()
+
+    def _look_and(self, tell: Callable[[], None]) -> None:
+        """Look at the disk, and tell the news when what is shown is new."""
+        self._news.append(tell)
+        self.look()
 
     def _take_failure(self, job: Job) -> None:
         """Keep why work on a package failed beside it; tell the rest aloud."""
@@ -177,7 +183,10 @@ class Stock(QObject):
     @Slot(object)
     def _show(self, shelf: Shelf) -> None:
         self.shelf = shelf
+        news, self._news = self._news, []
         self.changed.emit()
+        for tell in news:
+            tell()
 
     @Slot(object, object)
     def _end_look(self, ending: Ending, error: BaseException | None) -> None:

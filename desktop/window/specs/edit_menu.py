@@ -94,11 +94,18 @@ EDIT_MENU = (
     Spec("replace", QT_TRANSLATE_NOOP("Actions", "Re&place …"), "edit", ("Ctrl+H",)),
     Spec("go_to", QT_TRANSLATE_NOOP("Actions", "&Go to paragraph …"), "edit", ("Ctrl+G",)),
     Spec(
+        "models",
+        QT_TRANSLATE_NOOP("Actions", "Mode&ls …"),
+        "edit",
+        ("Ctrl+M",),
+        hint=QT_TRANSLATE_NOOP("Actions", "Get, check and remove translation models"),
+        apart=True,
+    ),
+    Spec(
         "preferences",
         QT_TRANSLATE_NOOP("Actions", "&Settings …"),
         "edit",
         ("Ctrl+,",),
         "settings",
-        apart=True,
     ),
 )

@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A catalogue whose packages lie on a real server on this machine, and folders of their own."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from shiboken6 import isValid
+
+from desktop.window.models.dialog import ModelsDialog
+from desktop.window.models.lane import Phase
+from desktop.window.models.stock import Stock
+from models import LanguagePair, folders, index
+from models.catalogue import Catalogue, Entry
+from models.install import install
+from models.packages import sha256
+from tests.models import archives, packing, servers
+from tests.models.servers import Server
+
+PAIRS = [("de", "en", "1.3"), ("en", "fr", "1.9"), ("fr", "en", "1.9"), ("en", "de", "1.3")]
+NAMES = {"de": "German", "en": "English", "fr": "French"}
+PATH = "/translate-de_en.argosmodel"
+GERMAN = LanguagePair("de", "en")
+
+
+@pytest.fixture(scope="session")
+def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return packing.sentencepiece_package(tmp_path_factory.mktemp("tiny") / "package")
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give every test folders of its own."""
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / name.lower()))
+    monkeypatch.delenv("ARGOS_PACKAGES_DIR")
+    for name in ("http_proxy", "HTTP_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    return tmp_path
+
+
+@pytest.fixture
+def make_archive(tiny: Path, tmp_path: Path):
+    """Make the archive of a package."""
+
+    def make(source: str = "de", target: str = "en", version: str = "1.3") -> Path:
+        fields = {"from_code": source, "to_code": target, "package_version": version}
+        fields |= {"from_name": NAMES[source], "to_name": NAMES[target]}
+        path = tmp_path / f"{source}_{target}-{version}.argosmodel"
+        return archives.package(path, tiny, **fields)
+
+    return make
+
+
+@pytest.fixture
+def server(home: Path, make_archive) -> Iterator[Server]:
+    """Serve packages, and save a catalogue that leads to them."""
+    entries: list[Entry] = []
+    with servers.running() as running:
+        for source, target, version in PAIRS:
+            path = make_archive(source, target, version)
+            link = f"/translate-{source}_{target}.argosmodel"
+            running.files[link] = path.read_bytes()
+            entries.append(
+                Entry(
+                    LanguagePair(source, target),
+                    version,
+                    NAMES[source],
+                    NAMES[target],
+                    (running.link(link),),
+                    path.stat().st_size,
+                    sha256(path),
+                )
+            )
+        saved = folders.catalogue()
+        saved.parent.mkdir(parents=True)
+        catalogue = Catalogue("2099-01-01", running.link("/index.json"), tuple(entries))
+        saved.write_bytes(index.dump(catalogue))
+        yield running
+
+
+@pytest.fixture
+def stock(qtbot, server: Server) -> Iterator[Stock]:
+    made = Stock()
+    yield made
+    made.close()
+
+
+class Manager:
+    """The dialog as a reader uses it."""
+
+    def __init__(self, qtbot, dialog: ModelsDialog, stock: Stock) -> None:
+        self.bot, self.dialog, self.stock = qtbot, dialog, stock
+
+    @property
+    def lines(self) -> list[str]:
+        rows = self.dialog.table.rows
+        return [self.dialog.table.index(n).data() for n, row in enumerate(rows) if row.item]
+
+    @property
+    def heads(self) -> list[str]:
+        rows = self.dialog.table.rows
+        return [self.dialog.table.index(n).data() for n, row in enumerate(rows) if not row.item]
+
+    @property
+    def buttons(self) -> list[str]:
+        return self.dialog.details.buttons.shown
+
+    def choose(self, beginning: str) -> None:
+        table = self.dialog.table
+        for number in range(len(table.rows)):
+            index = table.index(number)
+            if table.rows[number].item and index.data().startswith(beginning):
+                self.dialog.list.setCurrentIndex(index)
+                return
+        raise AssertionError(self.lines)
+
+    def press(self, name: str) -> None:
+        button = self.dialog.details.buttons[name]
+        assert name in self.buttons
+        assert button.isVisible()
+        button.click()
+
+    def wait(self, condition) -> None:
+        self.bot.waitUntil(condition, timeout=30_000)
+
+    def wait_quiet(self) -> None:
+        """Wait until nothing is under way and the disk has been looked at."""
+        self.wait(lambda: not self.stock.jobs and not self.stock._looking.busy)
+
+    def wait_phase(self, phase: Phase) -> None:
+        self.wait(lambda: [job.phase for job in self.stock.fetching] == [phase])
+
+    @property
+    def message(self) -> str:
+        label = self.dialog.details.message
+        return label.text() if label.isVisible() else ""
+
+
+@pytest.fixture
+def manager(app, qtbot, stock: Stock) -> Iterator[Manager]:
+    dialog = ModelsDialog(stock)
+    dialog.show()
+    made = Manager(qtbot, dialog, stock)
+    made.wait(lambda: stock.shelf is not None)
+    yield made
+    if isValid(dialog):
+        dialog.close()
+
+
+def put(path: Path) -> None:
+    """Install an archive at once."""
+    for _ in install(path):
+        pass
