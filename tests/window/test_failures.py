@@ -55,7 +55,7 @@ def silent(node: ast.AST) -> Iterator[ast.AST]:
             yield from ast.walk(node)
         case ast.Call(func=ast.Attribute(attr="tr" | "translate")):
             yield from ast.walk(node)
-        case ast.Call(func=ast.Name(id="QT_TRANSLATE_NOOP")):
+        case ast.Call(func=ast.Name(id="QT_TRANSLATE_NOOP" | "translate")):
             yield from ast.walk(node)
         case ast.JoinedStr():
             yield from (part for part in ast.walk(node) if part is not node)
