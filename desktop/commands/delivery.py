@@ -6,12 +6,19 @@ from pathlib import Path
 
 from desktop.commands.outputs import Job, jobs, make_folder
 from desktop.document import BilingualDocument
-from desktop.export import Format, Layout, Options, export
+from desktop.export import SPOKEN, Format, Layout, Options, export, selection
 
-_MARKS = {
+_LEFT_OUT = {
     "numbers": "the numbers of the paragraphs",
     "provenance": "what the file was made from, when, and by which model",
     "doubts": "the marks on doubtful sentences",
+    "notes": "the notes of the reader",
+    "highlights": "the highlights of the reader",
+}
+_PUT_IN = {
+    "title-page": "put that on a page of its own before the text",
+    "edits": "mark what was edited by hand, with the machine's words beside the new ones",
+    "target-first": "put the translation before the original",
 }
 
 
@@ -40,10 +47,21 @@ def add_output_options(parser: argparse.ArgumentParser) -> None:
         default=Layout.SIDE_BY_SIDE.value,
         help="how the languages stand to each other (default: side-by-side)",
     )
-    for name, what in _MARKS.items():
+    for name, what in _LEFT_OUT.items():
         parser.add_argument(
             f"--no-{name}", dest=name, action="store_false", help=f"leave out {what}"
         )
+    for name, what in _PUT_IN.items():
+        parser.add_argument(f"--{name}", action="store_true", help=what)
+    parser.add_argument(
+        "--paragraphs", default="", metavar="RANGES", help='write these only, such as "1-5, 8"'
+    )
+    parser.add_argument(
+        "--words",
+        choices=SPOKEN,
+        default="",
+        help="language of what the file says about itself (default: that of the text)",
+    )
     parser.add_argument("--overwrite", action="store_true", help="replace files that exist already")
 
 
@@ -55,8 +73,9 @@ def plan(options: argparse.Namespace, *, overwrite: bool) -> list[Job]:
         overwrite: Whether files that exist already are no reason to refuse.
 
     Raises:
-        OutputError: The files to write were not named well.
+        SynopseError: The files to write, or the paragraphs, were not named well.
     """
+    selection(options.paragraphs)  # What is wrong with it is told before anything is translated.
     return jobs(
         options.files,
         output=options.output,
@@ -83,5 +102,12 @@ def _chosen(options: argparse.Namespace) -> Options:
         layout=Layout(options.layout),
         numbers=options.numbers,
         provenance=options.provenance,
+        title_page=options.title_page,
         doubts=options.doubts,
+        edits=options.edits,
+        notes=options.notes,
+        highlights=options.highlights,
+        target_first=options.target_first,
+        words=options.words,
+        paragraphs=selection(options.paragraphs),
     )

@@ -12,8 +12,23 @@ from desktop.export.atomic import atomic
 from desktop.export.errors import ExportError
 from desktop.export.options import Format, Layout, Options
 from desktop.export.registry import FormatInfo, formats, writer
+from desktop.export.selection import selection
+from desktop.export.words import LANGUAGES
 
-__all__ = ["ExportError", "Format", "FormatInfo", "Layout", "Options", "export", "formats"]
+__all__ = [
+    "SPOKEN",
+    "ExportError",
+    "Format",
+    "FormatInfo",
+    "Layout",
+    "Options",
+    "export",
+    "formats",
+    "selection",
+]
+
+SPOKEN = tuple(LANGUAGES)
+"""Languages that exports can say about themselves what they are in."""
 
 
 def export(
@@ -27,9 +42,11 @@ def export(
     The same document and options give the same bytes.
 
     Raises:
-        ExportError: The file cannot be written; what stood there before is untouched.
+        ExportError: The file cannot be written, or there is none of the wanted paragraphs; what
+            stood there before is untouched.
     """
     write = writer(format)
+    options = replace(options, title_page=options.title_page and options.provenance)
     chosen = _chosen(bilingual, options)
     with atomic(path) as stream:
         write(chosen, stream, options)
@@ -40,5 +57,10 @@ def _chosen(bilingual: BilingualDocument, options: Options) -> BilingualDocument
     if options.paragraphs is None:
         return bilingual
     pairs = tuple(pair for pair in bilingual.pairs if pair.id in options.paragraphs)
+    if bilingual.pairs and not pairs:
+        raise ExportError(
+            "No paragraph has a number that was asked for.",
+            f"The article has the paragraphs 1 to {bilingual.pairs[-1].id}.",
+        )
     document = replace(bilingual.document, paragraphs=tuple(pair.paragraph for pair in pairs))
     return replace(bilingual, document=document, pairs=pairs)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import BinaryIO, Final
 
-from desktop.document import BilingualDocument
+from desktop.document import BilingualDocument, SentencePair
 from desktop.export import wording
 from desktop.export.markup import escape, flat, inline
 from desktop.export.options import Options
@@ -20,7 +20,7 @@ _HEAD: Final = "#separator:tab\n#html:true\n#guid column:1\n#tags column:4\n"
 
 
 def write(bilingual: BilingualDocument, stream: BinaryIO, options: Options) -> None:
-    """Write one note a line: identity, original, translation, tags; none without a translation."""
+    """Write a line for each translation: identity, original, translation with its note, tags."""
     stream.write(_HEAD.encode())
     stream.writelines(line.encode() for line in _notes(bilingual, options))
 
@@ -32,7 +32,13 @@ def _notes(bilingual: BilingualDocument, options: Options) -> Iterator[str]:
             if item.sentence.target:
                 identity = _identity(bilingual, item.sentence.source)
                 front = "".join(map(inline, item.runs))
-                yield f"{identity}\t{flat(front)}\t{flat(escape(item.sentence.target))}\t{tags}\n"
+                back = "".join(map(inline, item.made)) + _note(item.sentence, options)
+                yield f"{identity}\t{flat(front)}\t{flat(back)}\t{tags}\n"
+
+
+def _note(sentence: SentencePair, options: Options) -> str:
+    note = sentence.revision.note.strip() if options.notes else ""
+    return f"<br><small>{'<br>'.join(map(escape, note.splitlines()))}</small>" if note else ""
 
 
 def _identity(bilingual: BilingualDocument, sentence: str) -> str:

@@ -9,11 +9,14 @@ a program can take it off again without a doubt.
 from collections.abc import Callable, Iterator
 from typing import BinaryIO, Final
 
-from desktop.document import BilingualDocument, SentencePair
+from desktop.document import BilingualDocument, Revision, SentencePair
 from desktop.export.markup import flat
 from desktop.export.options import Options
 
-COLUMNS: Final = ("id", "paragraph", "kind", "source", "target", "score", "doubtful")
+COLUMNS: Final = (
+    *("id", "paragraph", "kind", "source", "target", "score", "doubtful"),
+    *("machine", "note", "checked", "tint"),
+)
 # Spreadsheets with an East Asian locale read the full-width forms as well.
 _GUARDED: Final = ("=", "+", "-", "@", "'", "＝", "＋", "－", "＠")
 
@@ -44,7 +47,17 @@ def _rows(bilingual: BilingualDocument, quote: Callable[[str], str]) -> Iterator
                 quote(_guard(flat(sentence.target))),
                 _number(sentence),
                 "yes" if sentence.doubtful else "no",
+                *_revision(sentence.revision, quote),
             )
+
+
+def _revision(revision: Revision, quote: Callable[[str], str]) -> tuple[str, ...]:
+    return (
+        quote(_guard(flat(revision.machine or ""))),
+        quote(_guard(flat(revision.note))),
+        "yes" if revision.checked else "no",
+        revision.tint or "",
+    )
 
 
 def _number(sentence: SentencePair) -> str:

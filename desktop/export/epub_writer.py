@@ -8,10 +8,11 @@ from typing import BinaryIO, Final, NamedTuple
 
 from desktop import __version__
 from desktop.assets import resource
-from desktop.document import BilingualDocument, Kind, ParagraphPair, Side
+from desktop.document import BilingualDocument, Kind, ParagraphPair
 from desktop.export import languages, wording
-from desktop.export.cells import cells
-from desktop.export.markup import ELEMENTS, escape, inline
+from desktop.export.asides import asides, marked_up
+from desktop.export.cells import cells, code, note_numbers
+from desktop.export.markup import ELEMENTS, escape
 from desktop.export.options import Layout, Options
 from desktop.export.package import Package
 
@@ -19,6 +20,7 @@ from desktop.export.package import Package
 _LONG_ENOUGH: Final = 40
 _TOO_LONG: Final = 300
 
+_OPS: Final = 'xmlns:epub="http://www.idpf.org/2007/ops"'
 _CONTAINER: Final = """<?xml version="1.0" encoding="UTF-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
 <rootfiles>
@@ -71,12 +73,15 @@ class _Book:
         self._options = options
         self._title = wording.title(bilingual, options)
         self._language = wording.language(bilingual, options)
+        self._words = wording.words(bilingual, options)
+        self._notes = note_numbers(bilingual, options)
         self.chapters = list(_split(bilingual.pairs))
 
     def package(self) -> Iterator[str]:
         """Yield the package document."""
         names = [chapter.name for chapter in self.chapters]
-        names += ["about.xhtml"] if self._options.provenance else []
+        about = ["about.xhtml"] if self._options.provenance else []
+        names = [*about, *names] if self._options.title_page else [*names, *about]
         yield '<?xml version="1.0" encoding="UTF-8"?>\n'
         yield (
             '<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id">\n'
@@ -96,8 +101,8 @@ class _Book:
         modified = f"{self._bilingual.created.astimezone(dt.UTC):%Y-%m-%dT%H:%M:%SZ}"
         yield f'<dc:identifier id="id">urn:uuid:{self._identity()}</dc:identifier>\n'
         yield f"<dc:title>{escape(self._title)}</dc:title>\n"
-        for code in self._languages():
-            yield f"<dc:language>{escape(code)}</dc:language>\n"
+        for tag in self._languages():
+            yield f"<dc:language>{escape(tag)}</dc:language>\n"
         if document.author.strip():
             yield f"<dc:creator>{escape(document.author)}</dc:creator>\n"
         if document.date:
@@ -116,7 +121,7 @@ class _Book:
         """Return the languages of the book, the main one first."""
         both = self._options.layout not in {Layout.ORIGINAL, Layout.TRANSLATION}
         second = [self._bilingual.document.language] if both else []
-        return list(dict.fromkeys(code or "und" for code in [self._language, *second]))
+        return list(dict.fromkeys(tag or "und" for tag in [self._language, *second]))
 
     def _identity(self) -> uuid.UUID:
         """Return the same identity for the same translation of the same source."""
@@ -127,15 +132,15 @@ class _Book:
 
     def navigation(self) -> Iterator[str]:
         """Yield the table of contents: the title and every heading below it."""
-        yield from self._opening("Contents", "en")
-        yield '<nav xmlns:epub="http://www.idpf.org/2007/ops" epub:type="toc">\n<ol>\n'
+        yield from self._opening(self._words.contents, self._words.code)
+        yield '<nav epub:type="toc">\n<ol>\n'
         yield _entry(self.chapters[0].name, self._title)
         for chapter in self.chapters:
             for pair in chapter.pairs[chapter is self.chapters[0] :]:
                 if pair.paragraph.kind is Kind.HEADING:
                     yield _entry(f"{chapter.name}#p{escape(pair.id)}", self._heading(pair))
         if self._options.provenance:
-            yield _entry("about.xhtml", "About this translation")
+            yield _entry("about.xhtml", self._words.about)
         yield "</ol>\n</nav>\n</body>\n</html>\n"
 
     def _heading(self, pair: ParagraphPair) -> str:
@@ -156,8 +161,9 @@ class _Book:
         document = self._bilingual.document
         if document.title and not wording.starts_with_title(self._bilingual):
             yield f"<h1{_lang(document.language)}>{escape(document.title)}</h1>\n"
-        if byline := wording.byline(self._bilingual, self._options):
-            yield f'<p class="byline">{escape(byline)}</p>\n'
+        byline = wording.byline(self._bilingual, self._options)
+        if byline and not self._options.title_page:
+            yield f'<p class="byline"{_lang(self._words.code)}>{escape(byline)}</p>\n'
 
     def _row(self, pair: ParagraphPair) -> Iterator[str]:
         kind = pair.paragraph.kind
@@ -166,38 +172,53 @@ class _Book:
         yield f'<section class="row {kind.value}" id="p{escape(pair.id)}">\n'
         if self._options.numbers:
             yield f'<div class="number">{escape(pair.id)}</div>\n'
-        for cell in cells(pair, self._options):
-            source = cell.side is Side.SOURCE
-            bilingual = self._bilingual
-            code = bilingual.document.language if source else bilingual.target_language
-            text = "".join(map(inline, cell.runs()))
-            yield f'<div class="{cell.side.value}"{_lang(code)}>{opening}{text}{closing}</div>\n'
+        for cell in cells(pair, self._options, self._notes):
+            language = code(self._bilingual, cell.side)
+            text = marked_up(cell.runs(), self._words, epub=True)
+            lang = _lang(language)
+            yield f'<div class="{cell.side.value}"{lang}>{opening}{text}{closing}</div>\n'
+        yield from asides(pair, self._notes, self._words, epub=True)
         yield "</section>\n"
 
     def about(self) -> Iterator[str]:
         """Yield the page that says where the text comes from."""
-        yield from self._opening("About this translation", "en")
-        yield '<section class="about">\n<h2>About this translation</h2>\n'
+        about = escape(self._words.about)
+        yield from self._opening(self._words.about, self._words.code)
+        yield '<section class="about">\n'
+        if self._options.title_page:
+            yield from self._titles()
+        else:
+            yield f"<h2>{about}</h2>\n"
         remarks = wording.remarks(self._bilingual, self._options)
-        yield from (f"<p>{remark}</p>\n" for remark in remarks)
+        yield from (f"<p>{escape(remark)}</p>\n" for remark in remarks)
         yield "<dl>\n"
         for label, value in wording.provenance(self._bilingual, self._options):
             yield f"<dt>{escape(label)}</dt>\n<dd>{escape(value)}</dd>\n"
         yield "</dl>\n</section>\n</body>\n</html>\n"
 
+    def _titles(self) -> Iterator[str]:
+        """Yield title and byline for the title page."""
+        tags = iter(("h1", "p"))
+        for side, title in wording.titles(self._bilingual, self._options):
+            tag, lang = next(tags), _lang(code(self._bilingual, side))
+            yield f'<{tag} class="title"{lang}>{escape(title)}</{tag}>\n'
+        if byline := wording.byline(self._bilingual, self._options):
+            yield f'<p class="byline">{escape(byline)}</p>\n'
+
     def _opening(self, title: str, language: str) -> Iterator[str]:
         layout = self._options.layout
         both = "" if layout in {Layout.ORIGINAL, Layout.TRANSLATION} else " both"
         yield '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n'
-        yield f'<html xmlns="http://www.w3.org/1999/xhtml"{_lang(language)}>\n<head>\n'
+        yield f'<html xmlns="http://www.w3.org/1999/xhtml" {_OPS}{_lang(language)}>\n<head>\n'
         yield f"<title>{escape(title)}</title>\n"
         yield '<link rel="stylesheet" type="text/css" href="style.css"/>\n'
-        yield f'</head>\n<body class="{layout.value}{both}">\n'
+        first = " target-first" if self._options.target_first else ""
+        yield f'</head>\n<body class="{layout.value}{both}{first}">\n'
 
 
-def _lang(code: str) -> str:
-    language = escape(code or "und")
-    return f' lang="{language}" xml:lang="{language}" dir="{languages.direction(code)}"'
+def _lang(language: str) -> str:
+    tag = escape(language or "und")
+    return f' lang="{tag}" xml:lang="{tag}" dir="{languages.direction(language)}"'
 
 
 def _item(identity: str, name: str, properties: str = "") -> str:

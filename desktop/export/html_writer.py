@@ -9,12 +9,13 @@ from typing import BinaryIO, Final
 
 from desktop import __version__
 from desktop.assets import resource
-from desktop.document import BilingualDocument, ParagraphPair, SentencePair, Side
+from desktop.document import BilingualDocument, ParagraphPair, Side
 from desktop.export import languages, wording
-from desktop.export.cells import cells
-from desktop.export.markup import ELEMENTS, escape, inline
+from desktop.export.asides import asides, marked_up
+from desktop.export.cells import cells, code, note_numbers, sides
+from desktop.export.markup import ELEMENTS, escape
 from desktop.export.options import Layout, Options
-from desktop.export.runs import PlacedSentence
+from desktop.export.runs import Run
 
 _TITLE: Final = ("<h1>", "</h1>")
 
@@ -32,12 +33,16 @@ class _Page:
         self._options = options
         self._source = _lang(bilingual.document.language)
         self._target = _lang(bilingual.target_language)
+        self._words = wording.words(bilingual, options)
+        self._said = _lang(self._words.code)
+        self._notes = note_numbers(bilingual, options)
 
     def chunks(self) -> Iterator[str]:
         """Yield the page from top to bottom."""
         head, tail = self._frame()
         yield head
-        heading = _TITLE if wording.starts_with_title(self._bilingual) else None
+        titled = wording.starts_with_title(self._bilingual)
+        heading = _TITLE if titled and not self._options.title_page else None
         for pair in self._bilingual.pairs:
             yield self._row(pair, heading or ELEMENTS[pair.paragraph.kind])
             heading = None
@@ -47,19 +52,33 @@ class _Page:
         template = resource("templates/bilingual.html").read_text(encoding="utf-8")
         style = resource("templates/bilingual.css").read_text(encoding="utf-8") + self._pairing()
         values = {
-            "language": escape(wording.language(self._bilingual, self._options) or "und"),
+            "language": self._root(),
             "hash": _hash(style),
             "generator": f"Synopse {__version__}",
             "metadata": self._metadata(),
             "title": escape(wording.title(self._bilingual, self._options)),
             "style": style,
-            "layout": self._options.layout.value,
+            "layout": " ".join(self._classes()),
             "masthead": self._masthead(),
-            "footer": self._footer() if self._options.provenance else "",
+            "footer": "" if self._options.title_page else self._about(),
         }
         # Split before filling in: the text of the article may contain the marker.
         head, tail = template.split("$rows")
         return Template(head).substitute(values), Template(tail).substitute(values)
+
+    def _root(self) -> str:
+        code = wording.language(self._bilingual, self._options)
+        # Side by side, the first column stands left whatever its language.
+        mirrored = self._options.layout is not Layout.SIDE_BY_SIDE
+        direction = languages.direction(code) if mirrored else "ltr"
+        return f'lang="{escape(code or "und")}" dir="{direction}"'
+
+    def _classes(self) -> Iterator[str]:
+        yield self._options.layout.value
+        if self._options.target_first:
+            yield "target-first"
+        if self._options.title_page:
+            yield "title-page"
 
     def _metadata(self) -> str:
         document = self._bilingual.document
@@ -71,7 +90,7 @@ class _Page:
 
     def _pairing(self) -> str:
         """Return the rules that tint both members of a pair, one for each place in a row."""
-        if self._options.layout in {Layout.TRANSLATION, Layout.ORIGINAL}:
+        if len(sides(self._options)) == 1:
             return ""
         most = max((len(pair.sentences) for pair in self._bilingual.pairs), default=0)
         rules = (f".row:has(.s{n}:is(:hover,:focus)) .s{n}" for n in range(1, most + 1))
@@ -81,67 +100,74 @@ class _Page:
         )
 
     def _masthead(self) -> str:
-        document = self._bilingual.document
-        parts = []
-        if document.title and not wording.starts_with_title(self._bilingual):
+        document, options = self._bilingual.document, self._options
+        parts = list(self._titles()) if options.title_page else []
+        if not parts and document.title and not wording.starts_with_title(self._bilingual):
             parts.append(f"<h1{self._source}>{escape(document.title)}</h1>\n")
-        if byline := wording.byline(self._bilingual, self._options):
-            parts.append(f'<p class="byline">{escape(byline)}</p>\n')
-        if self._options.layout is Layout.SIDE_BY_SIDE:
-            parts.append(
-                f'<p class="columns"><span{self._source}>{self._autonym(document.language)}</span>'
-                f"<span{self._target}>{self._autonym(self._bilingual.target_language)}</span></p>\n"
-            )
-        return f"<header>\n{''.join(parts)}</header>\n" if parts else ""
+        if byline := wording.byline(self._bilingual, options):
+            parts.append(f'<p class="byline"{self._said}>{escape(byline)}</p>\n')
+        parts.append(self._about() if options.title_page else "")
+        content = "".join(parts)
+        heads = "".join(self._heads()) if options.layout is Layout.SIDE_BY_SIDE else ""
+        heads = f'<p class="columns">{heads}</p>\n' if heads else ""
+        return (f"<header>\n{content}</header>\n" if content else "") + heads
 
-    @staticmethod
-    def _autonym(code: str) -> str:
-        return escape(languages.autonym(code))
+    def _titles(self) -> Iterator[str]:
+        """Yield the title in the languages that are shown, for a page of its own."""
+        tags = iter(("h1", "p"))
+        for side, title in wording.titles(self._bilingual, self._options):
+            tag = next(tags)
+            yield f'<{tag} class="title"{self._lang(side)}>{escape(title)}</{tag}>\n'
+
+    def _heads(self) -> Iterator[str]:
+        for side in sides(self._options):
+            name = escape(languages.autonym(code(self._bilingual, side)))
+            yield f"<span{self._lang(side)}>{name}</span>"
+
+    def _lang(self, side: Side) -> str:
+        return self._source if side is Side.SOURCE else self._target
 
     def _row(self, pair: ParagraphPair, element: tuple[str, str]) -> str:
         number = escape(pair.id)
-        link = f'<a class="number" href="#p{number}" aria-label="Paragraph {number}">{number}</a>\n'
+        label = escape(self._words.paragraph.format(number=pair.id))
+        link = f'<a class="number" href="#p{number}" aria-label="{label}">{number}</a>\n'
         opening = f'<section class="row {pair.paragraph.kind.value}" id="p{number}">\n'
-        cells = "".join(self._cells(pair, element))
-        return f"{opening}{link if self._options.numbers else ''}{cells}</section>\n"
+        content = "".join(self._cells(pair, element))
+        notes = "".join(asides(pair, self._notes, self._words))
+        return f"{opening}{link if self._options.numbers else ''}{content}{notes}</section>\n"
 
     def _cells(self, pair: ParagraphPair, element: tuple[str, str]) -> Iterator[str]:
         opening, closing = element
-        for side, sentences, _ in cells(pair, self._options):
-            source = side is Side.SOURCE
-            text = "".join(map(_original if source else self._made, sentences)).strip()
-            lang = self._source if source else self._target
-            yield f'<div class="{side.value}"{lang}>{opening}{text}{closing}</div>\n'
+        for cell in cells(pair, self._options, self._notes):
+            text = "".join(self._sentence(cell.side, *each) for each in cell.sentence_runs())
+            lang = self._lang(cell.side)
+            yield f'<div class="{cell.side.value}"{lang}>{opening}{text}{closing}</div>\n'
 
-    def _made(self, item: tuple[int, PlacedSentence]) -> str:
-        number, (sentence, _, _) = item
-        doubt = self._doubt(sentence)
-        text = escape(sentence.target)
-        return f' <span class="s s{number}{doubt}">{text}</span>' if text else ""
+    def _sentence(self, side: Side, space: str, number: int, runs: list[Run]) -> str:
+        # Focusable, so that the keyboard reaches what the mouse does.
+        focus = ' tabindex="0"' if side is Side.SOURCE else ""
+        doubt = " doubt" if runs[0].doubtful else ""
+        text = marked_up((run._replace(doubtful=False) for run in runs), self._words)
+        return f'{escape(space)}<span class="s s{number}{doubt}"{focus}>{text}</span>'
 
-    def _doubt(self, sentence: SentencePair) -> str:
-        return " doubt" if sentence.doubtful and self._options.doubts else ""
-
-    def _footer(self) -> str:
-        says = wording.remarks(self._bilingual, self._options)
+    def _about(self) -> str:
+        if not self._options.provenance:
+            return ""
+        says = map(escape, wording.remarks(self._bilingual, self._options))
         facts = "".join(
             f"<div><dt>{escape(label)}</dt><dd>{escape(value)}</dd></div>\n"
             for label, value in wording.provenance(self._bilingual, self._options)
         )
-        return f'<footer lang="en">\n<p>{" ".join(says)}</p>\n<dl>\n{facts}</dl>\n</footer>\n'
+        tag = "section" if self._options.title_page else "footer"
+        opening = f'<{tag} class="about"{self._said}>'
+        return f"{opening}\n<p>{' '.join(says)}</p>\n<dl>\n{facts}</dl>\n</{tag}>\n"
 
 
-def _original(item: tuple[int, PlacedSentence]) -> str:
-    number, (_, gap, runs) = item
-    text = "".join(map(inline, runs))
-    # Focusable, so that the keyboard reaches what the mouse does.
-    return f'{escape(gap)}<span class="s s{number}" tabindex="0">{text}</span>'
-
-
-def _lang(code: str) -> str:
+def _lang(language: str) -> str:
     """Return the attributes that tell browsers and screen readers the language of an element."""
-    attribute = f' lang="{escape(code)}"' if code else ""
-    return f'{attribute} dir="rtl"' if languages.direction(code) == "rtl" else attribute
+    attribute = f' lang="{escape(language)}"' if language else ""
+    # Both directions are said: an element may stand in one of the other.
+    return f'{attribute} dir="{languages.direction(language)}"'
 
 
 def _hash(style: str) -> str:

@@ -3,34 +3,35 @@
 
 from typing import Final
 
-# What a language calls itself heads its column; English names serve running text; the region is
-# the one that office programs take a spelling dictionary for.
+# What a language calls itself heads its column; the region is the one that office programs take a
+# spelling dictionary for.
 _LANGUAGES: Final = {
-    "ar": ("العربية", "Arabic", "SA"),
-    "cs": ("Čeština", "Czech", "CZ"),
-    "da": ("Dansk", "Danish", "DK"),
-    "de": ("Deutsch", "German", "DE"),
-    "el": ("Ελληνικά", "Greek", "GR"),
-    "en": ("English", "English", "US"),
-    "es": ("Español", "Spanish", "ES"),
-    "fa": ("فارسی", "Persian", "IR"),
-    "fi": ("Suomi", "Finnish", "FI"),
-    "fr": ("Français", "French", "FR"),
-    "he": ("עברית", "Hebrew", "IL"),
-    "hu": ("Magyar", "Hungarian", "HU"),
-    "it": ("Italiano", "Italian", "IT"),
-    "ja": ("日本語", "Japanese", "JP"),
-    "ko": ("한국어", "Korean", "KR"),
-    "nb": ("Norsk bokmål", "Norwegian", "NO"),
-    "nl": ("Nederlands", "Dutch", "NL"),
-    "pl": ("Polski", "Polish", "PL"),
-    "pt": ("Português", "Portuguese", "PT"),
-    "ro": ("Română", "Romanian", "RO"),
-    "ru": ("Русский", "Russian", "RU"),
-    "sv": ("Svenska", "Swedish", "SE"),
-    "tr": ("Türkçe", "Turkish", "TR"),
-    "uk": ("Українська", "Ukrainian", "UA"),
-    "zh": ("中文", "Chinese", "CN"),
+    "ar": ("العربية", "SA"),
+    "cs": ("Čeština", "CZ"),
+    "da": ("Dansk", "DK"),
+    "de": ("Deutsch", "DE"),
+    "el": ("Ελληνικά", "GR"),
+    "en": ("English", "US"),
+    "es": ("Español", "ES"),
+    "fa": ("فارسی", "IR"),
+    "fi": ("Suomi", "FI"),
+    "fr": ("Français", "FR"),
+    "he": ("עברית", "IL"),
+    "hu": ("Magyar", "HU"),
+    "it": ("Italiano", "IT"),
+    "ja": ("日本語", "JP"),
+    "ko": ("한국어", "KR"),
+    "nb": ("Norsk bokmål", "NO"),
+    "nl": ("Nederlands", "NL"),
+    "pl": ("Polski", "PL"),
+    "pt": ("Português", "PT"),
+    "ro": ("Română", "RO"),
+    "ru": ("Русский", "RU"),
+    "sv": ("Svenska", "SE"),
+    "tr": ("Türkçe", "TR"),
+    "uk": ("Українська", "UA"),
+    "ur": ("اردو", "PK"),
+    "zh": ("中文", "CN"),
 }
 _RIGHT_TO_LEFT: Final = frozenset({"ar", "fa", "he", "ur"})
 
@@ -40,14 +41,9 @@ def autonym(code: str) -> str:
     return _LANGUAGES[code][0] if code in _LANGUAGES else code.upper()
 
 
-def english_name(code: str) -> str:
-    """Return the English name of a language, or its code in capitals where that is unknown."""
-    return _LANGUAGES[code][1] if code in _LANGUAGES else code.upper()
-
-
 def region(code: str) -> str:
     """Return the country whose spelling a language is taken to follow, or "" where unknown."""
-    return _LANGUAGES[code][2] if code in _LANGUAGES else ""
+    return _LANGUAGES[code][1] if code in _LANGUAGES else ""
 
 
 def direction(code: str) -> str:

@@ -2,13 +2,13 @@
 """Markdown (CommonMark 0.31) for wikis, notes and repositories; side by side needs GFM tables."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import BinaryIO, Final
 
 from desktop.document import BilingualDocument, Kind, ParagraphPair, Side
 from desktop.export import languages, wording
-from desktop.export.cells import Cell, cells
+from desktop.export.cells import Cell, cells, code, note_numbers, noted, sides
 from desktop.export.markup import flat, safe_href
 from desktop.export.options import Layout, Options
 from desktop.export.runs import Run
@@ -24,16 +24,23 @@ def write(bilingual: BilingualDocument, stream: BinaryIO, options: Options) -> N
 
 
 def _chunks(bilingual: BilingualDocument, options: Options) -> Iterator[str]:
+    notes = note_numbers(bilingual, options)
     yield from _masthead(bilingual, options)
+    if options.title_page:
+        yield from _provenance(bilingual, options)
+        yield "\n---\n\n"
     if options.layout is Layout.SIDE_BY_SIDE:
-        yield from _table(bilingual, options)
+        yield from _table(bilingual, options, notes)
     else:
         title = bilingual.pairs[:1] if wording.starts_with_title(bilingual) else ()
         for pair in bilingual.pairs:
-            yield from _blocks(
-                pair, options, "# " if pair in title else _MARKS[pair.paragraph.kind]
-            )
-    if options.provenance:
+            mark = "# " if pair in title else _MARKS[pair.paragraph.kind]
+            yield from _blocks(pair, options, notes, mark)
+    for number, sentence in noted(bilingual, options):
+        lines = sentence.revision.note.strip().splitlines()
+        yield f"[^{number}]: {'<br>'.join(map(escape, lines))}\n\n"
+    if options.provenance and not options.title_page:
+        yield "---\n\n"
         yield from _provenance(bilingual, options)
 
 
@@ -44,14 +51,16 @@ def _masthead(bilingual: BilingualDocument, options: Options) -> Iterator[str]:
         yield f"{_at_start(escape(byline))}\n\n"
 
 
-def _table(bilingual: BilingualDocument, options: Options) -> Iterator[str]:
-    codes = (bilingual.document.language, bilingual.target_language)
-    head = [escape(languages.autonym(code)) for code in codes]
+def _table(
+    bilingual: BilingualDocument, options: Options, notes: Mapping[str, int]
+) -> Iterator[str]:
+    codes = [code(bilingual, side) for side in sides(options)]
+    head = [escape(languages.autonym(each)) for each in codes]
     numbers = options.numbers
     yield _row([*([""] if numbers else []), *head])
     yield _row([*(["--:"] if numbers else []), "---", "---"])
     for pair in bilingual.pairs:
-        texts = [_in_table(cell, pair.paragraph.kind) for cell in cells(pair, options)]
+        texts = [_in_table(cell, pair.paragraph.kind) for cell in cells(pair, options, notes)]
         yield _row([*([pair.id] if numbers else []), *texts])
     yield "\n"
 
@@ -68,10 +77,12 @@ def _in_table(cell: Cell, kind: Kind) -> str:
     return f"{'• ' if kind is Kind.LIST else ''}{_inline(runs)}"
 
 
-def _blocks(pair: ParagraphPair, options: Options, mark: str) -> Iterator[str]:
+def _blocks(
+    pair: ParagraphPair, options: Options, notes: Mapping[str, int], mark: str
+) -> Iterator[str]:
     """Set a paragraph by itself; where both languages are there, the original is a quotation."""
     both = options.layout not in {Layout.ORIGINAL, Layout.TRANSLATION}
-    for cell in cells(pair, options):
+    for cell in cells(pair, options, notes):
         quoted = "> " if both and cell.side is Side.SOURCE else ""
         text = _at_start(_inline(list(cell.runs())))
         if text:
@@ -92,7 +103,10 @@ def _marked(run: Run, before: str, after: str) -> str:
     for wanted, mark, tag in ((run.emphasis, "*", "em"), (run.strong, "**", "strong")):
         if wanted:
             text = f"{mark}{text}{mark}" if clear else f"<{tag}>{text}</{tag}>"
-    return f"[{text}](<{href}>)" if href else text
+    text = f"<{run.change}>{text}</{run.change}>" if run.change else text
+    text = f"<mark>{text}</mark>" if run.tint else text
+    text = f"[{text}](<{href}>)" if href else text
+    return f"{text}[^{run.note}]" if run.note else text
 
 
 def _apart(inner: str, outer: str) -> bool:
@@ -114,7 +128,6 @@ def _at_start(text: str) -> str:
 
 
 def _provenance(bilingual: BilingualDocument, options: Options) -> Iterator[str]:
-    yield "---\n\n"
     for remark in wording.remarks(bilingual, replace(options, doubts=False)):
         yield f"{escape(remark)}\n\n"
     for label, value in wording.provenance(bilingual, options):

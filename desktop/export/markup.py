@@ -66,10 +66,12 @@ def safe_href(href: str) -> str:
 
 
 def inline(run: Run) -> str:
-    """Return a run as XHTML: em, strong, a and span for doubt, properly nested."""
+    """Return a run as XHTML: em, strong, ins, del, mark, a and span for doubt, properly nested."""
     text = escape(run.text)
     text = f"<em>{text}</em>" if run.emphasis else text
     text = f"<strong>{text}</strong>" if run.strong else text
+    text = f"<{run.change}>{text}</{run.change}>" if run.change else text
+    text = f'<mark class="{run.tint}">{text}</mark>' if run.tint else text
     text = f'<span class="doubt">{text}</span>' if run.doubtful else text
     href = safe_href(run.href)
     return f'<a href="{escape(href)}" rel="noreferrer">{text}</a>' if href else text

@@ -9,11 +9,11 @@ from desktop import __version__
 from desktop.assets import resource
 from desktop.document import BilingualDocument, Kind, ParagraphPair, Side
 from desktop.export import languages, wording
-from desktop.export.cells import Cell, cells
+from desktop.export.cells import Cell, cells, code, note_numbers, noted, sides
 from desktop.export.markup import escape, flat, safe_href
 from desktop.export.options import Layout, Options
 from desktop.export.package import Package
-from desktop.export.runs import Run
+from desktop.export.runs import Change, Run
 
 _DECLARATION: Final = '<?xml version="1.0" encoding="UTF-8"?>\n'
 _SCHEMA: Final = "urn:oasis:names:tc:opendocument:xmlns"
@@ -73,6 +73,12 @@ def _paragraph(style: str, content: Iterable[str]) -> str:
     return f'<text:p text:style-name="{style}">{"".join(content)}</text:p>'
 
 
+def _spelling(code: str) -> str:
+    """Return the text properties that tell a spelling checker the language."""
+    region = languages.region(code) or "none"
+    return f'fo:language="{escape(code or "none")}" fo:country="{region}"'
+
+
 def _text(text: str) -> str:
     """Escape text; ODF counts repeated spaces (part 3, section 6.1.3)."""
     text = escape(flat(text))
@@ -84,6 +90,9 @@ def _inline(run: Run) -> str:
     marks = (
         (run.emphasis, "Emphasis"),
         (run.strong, "Strong_20_Emphasis"),
+        (run.change is Change.DELETED, "Deleted"),
+        (run.change is Change.INSERTED, "Inserted"),
+        (run.tint is not None, f"Highlight_20_{run.tint}"),
         (run.doubtful, "Doubtful"),
     )
     for wanted, style in marks:
@@ -95,6 +104,12 @@ def _inline(run: Run) -> str:
         f'<text:a xlink:type="simple" xlink:href="{escape(href)}" text:style-name="{style}" '
         f'text:visited-style-name="{style}">{text}</text:a>'
     )
+
+
+def _annotation(note: str, author: str) -> str:
+    lines = "".join(f"<text:p>{_text(line)}</text:p>" for line in note.strip().splitlines())
+    creator = f"<dc:creator>{escape(author)}</dc:creator>"
+    return f"<office:annotation>{creator}{lines}</office:annotation>"
 
 
 def _cell(content: str, style: str = "Cell") -> str:
@@ -122,39 +137,64 @@ class _Content:
         self._options = options
         self._beside = options.layout is Layout.SIDE_BY_SIDE
         self._stacked = options.layout in {Layout.BY_PARAGRAPH, Layout.BY_SENTENCE}
+        self._words = wording.words(bilingual, options)
+        self._notes = note_numbers(bilingual, options)
+        self._told = {n: s.revision.note for n, s in noted(bilingual, options)}
 
     def chunks(self) -> Iterator[str]:
         """Yield the part from top to bottom."""
+        options = self._options
         yield f'{_DECLARATION}<office:document-content {_NAMESPACES} office:version="1.3">'
         yield "<office:automatic-styles>"
         yield from self._side_styles(Side.SOURCE)
         yield from self._side_styles(Side.TARGET)
+        yield from self._said_styles()
         yield from self._table_styles()
         yield "</office:automatic-styles><office:body><office:text>"
-        yield from self._masthead()
-        if self._beside or self._options.numbers:
+        yield from self._cover() if options.title_page else self._masthead()
+        if self._beside or options.numbers:
             yield from self._table()
         else:
             for pair in self._bilingual.pairs:
-                yield from self._set(pair, list(cells(pair, self._options)))
-        if self._options.provenance:
+                yield from self._set(pair, list(cells(pair, options, self._notes)))
+        if options.provenance and not options.title_page:
             yield from self._provenance()
         yield "</office:text></office:body></office:document-content>"
 
     def _side_styles(self, side: Side) -> Iterator[str]:
         """Yield every paragraph style once more in the language of a side."""
-        code = self._code(side)
-        language = f'fo:language="{escape(code or "none")}"'
-        language += f' fo:country="{languages.region(code) or "none"}"'
+        tag = code(self._bilingual, side)
+        language = _spelling(tag)
         quiet = ' fo:color="#595959"' if self._stacked and side is Side.SOURCE else ""
-        mode = "rl-tb" if languages.direction(code) == "rtl" else "lr-tb"
-        for parent in ("Title", "Subtitle", "Column_20_Head", *_STYLES.values()):
+        mode = "rl-tb" if languages.direction(tag) == "rtl" else "lr-tb"
+        for parent in (
+            "Title",
+            "Cover_20_Title",
+            "Cover_20_Subtitle",
+            "Column_20_Head",
+            *_STYLES.values(),
+        ):
             yield (
                 f'<style:style style:name="{side.value}-{parent}" style:family="paragraph" '
                 f'style:parent-style-name="{parent}">'
                 f'<style:paragraph-properties style:writing-mode="{mode}"/>'
                 f"<style:text-properties {language}{quiet}/></style:style>"
             )
+
+    def _said_styles(self) -> Iterator[str]:
+        """Yield the styles of what the file says about itself, in the language of that."""
+        language = _spelling(self._words.code)
+        for parent in ("Subtitle", "Provenance"):
+            yield (
+                f'<style:style style:name="said-{parent}" style:family="paragraph" '
+                f'style:parent-style-name="{parent}"><style:text-properties {language}/>'
+                "</style:style>"
+            )
+        yield (
+            '<style:style style:name="said-Last" style:family="paragraph" '
+            'style:parent-style-name="said-Provenance">'
+            '<style:paragraph-properties fo:break-after="page"/></style:style>'
+        )
 
     def _table_styles(self) -> Iterator[str]:
         def style(name: str, family: str, properties: str) -> str:
@@ -182,7 +222,17 @@ class _Content:
         if document.title and not wording.starts_with_title(self._bilingual):
             yield _paragraph("source-Title", [_text(document.title)])
         if byline := wording.byline(self._bilingual, self._options):
-            yield _paragraph("source-Subtitle", [_text(byline)])
+            yield _paragraph("said-Subtitle", [_text(byline)])
+
+    def _cover(self) -> Iterator[str]:
+        """Yield the title page."""
+        styles = iter(("Cover_20_Title", "Cover_20_Subtitle"))
+        for side, title in wording.titles(self._bilingual, self._options):
+            yield _paragraph(f"{side.value}-{next(styles)}", [_text(title)])
+        if byline := wording.byline(self._bilingual, self._options):
+            yield _paragraph("said-Subtitle", [_text(byline)])
+        yield from self._provenance()
+        yield _paragraph("said-Last", [])
 
     def _table(self) -> Iterator[str]:
         yield '<table:table table:name="Article" table:style-name="Table">'
@@ -201,8 +251,8 @@ class _Content:
         yield '<table:table-header-rows><table:table-row table:style-name="Row">'
         if self._options.numbers:
             yield _cell(_paragraph("Column_20_Head", []), "Head")
-        for side in Side:
-            name = _text(languages.autonym(self._code(side)))
+        for side in sides(self._options):
+            name = _text(languages.autonym(code(self._bilingual, side)))
             yield _cell(_paragraph(f"{side.value}-Column_20_Head", [name]), "Head")
         yield "</table:table-row></table:table-header-rows>"
 
@@ -211,7 +261,7 @@ class _Content:
         if self._options.numbers:
             style = _NUMBER_STYLES.get(self._style(pair), "Paragraph_20_Number")
             yield _cell(_paragraph(style, [_text(pair.id)]))
-        pieces = list(cells(pair, self._options))
+        pieces = list(cells(pair, self._options, self._notes))
         for column in [[piece] for piece in pieces] if self._beside else [pieces]:
             yield _cell("".join(self._set(pair, column)))
         yield "</table:table-row>"
@@ -220,19 +270,21 @@ class _Content:
         parent = self._style(pair)
         for piece in pieces:
             style = f"{piece.side.value}-{parent}"
-            text = "".join(map(_inline, piece.runs()))
+            text = "".join(map(self._run, piece.runs()))
             yield _block(parent, style, text)
 
     def _style(self, pair: ParagraphPair) -> str:
         title = pair is self._bilingual.pairs[0] and wording.starts_with_title(self._bilingual)
         return "Title" if title else _STYLES[pair.paragraph.kind]
 
-    def _code(self, side: Side) -> str:
-        source = side is Side.SOURCE
-        return self._bilingual.document.language if source else self._bilingual.target_language
+    def _run(self, run: Run) -> str:
+        note = self._told.get(run.note)
+        return _inline(run) + (_annotation(note, self._words.reader) if note else "")
 
     def _provenance(self) -> Iterator[str]:
         for remark in wording.remarks(self._bilingual, self._options):
-            yield _paragraph("Provenance", [_text(remark)])
+            yield _paragraph("said-Provenance", [_text(remark)])
         for label, value in wording.provenance(self._bilingual, self._options):
-            yield _paragraph("Provenance", [_inline(Run(f"{label}: ", strong=True)), _text(value)])
+            yield _paragraph(
+                "said-Provenance", [_inline(Run(f"{label}: ", strong=True)), _text(value)]
+            )

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a person may choose about an export."""
 
+from collections.abc import Container
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -42,12 +43,24 @@ class Options:
         layout: How the two languages stand to each other.
         numbers: Whether paragraphs carry their numbers.
         provenance: Whether the file says what it was made from, when, and by which model.
+        title_page: Whether the provenance stands on a page of its own before the text.
         doubts: Whether doubtful sentences are marked.
+        edits: Whether edits are marked, with the machine's wording beside the new one.
+        notes: Whether the notes of the reader are shown.
+        highlights: Whether the highlights of the reader are shown.
+        target_first: Whether the translation stands before (or left of) the original.
+        words: Language of what the file says about itself, or "" for that of the text.
         paragraphs: Numbers of the paragraphs to write, or None for all of them.
     """
 
     layout: Layout = Layout.SIDE_BY_SIDE
     numbers: bool = True
     provenance: bool = True
+    title_page: bool = False
     doubts: bool = True
-    paragraphs: frozenset[str] | None = None
+    edits: bool = False
+    notes: bool = True
+    highlights: bool = True
+    target_first: bool = False
+    words: str = ""
+    paragraphs: Container[str] | None = None

@@ -9,23 +9,24 @@ from typing import BinaryIO, Final
 
 from desktop.document import BilingualDocument, Kind, ParagraphPair, Side
 from desktop.export import languages, wording
-from desktop.export.cells import Cell, cells
+from desktop.export.cells import Cell, cells, code, note_numbers, sides
 from desktop.export.errors import ExportError
 from desktop.export.markup import flat
 from desktop.export.options import Layout, Options
 from desktop.export.pdf.blocks import Block, Column, Setter
 from desktop.export.pdf.ending import finish
 from desktop.export.pdf.fonts import Fonts
+from desktop.export.pdf.frame import COVER_TOP, TITLE, Frame
 from desktop.export.pdf.lines import Line, Piece, Style, break_lines
 from desktop.export.pdf.objects import PdfFile
 from desktop.export.pdf.pages import MARGIN, WIDTH, Bookmark, Owner, Pages
 from desktop.export.pdf.tags import Element, Tags
 from desktop.export.runs import Run
+from desktop.export.words import ENGLISH
 
 # Languages whose script needs more than one glyph after the other from left to right.
 _NOT_SET: Final = frozenset({"ar", "fa", "he", "hi", "ja", "ko", "th", "ur", "zh", "zt"})
 
-_TITLE: Final = Style(18, 21, after=12, bold=True)
 _STYLES: Final = {
     Kind.HEADING: Style(12, 15, before=12, after=4, bold=True),
     Kind.BODY: Style(10, 13.2, after=7),
@@ -33,9 +34,7 @@ _STYLES: Final = {
     Kind.QUOTE: Style(10, 13.2, after=7, italic=True, indent=11),
 }
 _TAGS: Final = {Kind.HEADING: "H2", Kind.BODY: "P", Kind.LIST: "LBody", Kind.QUOTE: "BlockQuote"}
-_BYLINE: Final = Style(9, 12, after=14, quiet=True)
 _COLUMN_HEAD: Final = Style(9, 12, after=5, quiet=True)
-_PROVENANCE: Final = Style(9, 12, after=1.5, quiet=True)
 _SHORT: Final = 4
 _NUMBER_SIZE: Final = 8
 _NUMBER_WIDTH: Final = 26
@@ -53,19 +52,16 @@ def write(bilingual: BilingualDocument, stream: BinaryIO, options: Options) -> N
     """
     shown = _shown(bilingual, options)
     if unset := shown & _NOT_SET:
-        name = languages.english_name(min(unset))
+        name = ENGLISH.languages.get(min(unset), min(unset).upper())
         raise ExportError(
-            f"{name} text cannot be typeset as PDF.", "Export HTML and print it from a browser."
+            f"{name} text cannot be typeset as PDF.",
+            "Export DOCX or HTML and make a PDF of it with an office program or a browser.",
         )
     _Typesetter(bilingual, stream, options).run()
 
 
 def _shown(bilingual: BilingualDocument, options: Options) -> set[str]:
-    codes = {bilingual.document.language, bilingual.target_language}
-    codes -= {bilingual.target_language} if options.layout is Layout.ORIGINAL else set()
-    return codes - (
-        {bilingual.document.language} if options.layout is Layout.TRANSLATION else set()
-    )
+    return {code(bilingual, side) for side in sides(options)}
 
 
 def _above(style: Style) -> Style:
@@ -95,6 +91,8 @@ class _Typesetter:
         running_title = next(iter(break_lines(title, running, _MEASURE, self._fonts)), Line(()))
         self._pages = Pages(self._file, self._fonts, self._tags, running_title)
         self._setter = Setter(self._pages, self._repeat)
+        self._frame = Frame(bilingual, options, self._across)
+        self._notes = note_numbers(bilingual, options)
         self._in_table = False
         self._left = MARGIN if self._beside else (WIDTH - _MEASURE) / 2
         self._text_left = self._left + _NUMBER_WIDTH * (self._beside and options.numbers)
@@ -103,8 +101,7 @@ class _Typesetter:
 
     def run(self) -> None:
         """Set everything from top to bottom."""
-        self._setter.first_page()
-        self._masthead()
+        self._begin()
         parent = self._tags.document
         if self._beside:
             parent = self._tags.open("Table", parent)
@@ -116,20 +113,24 @@ class _Typesetter:
         self._in_table = False
         if self._beside:
             self._tags.close(parent)
-        if self._options.provenance:
-            self._provenance()
+        if self._notes:
+            self._setter.skip(18)
+            self._frame.notes()
+        if self._options.provenance and not self._options.title_page:
+            self._setter.skip(18)
+            self._frame.provenance()
         finish(self._file, self._bilingual, self._options, self._pages, self._tags)
 
-    def _masthead(self) -> None:
-        document = self._bilingual.document
-        if document.title and not wording.starts_with_title(self._bilingual):
-            self._plain(document.title, _TITLE, "H1", document.language)
-        if byline := wording.byline(self._bilingual, self._options):
-            self._plain(byline, _BYLINE, "P", document.language)
-
-    def _plain(self, text: str, style: Style, tag: str, language: str) -> None:
-        """Set a paragraph across the page."""
-        self._across([Run(text)], style, tag, language)
+    def _begin(self) -> None:
+        """Set what stands before the article."""
+        self._setter.new_page()
+        if not self._options.title_page:
+            self._frame.masthead()
+            return
+        self._setter.y -= COVER_TOP
+        self._frame.cover()
+        self._setter.flush()
+        self._setter.new_page()
 
     def _across(self, runs: list[Run], style: Style, tag: str, language: str) -> None:
         owner = self._owner(tag, self._tags.document, language)
@@ -145,9 +146,9 @@ class _Typesetter:
         """Set the names of the languages above the columns."""
         row = self._tags.open("TR", table)
         owners = []
-        for code in self._codes():
+        for tag in self._codes():
             scope = "/A<</O/Table/Scope/Column>>"
-            cell = self._tags.open("TH", row, language=code, attributes=scope)
+            cell = self._tags.open("TH", row, language=tag, attributes=scope)
             owners.append(Owner(self._tags, cell))
         self._setter.row(self._head_columns(owners))
         for owner in owners:
@@ -156,7 +157,7 @@ class _Typesetter:
         self._head_rule()
 
     def _head_columns(self, owners: Iterable[Owner | None]) -> list[Column]:
-        names = [[Run(languages.autonym(code))] for code in self._codes()]
+        names = [[Run(languages.autonym(tag))] for tag in self._codes()]
         lines = [break_lines(name, _COLUMN_HEAD, self._width, self._fonts) for name in names]
         return [
             Column(x, [Block(line, _COLUMN_HEAD, owner)])
@@ -177,8 +178,8 @@ class _Typesetter:
         self._head_rule()
         return self._setter.y
 
-    def _codes(self) -> tuple[str, str]:
-        return self._bilingual.document.language, self._bilingual.target_language
+    def _codes(self) -> list[str]:
+        return [code(self._bilingual, side) for side in sides(self._options)]
 
     def _lefts(self) -> list[float]:
         return [self._text_left, self._text_left + self._width + _GUTTER]
@@ -187,7 +188,7 @@ class _Typesetter:
         row = self._tags.open("TR", parent) if self._beside else parent
         owners: list[Owner] = []
         columns = [self._number(pair, row, owners)] if self._options.numbers else []
-        pieces = list(cells(pair, self._options))
+        pieces = list(cells(pair, self._options, self._notes))
         keep = pair.paragraph.kind is Kind.HEADING
 
         def done(page: int, top: float) -> None:
@@ -213,7 +214,7 @@ class _Typesetter:
 
     def _style(self, pair: ParagraphPair) -> tuple[Style, str]:
         title = pair is self._bilingual.pairs[0] and wording.starts_with_title(self._bilingual)
-        style = _TITLE if title else _STYLES[pair.paragraph.kind]
+        style = TITLE if title else _STYLES[pair.paragraph.kind]
         tag = _TAGS[pair.paragraph.kind]
         # No level may be left out: without a title, headings are the highest.
         if title or (tag == "H2" and not self._bilingual.document.title):
@@ -238,7 +239,6 @@ class _Typesetter:
 
     def _block(self, cell: Cell, pair: ParagraphPair, row: Element, owners: list[Owner]) -> Block:
         source = cell.side is Side.SOURCE
-        code = self._codes()[0 if source else 1]
         style, tag = self._style(pair)
         if self._stacked:
             style = _above(style) if source else _below(style, self._options.layout)
@@ -247,7 +247,7 @@ class _Typesetter:
             parent = self._nested("TD", parent, owners)
         if tag == "LBody":
             parent = self._nested("LI", self._nested("L", parent, owners), owners)
-        owner = self._owner(tag, parent, code)
+        owner = self._owner(tag, parent, code(self._bilingual, cell.side))
         owners.append(owner)
         lines = break_lines(cell.runs(), style, self._width - style.indent, self._fonts)
         mark = self._bullet(style) if tag == "LBody" and lines else None
@@ -264,11 +264,3 @@ class _Typesetter:
     def _bookmark(self, pair: ParagraphPair, page: int, top: float) -> None:
         text = pair.source if self._options.layout is Layout.ORIGINAL else pair.target
         self._pages.bookmarks.append(Bookmark(flat(text or pair.source), page, top))
-
-    def _provenance(self) -> None:
-        self._setter.skip(18)
-        for remark in wording.remarks(self._bilingual, self._options):
-            self._plain(remark, _PROVENANCE, "P", "en")
-        for label, value in wording.provenance(self._bilingual, self._options):
-            runs = [Run(f"{label}: ", strong=True), Run(value)]
-            self._across(runs, _PROVENANCE, "P", "en")

@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Cut paragraphs into the pieces that writers print: sentences, and runs of one style."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
 
-from desktop.document import Paragraph, ParagraphPair, SentencePair, Span, Style
+from desktop.document import ParagraphPair, SentencePair, Span, Style, Tint
+from desktop.export.carried import carried
 
 
 def placed(pair: ParagraphPair) -> Iterator["PlacedSentence"]:
@@ -14,21 +17,29 @@ def placed(pair: ParagraphPair) -> Iterator["PlacedSentence"]:
     for sentence in pair.sentences:
         start = pair.source.find(sentence.source, cursor)
         if start < 0:
-            yield PlacedSentence(sentence, " ", (Run(sentence.source),))
+            yield PlacedSentence(sentence, " ", ())
             continue
         end = start + len(sentence.source)
-        marked_up = tuple(_runs(pair.paragraph, start, end))
-        yield PlacedSentence(sentence, pair.source[cursor:start], marked_up)
+        yield PlacedSentence(sentence, pair.source[cursor:start], _within(pair, start, end))
         cursor = end
 
 
-def _runs(paragraph: Paragraph, start: int, end: int) -> Iterator["Run"]:
-    """Cut the code points [start, end) of a paragraph wherever its inline mark-up changes."""
-    spans = [span for span in paragraph.spans if span.start < end and span.end > start]
-    edges = {edge for span in spans for edge in (span.start, span.end) if start < edge < end}
-    for left, right in pairwise([start, *sorted(edges), end]):
-        here = [span for span in spans if span.start < right and span.end > left]
-        yield _run(paragraph.text[left:right], here)
+def cut(text: str, spans: Sequence[Span]) -> tuple["Run", ...]:
+    """Cut a text wherever its inline mark-up changes."""
+    edges = {edge for span in spans for edge in (span.start, span.end) if 0 < edge < len(text)}
+    return tuple(
+        _run(text[left:right], [s for s in spans if s.start < right and s.end > left])
+        for left, right in pairwise([0, *sorted(edges), len(text)])
+    )
+
+
+def _within(pair: ParagraphPair, start: int, end: int) -> tuple[Span, ...]:
+    """Return the spans of a paragraph within [start, end), counted from there."""
+    return tuple(
+        replace(span, start=max(span.start, start) - start, end=min(span.end, end) - start)
+        for span in pair.paragraph.spans
+        if span.start < end and span.end > start
+    )
 
 
 def _run(text: str, spans: list[Span]) -> "Run":
@@ -37,19 +48,50 @@ def _run(text: str, spans: list[Span]) -> "Run":
     return Run(text, Style.EMPHASIS in styles, Style.STRONG in styles, href)
 
 
+class Change(StrEnum):
+    """What a person did to words of a translation."""
+
+    INSERTED = "ins"
+    DELETED = "del"
+
+
 class PlacedSentence(NamedTuple):
-    """A sentence pair, the text between it and the one before, and its original cut by style."""
+    """A sentence pair, the text between it and the one before, and its mark-up by offset."""
 
     sentence: SentencePair
     gap: str
-    runs: tuple["Run", ...]
+    spans: tuple[Span, ...]
+
+    @property
+    def runs(self) -> tuple["Run", ...]:
+        """The original cut by style."""
+        return cut(self.sentence.source, self.spans)
+
+    @property
+    def made(self) -> tuple["Run", ...]:
+        """The translation cut by the style that it has from the original."""
+        return cut(self.sentence.target, carried(self.sentence, self.spans))
 
 
 class Run(NamedTuple):
-    """Text of one style; href is "" where it is no link; doubtful marks weak translations."""
+    """Text of one style.
+
+    Attributes:
+        text: The text.
+        emphasis: Whether it is emphasised.
+        strong: Whether it is strongly emphasised.
+        href: What it links to, or "".
+        doubtful: Whether it is part of a weak translation.
+        tint: The colour that a person has highlighted it with, or None.
+        change: Whether a person has put it in or taken it out, or None.
+        note: Number of the note that is called behind it, or 0.
+    """
 
     text: str
     emphasis: bool = False
     strong: bool = False
     href: str = ""
     doubtful: bool = False
+    tint: Tint | None = None
+    change: Change | None = None
+    note: int = 0

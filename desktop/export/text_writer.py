@@ -2,22 +2,24 @@
 """Plain text, 80 columns wide; side by side in two columns of a fixed-width font."""
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import zip_longest
 from typing import BinaryIO, Final
 
 from desktop.document import BilingualDocument, Kind, ParagraphPair, Side
 from desktop.export import languages, wording
-from desktop.export.cells import cells
+from desktop.export.cells import Cell, cells, code, note_numbers, noted, sides
 from desktop.export.markup import flat
 from desktop.export.options import Layout, Options
+from desktop.export.runs import Change, Run
 
 WIDTH: Final = 80
 _NUMBER: Final = 5
 _GUTTER: Final = 3
 _BULLET: Final = "• "
 _INDENT: Final = "    "
+_CHANGES: Final = {None: ("", ""), Change.DELETED: ("[-", "-]"), Change.INSERTED: ("{+", "+}")}
 
 
 def write(bilingual: BilingualDocument, stream: BinaryIO, options: Options) -> None:
@@ -72,20 +74,51 @@ def _lines(bilingual: BilingualDocument, options: Options) -> Iterator[str]:
     if bilingual.document.title and not wording.starts_with_title(bilingual):
         yield from _heading(flat(bilingual.document.title), WIDTH)
         yield ""
+    if options.title_page:
+        yield from _provenance(bilingual, options)
+        yield from ("-" * WIDTH, "")
+    notes = note_numbers(bilingual, options)
     side_by_side = options.layout is Layout.SIDE_BY_SIDE
     if side_by_side:
-        codes = (bilingual.document.language, bilingual.target_language)
-        yield from _beside("", [[languages.autonym(code)] for code in codes], options)
+        codes = [code(bilingual, side) for side in sides(options)]
+        yield from _beside("", [[languages.autonym(each)] for each in codes], options)
         yield ""
     for pair in bilingual.pairs:
-        yield from _side_by_side(pair, options) if side_by_side else _stacked(pair, options)
-    if options.provenance:
+        lay_out = _side_by_side if side_by_side else _stacked
+        yield from lay_out(pair, options, notes)
+    yield from _notes(bilingual, options)
+    if options.provenance and not options.title_page:
+        yield "-" * WIDTH
         yield from _provenance(bilingual, options)
 
 
 def _heading(text: str, width: int) -> list[str]:
     lines = wrap(text, width)
     return [*lines, "=" * max(map(columns, lines), default=0)]
+
+
+def _text(cell: Cell) -> str:
+    """Return the text of a cell, edits as wdiff marks them, calls of notes in brackets."""
+    return flat("".join(map(_marked, cell.runs())))
+
+
+def _marked(run: Run) -> str:
+    opening, closing = _CHANGES[run.change]
+    call = f" [{run.note}]" if run.note else ""
+    return f"{opening}{run.text}{closing}{call}"
+
+
+def _notes(bilingual: BilingualDocument, options: Options) -> Iterator[str]:
+    told = list(noted(bilingual, options))
+    if told:
+        yield from _heading(wording.words(bilingual, options).notes, WIDTH)
+        yield ""
+    for number, sentence in told:
+        label = f"[{number}] "
+        for line in wrap(flat(sentence.revision.note), WIDTH - len(label)):
+            yield label + line
+            label = " " * len(label)
+        yield ""
 
 
 def _set(text: str, kind: Kind, width: int) -> list[str]:
@@ -100,9 +133,9 @@ def _set(text: str, kind: Kind, width: int) -> list[str]:
     return wrap(text, width)
 
 
-def _side_by_side(pair: ParagraphPair, options: Options) -> Iterator[str]:
+def _side_by_side(pair: ParagraphPair, options: Options, notes: Mapping[str, int]) -> Iterator[str]:
     width = (WIDTH - _margin(options) - _GUTTER) // 2
-    texts = [flat(cell.text()) for cell in cells(pair, options)]
+    texts = [_text(cell) for cell in cells(pair, options, notes)]
     sides = [_set(text, pair.paragraph.kind, width) for text in texts]
     yield from _beside(pair.id, sides, options)
     yield ""
@@ -121,22 +154,21 @@ def _margin(options: Options) -> int:
     return _NUMBER if options.numbers else 0
 
 
-def _stacked(pair: ParagraphPair, options: Options) -> Iterator[str]:
+def _stacked(pair: ParagraphPair, options: Options, notes: Mapping[str, int]) -> Iterator[str]:
     """Set a paragraph by itself; where both languages are there, the translation is indented."""
     both = options.layout not in {Layout.ORIGINAL, Layout.TRANSLATION}
     margin = _margin(options)
     label = f"{pair.id:>{margin - 2}}  " if margin else ""
-    for cell in cells(pair, options):
+    for cell in cells(pair, options, notes):
         indent = _INDENT if both and cell.side is Side.TARGET else ""
         width = WIDTH - margin - len(indent)
-        for line in _set(flat(cell.text()), pair.paragraph.kind, width):
+        for line in _set(_text(cell), pair.paragraph.kind, width):
             yield f"{label}{indent}{line}"
             label = " " * margin
         yield ""
 
 
 def _provenance(bilingual: BilingualDocument, options: Options) -> Iterator[str]:
-    yield "-" * WIDTH
     for remark in wording.remarks(bilingual, replace(options, doubts=False)):
         yield from wrap(remark, WIDTH)
     yield ""

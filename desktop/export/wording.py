@@ -1,41 +1,29 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The words that exports say about themselves."""
+"""What an export says about itself: title, byline, remarks, provenance."""
 
 import datetime as dt
 from collections.abc import Iterator
-from typing import Final
 
 from desktop import __version__
-from desktop.document import BilingualDocument
-from desktop.export.languages import english_name
+from desktop.document import BilingualDocument, Side
+from desktop.export.cells import sides
 from desktop.export.options import Layout, Options
-
-UNCHECKED: Final = (
-    "This is a machine translation. Nobody has checked it: where the wording matters, "
-    "read the original."
-)
-BUILTIN: Final = (
-    "It was made by the small model that comes with Synopse; "
-    "a larger Argos package translates better."
-)
-DOUBTFUL: Final = "A dotted line marks sentences whose translation is doubtful."
-UNTITLED: Final = "Untitled article"
-
-# Not strftime: its names follow the locale of the process, and an export must not.
-_MONTHS: Final = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
+from desktop.export.words import ENGLISH, LANGUAGES, Words
 
 
-def day(date: dt.date) -> str:
+def words(bilingual: BilingualDocument, options: Options) -> Words:
+    """Return the words of the wanted language, or else of the main one, or else in English."""
+    return LANGUAGES.get(options.words or language(bilingual, options), ENGLISH)
+
+
+def day(date: dt.date, said: Words) -> str:
     """Write a date as "28 January 2026"."""
-    return f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
+    return said.date.format(day=date.day, month=said.months[date.month - 1], year=date.year)
 
 
-def moment(time: dt.datetime) -> str:
+def moment(time: dt.datetime, said: Words) -> str:
     """Write a time as "28 January 2026, 14:05 UTC+01:00"."""
-    return f"{day(time)}, {time:%H:%M} {time.tzname() or ''}".strip()
+    return f"{day(time, said)}, {time:%H:%M} {time.tzname() or ''}".strip()
 
 
 def language(bilingual: BilingualDocument, options: Options) -> str:
@@ -50,7 +38,18 @@ def title(bilingual: BilingualDocument, options: Options) -> str:
     if wanted and options.layout is not Layout.ORIGINAL:
         pairs = (pair for pair in bilingual.pairs if pair.source == wanted)
         wanted = next((pair.target for pair in pairs if pair.target), wanted)
-    return wanted or bilingual.document.file or UNTITLED
+    return wanted or bilingual.document.file or words(bilingual, options).untitled
+
+
+def titles(bilingual: BilingualDocument, options: Options) -> Iterator[tuple[Side, str]]:
+    """Yield the title in each language that is shown, the first one first."""
+    told = ""
+    for side in sides(options):
+        original = bilingual.document.title
+        wanted = original if side is Side.SOURCE and original else title(bilingual, options)
+        if wanted != told:
+            yield side, wanted
+        told = wanted
 
 
 def starts_with_title(bilingual: BilingualDocument) -> bool:
@@ -63,7 +62,7 @@ def byline(bilingual: BilingualDocument, options: Options) -> str:
     document = bilingual.document
     if not options.provenance:
         return ""
-    date = day(document.date) if document.date else ""
+    date = day(document.date, words(bilingual, options)) if document.date else ""
     return " · ".join(part for part in (document.author, date, document.file) if part)
 
 
@@ -71,31 +70,59 @@ def remarks(bilingual: BilingualDocument, options: Options) -> Iterator[str]:
     """Yield what a reader should know about the translation, if there is one."""
     if options.layout is Layout.ORIGINAL:
         return
-    yield UNCHECKED
+    said = words(bilingual, options)
+    every, edited, checked = _counts(bilingual)
+    if every and checked == every:
+        yield said.checked
+    elif bilingual.model.id:  # Otherwise a person may have translated it.
+        yield said.partly_checked if edited or checked else said.unchecked
     if bilingual.model.builtin:
-        yield BUILTIN
-    sentences = (sentence for pair in bilingual.pairs for sentence in pair.sentences)
+        yield said.builtin
+    sentences = [sentence for pair in bilingual.pairs for sentence in pair.sentences]
     if options.doubts and any(s.doubtful and s.target for s in sentences):
-        yield DOUBTFUL
+        yield said.doubtful
+    if options.edits and edited:
+        yield said.changes
 
 
 def provenance(bilingual: BilingualDocument, options: Options) -> Iterator[tuple[str, str]]:
     """Yield what the export was made from, when and by what, as label and value."""
-    document = bilingual.document
+    document, said = bilingual.document, words(bilingual, options)
     if document.file:
-        yield "Source file", document.file
+        yield said.source_file, document.file
     if document.sha256:
-        yield "SHA-256 of the source", document.sha256
+        yield said.source_hash, document.sha256
     if options.layout is not Layout.ORIGINAL:
-        yield from _translation(bilingual)
-    yield "Program", f"Synopse {__version__}"
+        yield from _translation(bilingual, said)
+    yield said.program, f"Synopse {__version__}"
 
 
-def _translation(bilingual: BilingualDocument) -> Iterator[tuple[str, str]]:
+def _translation(bilingual: BilingualDocument, said: Words) -> Iterator[tuple[str, str]]:
     model = bilingual.model
-    names = map(english_name, (bilingual.document.language, bilingual.target_language))
-    yield "Translated", " to ".join(names)
-    yield "Translation model", f"{model.id} {model.version}".strip()
+    yield (
+        said.translated,
+        (said.via if model.via else said.direction).format(
+            source=_name(bilingual.document.language, said),
+            target=_name(bilingual.target_language, said),
+            between=_name(model.via, said),
+        ),
+    )
+    if name := f"{model.id} {model.version}".strip():
+        yield said.model, name
     if model.sha256:
-        yield "SHA-256 of the model", model.sha256
-    yield "Time of translation", moment(bilingual.created)
+        yield said.model_hash, model.sha256
+    yield said.time, moment(bilingual.created, said)
+    every, edited, checked = _counts(bilingual)
+    for label, count in ((said.edited, edited), (said.reviewed, checked)):
+        yield label, said.of_sentences.format(count=count, all=every) if count else said.nothing
+
+
+def _name(code: str, said: Words) -> str:
+    return said.languages.get(code, code.upper())
+
+
+def _counts(bilingual: BilingualDocument) -> tuple[int, int, int]:
+    """Count the sentences: all of them, those that were edited, those that were checked."""
+    revisions = [sentence.revision for pair in bilingual.pairs for sentence in pair.sentences]
+    edited = sum(revision.machine is not None for revision in revisions)
+    return len(revisions), edited, sum(revision.checked for revision in revisions)

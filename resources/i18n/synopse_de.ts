@@ -1565,10 +1565,6 @@
         <translation>Text in {a} kann nicht als PDF gesetzt werden.</translation>
     </message>
     <message>
-        <source>Export HTML and print it from a browser.</source>
-        <translation>Exportieren Sie HTML, und drucken Sie es aus einem Browser.</translation>
-    </message>
-    <message>
         <source>What you added to this article cannot be saved: {a}.</source>
         <translation>Was Sie zu diesem Artikel hinzugefügt haben, kann nicht gespeichert werden: {a}.</translation>
     </message>
@@ -1715,6 +1711,26 @@
     <message>
         <source>Import it again.</source>
         <translation>Lesen Sie es noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Export DOCX or HTML and make a PDF of it with an office program or a browser.</source>
+        <translation>Exportieren Sie DOCX oder HTML und machen Sie daraus mit einem Büroprogramm oder Browser ein PDF.</translation>
+    </message>
+    <message>
+        <source>“{a}” does not say which paragraphs to write.</source>
+        <translation>„{a}“ sagt nicht, welche Absätze geschrieben werden sollen.</translation>
+    </message>
+    <message>
+        <source>Write numbers and ranges, such as 1-5, 8.</source>
+        <translation>Schreiben Sie Nummern und Bereiche, etwa 1-5, 8.</translation>
+    </message>
+    <message>
+        <source>No paragraph has a number that was asked for.</source>
+        <translation>Kein Absatz hat eine der gewünschten Nummern.</translation>
+    </message>
+    <message>
+        <source>The article has the paragraphs 1 to {a}.</source>
+        <translation>Der Artikel hat die Absätze 1 bis {a}.</translation>
     </message>
 </context>
 <context>

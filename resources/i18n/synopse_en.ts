@@ -1565,10 +1565,6 @@
         <translation>{a} text cannot be typeset as PDF.</translation>
     </message>
     <message>
-        <source>Export HTML and print it from a browser.</source>
-        <translation>Export HTML and print it from a browser.</translation>
-    </message>
-    <message>
         <source>What you added to this article cannot be saved: {a}.</source>
         <translation>What you added to this article cannot be saved: {a}.</translation>
     </message>
@@ -1715,6 +1711,26 @@
     <message>
         <source>Import it again.</source>
         <translation>Import it again.</translation>
+    </message>
+    <message>
+        <source>Export DOCX or HTML and make a PDF of it with an office program or a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{a}” does not say which paragraphs to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write numbers and ranges, such as 1-5, 8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paragraph has a number that was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article has the paragraphs 1 to {a}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from desktop.__main__ import main
 from desktop.export import Format, Layout, export
 from desktop.reading import read
 from desktop.reading.bilingual import read_bilingual_file
-from tests.export.article import article
+from tests.export.article import article, revised
 
 
 def call(*arguments: str | Path) -> int:
@@ -49,6 +49,26 @@ def test_there_and_back(form: Format, bridge: Path, tmp_path: Path) -> None:
     assert call(bridge, "--format", form.value, "-o", between) == 0
     assert call(between, "--format", "json", "-o", back) == 0
     assert json.loads(back.read_bytes()) == json.loads(bridge.read_bytes())
+
+
+def test_marks_and_paragraphs_can_be_chosen(tmp_path: Path) -> None:
+    source, page = tmp_path / "a.json", tmp_path / "a.txt"
+    export(revised(), source, Format.JSON)
+    choices = ("--edits", "--no-notes", "--target-first", "--paragraphs", "2-3,6", "--words", "de")
+    assert call(source, "-o", page, *choices) == 0
+    text = page.read_text(encoding="utf-8")
+    assert "[-city-]" in text
+    assert "Quelldatei" in text
+    assert "administration." not in text
+    assert "Rost unter der Farbe" not in text
+    assert text.index("English") < text.index("Deutsch")
+
+
+def test_unclear_paragraphs_are_told_before_anything_is_written(
+    bridge: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert call(bridge, "--paragraphs", "erste", "-o", tmp_path / "a.html") == 1
+    assert "“erste” does not say which paragraphs to write." in capsys.readouterr().err
 
 
 def test_beside_the_file_and_told(bridge: Path, capsys: pytest.CaptureFixture[str]) -> None:

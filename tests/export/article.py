@@ -2,6 +2,7 @@
 """A bilingual article of our own, translated by hand, with scores and links made up for tests."""
 
 import datetime as dt
+from dataclasses import replace
 from itertools import count
 
 from desktop.document import (
@@ -12,9 +13,11 @@ from desktop.document import (
     ModelRef,
     Paragraph,
     ParagraphPair,
+    Revision,
     SentencePair,
     Span,
     Style,
+    Tint,
 )
 
 _TEXT = (
@@ -130,6 +133,31 @@ def article() -> BilingualDocument:
     )
     created = dt.datetime(2026, 5, 13, 9, 41, tzinfo=dt.UTC)
     return BilingualDocument(document, "en", model, created, pairs)
+
+
+_REVISIONS = {
+    "2.2": Revision(machine="On Tuesday the city council of Hellingen decided: She stays."),
+    "3.2": Revision(note="Whose figures?\nAsk the administration.", tint=Tint.ROSE),
+    "4.1": Revision(checked=True, tint=Tint.YELLOW),
+    "6.2": Revision("Under eleven layers of paint rust was found.", "Free but true.", checked=True),
+    "12.1": Revision(tint=Tint.GREEN),
+    "12.2": Revision(tint=Tint.BLUE),
+}
+
+
+def revised() -> BilingualDocument:
+    """Build the article as a person left it: edits, notes, check marks and highlights."""
+    plain = article()
+    pairs = tuple(
+        replace(
+            pair,
+            sentences=tuple(
+                replace(s, revision=_REVISIONS.get(s.id, Revision())) for s in pair.sentences
+            ),
+        )
+        for pair in plain.pairs
+    )
+    return replace(plain, pairs=pairs)
 
 
 def _paragraph(number, kind, sentences, scores):

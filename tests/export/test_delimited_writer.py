@@ -37,6 +37,10 @@ def test_one_row_for_each_sentence(bilingual, write, dialect):
         "target": bilingual.pairs[1].sentences[0].target,
         "score": "-0.25",
         "doubtful": "no",
+        "machine": "",
+        "note": "",
+        "checked": "no",
+        "tint": "",
     }
     assert [row["doubtful"] for row in rows].count("yes") == 1
 

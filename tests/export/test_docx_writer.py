@@ -10,9 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from desktop.export import Layout, Options, wording
+from desktop.export import Layout, Options
 from desktop.export.docx_writer import write
 from desktop.export.markup import flat
+from desktop.export.words import ENGLISH
 from tests.export.consumers import libreoffice_text, needs_libreoffice
 from tests.export.strategies import bilinguals
 
@@ -95,7 +96,7 @@ def test_properties_and_provenance(bilingual):
     assert document.core_properties.title == "The bridge that nobody wanted to tear down"
     assert document.core_properties.author == "Wiebke Lührs"
     told = [paragraph.text for paragraph in document.paragraphs]
-    assert wording.UNCHECKED in told
+    assert ENGLISH.unchecked in told
     assert "Translation model: builtin-de_en 0.1" in told
 
 

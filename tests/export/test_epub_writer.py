@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from desktop.document import Kind
-from desktop.export import Layout, Options, wording
+from desktop.export import Layout, Options
 from desktop.export.epub_writer import write
 from desktop.export.markup import clean
+from desktop.export.words import ENGLISH
 from tests.export.consumers import epubcheck, needs_epubcheck
 from tests.export.strategies import bilinguals
 
@@ -99,7 +100,7 @@ def test_an_article_without_headings_is_cut_by_length(bilingual):
 
 
 def test_provenance_can_be_left_out(bilingual):
-    assert wording.BUILTIN in exported(bilingual).read("EPUB/about.xhtml").decode("utf-8")
+    assert ENGLISH.builtin in exported(bilingual).read("EPUB/about.xhtml").decode("utf-8")
     assert "EPUB/about.xhtml" not in exported(bilingual, provenance=False).namelist()
 
 

@@ -11,9 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.document import BilingualDocument
-from desktop.export import Layout, Options, wording
+from desktop.export import Layout, Options
 from desktop.export.html_writer import write
 from desktop.export.markup import clean
+from desktop.export.words import ENGLISH
 from tests.export.strategies import bilinguals
 
 _VOID = {"meta", "br", "img", "link"}
@@ -74,7 +75,7 @@ def test_both_sides_say_their_language(bilingual):
     page = Page(exported(bilingual))
     languages = {(a["class"], a["lang"]) for a in page.tags("div") if "lang" in a}
     assert languages == {("source", "de"), ("target", "en")}
-    assert page.tags("html") == [{"lang": "en"}]
+    assert page.tags("html") == [{"lang": "en", "dir": "ltr"}]
 
 
 def test_right_to_left_languages_say_so(bilingual):
@@ -98,7 +99,7 @@ def test_inline_mark_up_is_kept(bilingual):
 def test_a_title_of_its_own_is_set_above(bilingual):
     document = replace(bilingual.document, title="Aus dem Lokalteil")
     text = exported(replace(bilingual, document=document))
-    assert '<h1 lang="de">Aus dem Lokalteil</h1>' in text
+    assert '<h1 lang="de" dir="ltr">Aus dem Lokalteil</h1>' in text
     assert "<title>Aus dem Lokalteil</title>" in text
 
 
@@ -112,7 +113,7 @@ def test_provenance_is_told(bilingual):
         assert fact in text
     assert bilingual.document.sha256 in text
     assert bilingual.model.sha256 in text
-    assert wording.UNCHECKED in text
+    assert ENGLISH.unchecked in text
 
 
 @pytest.mark.parametrize(
@@ -120,14 +121,14 @@ def test_provenance_is_told(bilingual):
 )
 def test_the_built_in_model_is_modest(bilingual, identity, modest):
     text = exported(replace(bilingual, model=replace(bilingual.model, id=identity)))
-    assert (wording.BUILTIN in text) is modest
+    assert (ENGLISH.builtin in text) is modest
 
 
 @pytest.mark.parametrize("doubts", [True, False])
 def test_doubtful_sentences_are_marked_if_wanted(bilingual, doubts):
     text = exported(bilingual, doubts=doubts)
     assert text.count('doubt">') == doubts
-    assert (wording.DOUBTFUL in text) is doubts
+    assert (ENGLISH.doubtful in text) is doubts
 
 
 def test_choices_leave_out_numbers_and_provenance(bilingual):

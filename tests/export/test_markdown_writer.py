@@ -12,6 +12,7 @@ from desktop.document import Kind, Paragraph, ParagraphPair, SentencePair, Span,
 from desktop.export import Layout, Options, wording
 from desktop.export.markdown_writer import escape, write
 from desktop.export.markup import flat
+from desktop.export.words import ENGLISH
 from tests.export.article import article
 from tests.export.strategies import bilinguals, texts
 
@@ -74,9 +75,9 @@ def test_simple_mark_up_stays_readable(bilingual):
 
 
 def test_provenance_is_told_or_left_out(bilingual):
-    assert wording.UNCHECKED in exported(bilingual)
-    assert wording.BUILTIN in exported(bilingual)
-    assert wording.UNCHECKED not in exported(bilingual, provenance=False)
+    assert ENGLISH.unchecked in exported(bilingual)
+    assert ENGLISH.builtin in exported(bilingual)
+    assert ENGLISH.unchecked not in exported(bilingual, provenance=False)
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from desktop.export import Layout, Options, wording
+from desktop.export import Layout, Options
 from desktop.export.markup import flat
 from desktop.export.odt_writer import write
+from desktop.export.words import ENGLISH
 from tests.export.consumers import libreoffice_text, needs_libreoffice
 from tests.export.strategies import bilinguals
 
@@ -87,7 +88,7 @@ def test_every_paragraph_has_its_language(bilingual, side, language):
         f"//style:style[starts-with(@style:name, '{side}-')]/style:text-properties",
         namespaces=NAMES,
     )
-    assert len(found) == 7
+    assert len(found) == 8
     fo = f"{{{NAMES['fo']}}}"
     assert {f"{e.get(f'{fo}language')}-{e.get(f'{fo}country')}" for e in found} == {language}
 
@@ -118,8 +119,8 @@ def test_inline_mark_up_is_kept(bilingual):
 
 
 def test_provenance_is_told_or_left_out(bilingual):
-    assert wording.BUILTIN in text_of(content(bilingual))
-    assert wording.BUILTIN not in text_of(content(bilingual, provenance=False))
+    assert ENGLISH.builtin in text_of(content(bilingual))
+    assert ENGLISH.builtin not in text_of(content(bilingual, provenance=False))
 
 
 def test_paragraph_under_paragraph_needs_no_table(bilingual):

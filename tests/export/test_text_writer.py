@@ -5,9 +5,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.export import Layout, Options, wording
+from desktop.export import Layout, Options
 from desktop.export.markup import flat
 from desktop.export.text_writer import WIDTH, columns, wrap, write
+from desktop.export.words import ENGLISH
 from tests.export.strategies import bilinguals, texts
 
 
@@ -34,7 +35,7 @@ def test_the_translation_is_indented_below_the_original(bilingual):
 def test_without_numbers_text_begins_at_the_margin(bilingual):
     text = exported(bilingual, layout=Layout.TRANSLATION, numbers=False, provenance=False)
     assert "\nThree jobs in particular are planned:\n\n• The roadway will" in text
-    assert wording.UNCHECKED[:40] not in text
+    assert ENGLISH.unchecked[:40] not in text
 
 
 @pytest.mark.parametrize("layout", Layout)

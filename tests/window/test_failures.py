@@ -31,6 +31,7 @@ QUIET = (
     "failures",
     "smoke.py",  # Sentences to try a model with.
     "wording.py",  # What exports say.
+    "words.py",  # In its languages.
 )
 COMPOSED = {"{} {}, which Synopse cannot read.", "{} {}."}
 """Put together from half sentences, each tried by itself below."""

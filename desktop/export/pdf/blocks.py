@@ -79,8 +79,8 @@ class Setter:
         self._waiting: list[_Row] = []
         self.y = 0.0
 
-    def first_page(self) -> None:
-        """Begin the first page."""
+    def new_page(self) -> None:
+        """Begin a page that nothing is repeated on."""
         self._pages.begin()
         self.y = _TOP
 

@@ -6,12 +6,14 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
+from desktop.document import Tint
 from desktop.export.markup import flat, safe_href
 from desktop.export.pdf.fonts import Fonts
-from desktop.export.runs import Run
+from desktop.export.runs import Change, Run
 
 # Direction marks, soft hyphens and the like have no glyph of their own.
 _INVISIBLE: Final = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
+_SUPERSCRIPT: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 # A space, the part of a compound up to its hyphen, or a word.
 _PART: Final = re.compile(r" |[^ ]*?\w\w[-–/](?=\w\w)|[^ ]+")
 
@@ -44,6 +46,7 @@ def _words(texts: Iterable[Run], style: "Style", fonts: Fonts) -> Iterator["_Wor
     pieces: list[Piece] = []
     for run in texts:
         text = _INVISIBLE.sub("", unicodedata.normalize("NFC", flat(run.text)))
+        text += str(run.note).translate(_SUPERSCRIPT) if run.note else ""
         for part in _PART.findall(text):
             piece = _piece(part, run, style, fonts)
             if part != " ":
@@ -60,7 +63,8 @@ def _words(texts: Iterable[Run], style: "Style", fonts: Fonts) -> Iterator["_Wor
 def _piece(text: str, run: Run, style: "Style", fonts: Fonts) -> "Piece":
     bold, italic = style.bold or run.strong, style.italic != run.emphasis
     width = fonts.face(bold=bold, italic=italic).width(text) * style.size / 1000
-    return Piece(text, width, bold, italic, safe_href(run.href), run.doubtful)
+    href = safe_href(run.href)
+    return Piece(text, width, bold, italic, href, run.doubtful, run.tint, run.change)
 
 
 def _cut(pieces: list["Piece"], width: float, style: "Style", fonts: Fonts) -> Iterator["Piece"]:
@@ -120,8 +124,10 @@ class Piece(NamedTuple):
     width: float
     bold: bool
     italic: bool
-    href: str
-    doubtful: bool
+    href: str = ""
+    doubtful: bool = False
+    tint: Tint | None = None
+    change: Change | None = None
 
 
 class Line(NamedTuple):

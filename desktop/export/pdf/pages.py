@@ -4,10 +4,12 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from desktop.document import Tint
 from desktop.export.pdf.fonts import Fonts
 from desktop.export.pdf.lines import Line, Piece, Style
 from desktop.export.pdf.objects import PdfFile, ascii_string, text_string
 from desktop.export.pdf.tags import Element, Tags
+from desktop.export.runs import Change
 
 # A4 in points.
 WIDTH: Final = 595.28
@@ -16,6 +18,12 @@ MARGIN: Final = 56.7
 _INK: Final = "0 g"
 _QUIET: Final = "0.35 g"
 _ACCENT: Final = "0.486 0.247 0.086 rg"
+_TINTS: Final = {
+    Tint.YELLOW: "0.984 0.918 0.627",
+    Tint.GREEN: "0.835 0.922 0.776",
+    Tint.BLUE: "0.816 0.894 0.961",
+    Tint.ROSE: "0.969 0.839 0.863",
+}
 _MARGINAL: Final = Style(9, 11, quiet=True)
 
 
@@ -83,10 +91,11 @@ class Pages:
         """Draw a line with its baseline at y; without an owner it is an artifact."""
         for piece in line.pieces:
             element = owner.of(piece) if owner else None
+            if piece.tint:
+                self._tint(piece, piece.tint, style, x, y)
             self._open_mark(element)
             self._marks += self._glyphs(piece, style, x, y)
-            if piece.doubtful or piece.href:
-                self._underline(piece, x, y)
+            self._strokes(piece, style, x, y)
             if piece.href and element:
                 self._link(piece, style, x, y, element)
             x += piece.width
@@ -99,15 +108,30 @@ class Pages:
     def _glyphs(self, piece: Piece, style: Style, x: float, y: float) -> Iterator[str]:
         face = self._fonts.face(bold=piece.bold, italic=piece.italic)
         codes = "".join(f"{face.glyph(character):04x}" for character in piece.text)
-        colour = _ACCENT if piece.href else _QUIET if style.quiet else _INK
+        quiet = style.quiet or piece.change is Change.DELETED
+        colour = _ACCENT if piece.href else _QUIET if quiet else _INK
         yield f"BT {colour} /{face.name} {style.size:g} Tf {x:.2f} {y:.2f} Td <{codes}> Tj ET"
 
-    def _underline(self, piece: Piece, x: float, y: float) -> None:
-        """Underline a link, and dot a doubtful sentence."""
+    def _tint(self, piece: Piece, tint: Tint, style: Style, x: float, y: float) -> None:
+        """Lay a colour below the text."""
         self._open_mark(None)
-        pen = f"0.5 w {_ACCENT.upper()}" if piece.href else "[0.1 1.6] 0 d 1 J 0.7 w 0.35 G"
-        below = y - (1.2 if piece.href else 2)
-        self._marks.append(f"q {pen} {x:.2f} {below:.2f} m {x + piece.width:.2f} {below:.2f} l S Q")
+        low, high = y - style.size * 0.26, style.size * 1.02
+        box = f"{x:.2f} {low:.2f} {piece.width:.2f} {high:.2f}"
+        self._marks.append(f"q {_TINTS[tint]} rg {box} re f Q")
+
+    def _strokes(self, piece: Piece, style: Style, x: float, y: float) -> None:
+        """Underline links and what was put in, strike what was taken out, dot what is doubtful."""
+        strokes = (
+            (bool(piece.href), f"0.5 w {_ACCENT.upper()}", -1.2),
+            (piece.change is Change.INSERTED, "0.5 w 0 G", -1.6),
+            (piece.change is Change.DELETED, "0.5 w 0.35 G", style.size * 0.24),
+            (piece.doubtful and not piece.href, "[0.1 1.6] 0 d 1 J 0.7 w 0.35 G", -2.0),
+        )
+        for wanted, pen, rise in strokes:
+            if wanted:
+                self._open_mark(None)
+                to_x, level = x + piece.width, y + rise
+                self._marks.append(f"q {pen} {x:.2f} {level:.2f} m {to_x:.2f} {level:.2f} l S Q")
 
     def _link(self, piece: Piece, style: Style, x: float, y: float, element: Element) -> None:
         key = self._tags.reserve()
@@ -148,7 +172,7 @@ class Pages:
         face = self._fonts.face(bold=False, italic=False)
         text = str(self.number)
         wide = face.width(text) * _MARGINAL.size / 1000
-        number = Line((Piece(text, wide, bold=False, italic=False, href="", doubtful=False),))
+        number = Line((Piece(text, wide, bold=False, italic=False),))
         self._centre(number, MARGIN * 0.55)
 
     def _centre(self, line: Line, y: float) -> None:

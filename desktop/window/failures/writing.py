@@ -21,7 +21,13 @@ WRITING = (
     QT_TRANSLATE_NOOP("Failures", "You may not write “{a}” in the folder “{b}”."),
     QT_TRANSLATE_NOOP("Failures", "Choose another folder, or ask for the right to write there."),
     QT_TRANSLATE_NOOP("Failures", "{a} text cannot be typeset as PDF."),
-    QT_TRANSLATE_NOOP("Failures", "Export HTML and print it from a browser."),
+    QT_TRANSLATE_NOOP(
+        "Failures", "Export DOCX or HTML and make a PDF of it with an office program or a browser."
+    ),
+    QT_TRANSLATE_NOOP("Failures", "“{a}” does not say which paragraphs to write."),
+    QT_TRANSLATE_NOOP("Failures", "Write numbers and ranges, such as 1-5, 8."),
+    QT_TRANSLATE_NOOP("Failures", "No paragraph has a number that was asked for."),
+    QT_TRANSLATE_NOOP("Failures", "The article has the paragraphs 1 to {a}."),
     QT_TRANSLATE_NOOP("Failures", "What you added to this article cannot be saved: {a}."),
     QT_TRANSLATE_NOOP(
         "Failures", "Make room on the disk or check its permissions, then export the article."
