@@ -1714,23 +1714,23 @@
     </message>
     <message>
         <source>Export DOCX or HTML and make a PDF of it with an office program or a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Export DOCX or HTML and make a PDF of it with an office program or a browser.</translation>
     </message>
     <message>
         <source>“{a}” does not say which paragraphs to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{a}” does not say which paragraphs to write.</translation>
     </message>
     <message>
         <source>Write numbers and ranges, such as 1-5, 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write numbers and ranges, such as 1-5, 8.</translation>
     </message>
     <message>
         <source>No paragraph has a number that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No paragraph has a number that was asked for.</translation>
     </message>
     <message>
         <source>The article has the paragraphs 1 to {a}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The article has the paragraphs 1 to {a}.</translation>
     </message>
 </context>
 <context>
