@@ -14,8 +14,8 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import numpy as np
-from PySide6.QtCore import QElapsedTimer, QEventLoop, QSettings, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QElapsedTimer, QEvent, QEventLoop, QSettings, Qt
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.document import Side, Tint
@@ -136,6 +136,12 @@ def reading(studio: Studio) -> None:
     window.actions_["numbers"].trigger()
     studio.take("numbers")
     window.actions_["numbers"].trigger()
+    window.page.set_current(SentenceRef(1, 2))
+    key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_G, Qt.KeyboardModifier.NoModifier, "g")
+    QApplication.sendEvent(window.page, key)
+    studio.take("gloss")
+    window.page.gloss.leave()
+    window.page.set_current(None)
     window.sizes.set_size(Side.TARGET, 80)
     window.page.set_share(0.6)
     studio.take("sizes")

@@ -72,4 +72,8 @@ def _fixed() -> tuple[tuple[str, str], ...]:
             native(["Ctrl+Enter"]),
         ),
         (translate("KeyMap", "Lift the veil of the sentence"), native(["Space"])),
+        (
+            translate("KeyMap", "While it is held: what each word means, under the sentence"),
+            native(["G"]),
+        ),
     )

@@ -314,28 +314,8 @@
         <translation>&amp;Hervorheben</translation>
     </message>
     <message>
-        <source>Highlight on or &amp;off</source>
-        <translation>Hervorheben oder nicht &amp;mehr</translation>
-    </message>
-    <message>
         <source>Highlight the sentence in the colour used last</source>
         <translation>Den Satz in der zuletzt benutzten Farbe hervorheben</translation>
-    </message>
-    <message>
-        <source>&amp;Yellow highlight</source>
-        <translation>&amp;Gelb hervorheben</translation>
-    </message>
-    <message>
-        <source>&amp;Green highlight</source>
-        <translation>G&amp;rün hervorheben</translation>
-    </message>
-    <message>
-        <source>&amp;Blue highlight</source>
-        <translation>&amp;Blau hervorheben</translation>
-    </message>
-    <message>
-        <source>&amp;Rose highlight</source>
-        <translation>R&amp;osa hervorheben</translation>
     </message>
     <message>
         <source>Hide everything but the page; the same key brings it back</source>
@@ -384,6 +364,26 @@
     <message>
         <source>Get, check and remove translation models</source>
         <translation>Übersetzungsmodelle holen, prüfen und entfernen</translation>
+    </message>
+    <message>
+        <source>On or &amp;off</source>
+        <translation>&amp;An oder aus</translation>
+    </message>
+    <message>
+        <source>&amp;Yellow</source>
+        <translation>&amp;Gelb</translation>
+    </message>
+    <message>
+        <source>&amp;Green</source>
+        <translation>G&amp;rün</translation>
+    </message>
+    <message>
+        <source>&amp;Blue</source>
+        <translation>&amp;Blau</translation>
+    </message>
+    <message>
+        <source>&amp;Rose</source>
+        <translation>R&amp;osa</translation>
     </message>
 </context>
 <context>
@@ -2008,6 +2008,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>While it is held: what each word means, under the sentence</source>
+        <translation>Solange gedrückt: unter dem Satz, was jedes Wort bedeutet</translation>
     </message>
 </context>
 <context>

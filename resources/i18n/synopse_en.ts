@@ -314,28 +314,8 @@
         <translation>&amp;Highlight</translation>
     </message>
     <message>
-        <source>Highlight on or &amp;off</source>
-        <translation>Highlight on or &amp;off</translation>
-    </message>
-    <message>
         <source>Highlight the sentence in the colour used last</source>
         <translation>Highlight the sentence in the colour used last</translation>
-    </message>
-    <message>
-        <source>&amp;Yellow highlight</source>
-        <translation>&amp;Yellow highlight</translation>
-    </message>
-    <message>
-        <source>&amp;Green highlight</source>
-        <translation>&amp;Green highlight</translation>
-    </message>
-    <message>
-        <source>&amp;Blue highlight</source>
-        <translation>&amp;Blue highlight</translation>
-    </message>
-    <message>
-        <source>&amp;Rose highlight</source>
-        <translation>&amp;Rose highlight</translation>
     </message>
     <message>
         <source>Hide everything but the page; the same key brings it back</source>
@@ -384,6 +364,26 @@
     <message>
         <source>Get, check and remove translation models</source>
         <translation>Get, check and remove translation models</translation>
+    </message>
+    <message>
+        <source>On or &amp;off</source>
+        <translation>On or &amp;off</translation>
+    </message>
+    <message>
+        <source>&amp;Yellow</source>
+        <translation>&amp;Yellow</translation>
+    </message>
+    <message>
+        <source>&amp;Green</source>
+        <translation>&amp;Green</translation>
+    </message>
+    <message>
+        <source>&amp;Blue</source>
+        <translation>&amp;Blue</translation>
+    </message>
+    <message>
+        <source>&amp;Rose</source>
+        <translation>&amp;Rose</translation>
     </message>
 </context>
 <context>
@@ -2008,6 +2008,10 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>While it is held: what each word means, under the sentence</source>
+        <translation>While it is held: what each word means, under the sentence</translation>
     </message>
 </context>
 <context>

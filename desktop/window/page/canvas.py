@@ -24,4 +24,5 @@ def paint_page(page: "PageView", painter: QPainter, region: QRect) -> None:
             rows.paint(index, row, top)
     if page.look.echo and page.focus.current is not None:
         paint_echo(painter, page.stack, page.focus.current, page.theme)
+    page.gloss.paint(painter)
     page.cutting.paint(painter)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Where the reader's attention is: sentences and selected text, as plain values."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -85,3 +85,14 @@ class Focus:
     unveiled: SentenceRef | None = None
     hits: dict[int, list[tuple[Side, int, int]]] = field(default_factory=dict)
     hit: tuple[int, Side, int, int] | None = None
+
+    def set_hits(
+        self,
+        hits: Iterable[tuple[int, Side, int, int]],
+        current: tuple[int, Side, int, int] | None,
+    ) -> None:
+        """Keep what a search has found, and where the reader is among it."""
+        self.hits = {}
+        for row, side, start, end in hits:
+            self.hits.setdefault(row, []).append((side, start, end))
+        self.hit = current

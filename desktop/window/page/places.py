@@ -7,11 +7,10 @@ from PySide6.QtCore import QPoint, QPointF, QRectF
 
 from desktop.document import Side
 from desktop.window.page.focus import SentenceRef
+from desktop.window.page.stack import READING_LINE
 
 if TYPE_CHECKING:
     from desktop.window.page.view import PageView
-
-_READING_LINE = 0.3
 
 
 class Places:
@@ -43,9 +42,7 @@ class Places:
 
     def show_row(self, row: int) -> None:
         """Go to a row."""
-        self._page.glide.to(
-            self._page.stack.y(row) - self._page.viewport().height() * _READING_LINE
-        )
+        self._page.glide.to(self._page.stack.y(row) - self._page.viewport().height() * READING_LINE)
 
     def rect_of(self, ref: SentenceRef) -> QRectF:
         """Return what a sentence pair takes up of the viewport, both sides joined."""

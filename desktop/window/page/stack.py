@@ -11,6 +11,7 @@ from desktop.window.page.table import PairTable
 from desktop.window.page.typography import Typography
 
 _KEPT_ROWS = 300
+READING_LINE = 0.3
 
 
 class RowStack:
@@ -107,6 +108,17 @@ class RowStack:
             top += row.height
             index += 1
         return found
+
+    def hold(self, current: int | None, height: float) -> None:
+        """Hold on to the row being read: the current one if in sight, else that at eye level."""
+        if not len(self):
+            return
+        if current is not None:
+            top = self.y(current) - self.scroll
+            if -self.row(current).height < top < height:
+                self.anchor = current
+                return
+        self.anchor = self.index_at(self.scroll + height * READING_LINE)
 
     def _settle(self, height: float) -> None:
         """Lay out from the anchor outwards until the screen is full, so that nothing jumps."""

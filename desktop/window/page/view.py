@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -22,12 +23,12 @@ from desktop.window.page.divider import Divider
 from desktop.window.page.editor import SentenceEditor
 from desktop.window.page.focus import Focus, SentenceRef
 from desktop.window.page.glide import Glide
+from desktop.window.page.gloss import GlossControl
 from desktop.window.page.growth import Growth
 from desktop.window.page.heads import ColumnHeads
 from desktop.window.page.hints import hint
 from desktop.window.page.keys import KeyControl
 from desktop.window.page.look import Look
-from desktop.window.page.measure import Measure
 from desktop.window.page.minimap import Minimap
 from desktop.window.page.places import Places
 from desktop.window.page.pointer import PointerControl
@@ -35,8 +36,6 @@ from desktop.window.page.stack import RowStack
 from desktop.window.page.table import PairTable
 from desktop.window.page.typography import Typography
 from desktop.window.theme import Theme
-
-_READING_LINE = 0.3
 
 
 class PageView(QAbstractScrollArea):
@@ -70,6 +69,7 @@ class PageView(QAbstractScrollArea):
         self.keys = KeyControl(self)
         self.editor = SentenceEditor(self)
         self.cutting = CutControl(self)
+        self.gloss = GlossControl(self)
         self._shown_first = 0
         self.setFrameShape(self.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -142,7 +142,7 @@ class PageView(QAbstractScrollArea):
             self.cutting.end()
             self.focus.current = ref
             self.focus.unveiled = None
-            self._anchor_at_reading_line()
+            self._hold()
             self.current_changed.emit(ref)
             self.viewport().update()
 
@@ -152,18 +152,14 @@ class PageView(QAbstractScrollArea):
         current: tuple[int, Side, int, int] | None,
     ) -> None:
         """Show what a search has found and where the reader is among it."""
-        found: dict[int, list[tuple[Side, int, int]]] = {}
-        for row, side, start, end in hits:
-            found.setdefault(row, []).append((side, start, end))
-        self.focus.hits = found
-        self.focus.hit = current
+        self.focus.set_hits(hits, current)
         self.minimap.refresh()
         self.viewport().update()
 
     def scroll_to(self, y: float) -> None:
         """Scroll the page to a distance from its top, in pixels."""
         self.stack.scroll = y
-        self._anchor_at_reading_line()
+        self._hold()
         self._settle()
 
     def _show_new(self) -> None:
@@ -184,7 +180,8 @@ class PageView(QAbstractScrollArea):
             self._settle()
 
     def _set_type(self, typography: Typography) -> None:
-        measure = self._measure(typography)
+        measure = typography.measure(self.viewport().width(), self.divider.share)
+        measure = measure.swapped() if self.look.swapped else measure
         self.stack.set_type(typography, measure)
         self.stack.top = typography.size * 2.0
         self._heads.set_style(typography, measure, self.theme)
@@ -194,27 +191,14 @@ class PageView(QAbstractScrollArea):
         self._settle()
         self.minimap.refresh()
 
-    def _measure(self, typography: Typography) -> Measure:
-        measure = typography.measure(self.viewport().width(), self.divider.share)
-        return measure.swapped() if self.look.swapped else measure
-
     def _place_heads(self) -> None:
         height = self._heads.sizeHint().height()
         self.setViewportMargins(0, height, 0, 0)
         self._heads.setGeometry(0, 0, self.width(), height)
 
-    def _anchor_at_reading_line(self) -> None:
-        """Hold on to the row being read: the pinned one if in sight, else that at eye level."""
-        if not len(self.stack):
-            return
-        height = self.viewport().height()
+    def _hold(self) -> None:
         current = self.focus.current
-        if current is not None:
-            top = self.stack.y(current.row) - self.stack.scroll
-            if -self.stack.row(current.row).height < top < height:
-                self.stack.anchor = current.row
-                return
-        self.stack.anchor = self.stack.index_at(self.stack.scroll + height * _READING_LINE)
+        self.stack.hold(None if current is None else current.row, self.viewport().height())
 
     def _settle(self) -> None:
         """Lay out what is in sight, then let the scroll bar and the screen follow."""
@@ -245,8 +229,10 @@ class PageView(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows in sight."""
         painter = QPainter(self.viewport())
-        paint_page(self, painter, event.rect())
-        painter.end()
+        try:
+            paint_page(self, painter, event.rect())
+        finally:
+            painter.end()  # A painter that is still at work when it goes ends the program.
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the rows to the new width; the row being read stays."""
@@ -281,8 +267,18 @@ class PageView(QAbstractScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the current sentence."""
-        if not (self.cutting.press(event) or self.keys.press(event)):
+        if not any(part.press(event) for part in (self.cutting, self.gloss, self.keys)):
             super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Hide what is shown while a key is held."""
+        if not self.gloss.release(event):
+            super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide what is shown while a key is held: its release goes elsewhere."""
+        self.gloss.leave()
+        super().focusOutEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Go to the other side by Tab, where a place to split a sentence is being chosen."""
