@@ -11,7 +11,8 @@ import logging
 import os
 from pathlib import Path
 
-from models.decoding import Decoder, Search
+from models.attempts import TAUGHT, Search
+from models.decoding import Decoder
 from models.engine import Engine, ModelInfo
 from models.errors import BrokenModelError
 from models.loaded import LoadedEngine
@@ -41,7 +42,7 @@ def load_engine(
 
     Args:
         package: What to load.
-        search: How to search for translations.
+        search: How to search for translations; by default as it suits the package.
         compute_type: Number format of CTranslate2; "auto" keeps that of the file where the
             processor can, which is 8-bit integers for every usual package.
         workers: Batches to translate at the same time; 0 for one on each core.
@@ -69,9 +70,8 @@ def load_engine(
         raise BrokenModelError(title, _advice(package)) from error
     _LOG.info("Loaded %s %s with %d workers", package.id, package.version, workers)
     info = ModelInfo(package.id, package.version, digest, package.pair, package.name)
-    decoder = Decoder(
-        translator, tokenizer, search or Search(), package.pair, package.target_prefix
-    )
+    search = search or (TAUGHT if package.builtin else Search())
+    decoder = Decoder(translator, tokenizer, search, package.pair, package.target_prefix)
     return LoadedEngine(decoder, info, workers)
 
 

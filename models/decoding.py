@@ -2,15 +2,15 @@
 """Run parts of sentences through a CTranslate2 model, and again where the result is not sound."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from models import loops, numerals
-from models.attention import WordLink, link
+from models import loops, numerals, ranking
+from models.attempts import Attempt, Job, Reading, Search
+from models.attention import link
 from models.engine import LanguagePair
 from models.errors import BrokenModelError
 from models.loops import Fault
 from models.mending import beginning, exchange, pieces
-from models.numerals import Numeral
 from models.pieces import owners
 from models.sentence import Rendered
 from models.spacing import close_up
@@ -20,83 +20,6 @@ from models.words import Span
 
 BATCH_TOKENS = 2048
 """Most tokens that one worker decodes at once; more is slower and takes hundreds of megabytes."""
-
-
-@dataclass(frozen=True, slots=True)
-class Search:
-    """How translations are searched for.
-
-    Attributes:
-        beam_size: Hypotheses that are followed at the same time.
-        length_penalty: Exponent of the length that scores are divided by.
-    """
-
-    beam_size: int = 4
-    length_penalty: float = 1.0
-
-
-@dataclass(frozen=True, slots=True)
-class Attempt:
-    """A part to be searched a translation for.
-
-    Attributes:
-        text: The part.
-        strict: Whether to forbid repetition, because the first result was not sound.
-        begun: Tokens that the translation begins with, because a number was lost behind them.
-        best: The best translation so far.
-        tries: How many more beginnings may be tried.
-    """
-
-    text: str
-    strict: bool = False
-    begun: tuple[str, ...] = ()
-    best: Rendered | None = None
-    tries: int = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """A part in the works.
-
-    Attributes:
-        place: Number of the part among all parts of its batch.
-        attempt: The part and how it is searched for.
-        tokens: Its tokens.
-        owners: The word that owns each token.
-        pending: Its translation.
-    """
-
-    place: int
-    attempt: Attempt
-    tokens: list[str]
-    owners: list[int | None]
-    pending: Pending
-
-    @property
-    def text(self) -> str:
-        """The part."""
-        return self.attempt.text
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A hypothesis as text.
-
-    Attributes:
-        rendered: Text and links.
-        fault: What is wrong with it.
-        lost: The numbers that it does not say.
-        tokens: Its tokens.
-        owners: The word that owns each of them, before any gap was closed.
-        links: Links to these words.
-    """
-
-    rendered: Rendered
-    fault: Fault | None
-    lost: list[Numeral]
-    tokens: list[str]
-    owners: list[int | None]
-    links: list[WordLink]
 
 
 class Decoder:
@@ -188,13 +111,32 @@ class Decoder:
             title = "The translation model failed while translating."
             raise BrokenModelError(title, "Install it again, or choose another model.") from error
         readings: list[Reading] = []
-        for place in range(len(result.hypotheses)):
+        stuttering: Rendered | None = None
+        for place in self._order(job, result):
             reading = self._read(job, result, place)
             if reading.fault is None and not reading.lost:
-                return _marked(job, reading.rendered)
+                if not loops.stutters(job.text, reading.rendered.text):
+                    return _marked(job, reading.rendered)
+                stuttering = stuttering or reading.rendered
             readings.append(reading)
+        if stuttering is not None:
+            return _marked(job, stuttering)
         sound = [reading for reading in readings if reading.fault is None]
         return self._with_numbers(job, sound) if sound else self._sound(job, readings)
+
+    def _order(self, job: Job, result: Result) -> list[int]:
+        """Rank the hypotheses."""
+        places = range(len(result.hypotheses))
+        scores = [self._score(result, place) for place in places]
+        if not self._search.coverage:
+            return ranking.order(scores, [0.0] * len(scores), 0.0)
+        covered = [ranking.coverage(result.attention[place], job.owners) for place in places]
+        return ranking.order(scores, covered, self._search.coverage)
+
+    def _score(self, result: Result, place: int) -> float:
+        """Return the mean log-probability of a hypothesis."""
+        size = len(result.hypotheses[place]) - len(self._prefix) + 1
+        return float(result.scores[place] * size ** (self._search.length_penalty - 1))
 
     def _sound(self, job: Job, readings: Sequence[Reading]) -> Rendered | Attempt:
         """Ask again for a part of which there is no sound translation, or show what there is."""
@@ -235,11 +177,11 @@ class Decoder:
         owned = owners(text, spans)
         raw = link(attention, job.owners, owned)
         text, links = close_up(text, raw)
-        size = len(tokens) + 1
-        score = result.scores[place] * size ** (self._search.length_penalty - 1)
+        score = self._score(result, place)
         fault = loops.fault(job.text, text, len(job.tokens), len(tokens))
         lost = numerals.missing(job.text, text, self._languages.target)
-        return Reading(Rendered(text, size, score, tuple(links)), fault, lost, tokens, owned, raw)
+        rendered = Rendered(text, len(tokens) + 1, score, tuple(links))
+        return Reading(rendered, fault, lost, tokens, owned, raw)
 
     def close(self) -> None:
         """Wait for what was started and free the model.

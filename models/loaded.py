@@ -4,7 +4,8 @@
 from collections.abc import Sequence
 from itertools import accumulate
 
-from models.decoding import Attempt, Decoder
+from models.attempts import Attempt
+from models.decoding import Decoder
 from models.engine import LanguagePair, ModelInfo, Translation
 from models.errors import BrokenModelError
 from models.sentence import Prepared, finish, keep, prepare

@@ -9,6 +9,7 @@ from collections import Counter
 from enum import StrEnum
 
 _WORD = re.compile(r"\w+")
+_AND = frozenset(["and", "e", "et", "und", "y"])
 _STUTTER = re.compile(r"(\S{1,12}?)\1{4,}")
 
 
@@ -48,8 +49,9 @@ def _loops(source: str, target: str) -> bool:
     return (
         repetition(translated) > max(2, repetition(words))
         or repetition(translated, least=3) > repetition(words, least=3)
+        or (overrun(translated) and not overrun(words))
         or repeated_share(translated) > max(0.4, 1.5 * repeated_share(words))
-        or _stutters(source, target)
+        or _stammers(source, target)
     )
 
 
@@ -64,6 +66,33 @@ def repetition(words: list[str], least: int = 1) -> int:
     return best
 
 
+def stutters(source: str, target: str) -> bool:
+    """Say whether a translation says something twice in a row that its source does not."""
+    return _doubled(_words(target)) > _doubled(_words(source))
+
+
+def _doubled(words: list[str]) -> int:
+    return sum(
+        words[i - size : i] == words[i : i + size]
+        for size in range(1, min(5, len(words) // 2) + 1)
+        for i in range(size, len(words) - size + 1)
+    )
+
+
+def overrun(words: list[str]) -> bool:
+    """Say whether a phrase of two to ten words is said twice in a row and begun once more.
+
+    "Again and again and again" is no such phrase.
+    """
+    for size in range(2, min(10, len(words) // 2) + 1):
+        matches = 0
+        for i in range(size, len(words)):
+            matches = matches + 1 if words[i] == words[i - size] else 0
+            if matches > size and not (size == 2 and _AND.intersection(words[i - 1 : i + 1])):
+                return True
+    return False
+
+
 def repeated_share(words: list[str], size: int = 4) -> float:
     """Return the share of phrases of `size` words that were said before; 0 for short texts."""
     phrases = Counter(tuple(words[i : i + size]) for i in range(len(words) - size + 1))
@@ -71,7 +100,7 @@ def repeated_share(words: list[str], size: int = 4) -> float:
     return 1 - len(phrases) / total if total >= 10 else 0.0
 
 
-def _stutters(source: str, target: str) -> bool:
+def _stammers(source: str, target: str) -> bool:
     """Say whether a run of letters repeats inside a word: "hahahahaha"."""
     return any(match[1] * 3 not in source for match in _STUTTER.finditer(target))
 

@@ -32,9 +32,11 @@ def _align(options: argparse.Namespace) -> None:
 
 
 def _evaluate(options: argparse.Namespace) -> None:
+    from models.attempts import TAUGHT
     from models.training import evaluate
 
-    search = evaluate.Search(options.beam, options.penalty, options.threads, options.compute)
+    beam = options.beam or (TAUGHT.beam_size if options.engine else 4)
+    search = evaluate.Search(beam, options.penalty, options.threads, options.compute)
     package = evaluate.Package(options.model, search)
     measured: evaluate.Translates = package
     if options.engine:
@@ -72,7 +74,7 @@ def _add_finish(
     )
     evaluate.add_argument("--heldout", type=Path, help="held-out sentences to look for faults in")
     evaluate.add_argument("--sentences", type=int, default=10_000, help="how many of them")
-    evaluate.add_argument("--beam", type=int, default=4)
+    evaluate.add_argument("--beam", type=int, help="default: 4, or as the program has it")
     evaluate.add_argument("--penalty", type=float, default=1.0)
     evaluate.add_argument("--compute", default="default", help="CTranslate2's compute type")
     evaluate.set_defaults(run=_evaluate)

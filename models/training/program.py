@@ -3,13 +3,14 @@
 
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import ctranslate2
 from sentencepiece import SentencePieceProcessor
 
+from models.attempts import TAUGHT
 from models.decoding import Decoder
-from models.decoding import Search as EngineSearch
 from models.engine import Batch, LanguagePair, ModelInfo, Translation
 from models.loaded import LoadedEngine
 from models.tokens import SentencePieceTokens
@@ -36,7 +37,7 @@ class Program:
         decoder = Decoder(
             translator,
             SentencePieceTokens(processor),
-            EngineSearch(search.beam, search.penalty),
+            replace(TAUGHT, beam_size=search.beam, length_penalty=search.penalty),
             info.pair,
         )
         self._engine = LoadedEngine(decoder, info, search.threads)

@@ -8,6 +8,7 @@ one run after the other. Run: python -m tests.bench.bench_translation
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import ctranslate2
@@ -18,7 +19,7 @@ from desktop.reading import read
 from desktop.sentences import split
 from desktop.translation import translate
 from models import LanguagePair, Package, find, load_engine
-from models.decoding import Search
+from models.attempts import TAUGHT, Search
 
 SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
 REPEATS = 2
@@ -30,9 +31,11 @@ def article() -> Document:
     return Document(tuple(p for file in files for p in read(file).paragraphs))
 
 
-def ours(package: Package, document: Document, beam: int, compute_type: str) -> float:
+def ours(
+    package: Package, document: Document, search: Search = TAUGHT, compute_type: str = "auto"
+) -> float:
     """Translate as the program does; returns the seconds of the best run."""
-    engine = load_engine(package, search=Search(beam_size=beam), compute_type=compute_type)
+    engine = load_engine(package, search=search, compute_type=compute_type)
     try:
         return best(lambda: sum(1 for _ in translate(document, engine)))
     finally:
@@ -79,11 +82,12 @@ def main() -> int:
     document = article()
     words = sum(len(p.text.split()) for p in document.paragraphs)
     print(f"{package.name}: {words} words", flush=True)
-    base = ours(package, document, beam=4, compute_type="auto")
-    print(f"beam 4, 8-bit      {words / base:7.0f} words/s", flush=True)
+    base = ours(package, document)
+    print(f"beam {TAUGHT.beam_size}, 8-bit      {words / base:7.0f} words/s", flush=True)
     for name, seconds in (
-        ("beam 1, 8-bit", ours(package, document, beam=1, compute_type="auto")),
-        ("beam 4, float32", ours(package, document, beam=4, compute_type="float32")),
+        ("beam 4, 8-bit", ours(package, document, replace(TAUGHT, beam_size=4))),
+        ("beam 1, 8-bit", ours(package, document, replace(TAUGHT, beam_size=1))),
+        (f"beam {TAUGHT.beam_size}, float32", ours(package, document, compute_type="float32")),
         ("as Argos batches", like_argos(package, document)),
     ):
         print(

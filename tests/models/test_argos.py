@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from models import BrokenModelError, Engine, LanguagePair, Translation, find, load_engine
-from models.decoding import Search
+from models.attempts import Search
 from models.folders import BUILTIN
 from tests.conftest import ROOT
 from tests.models import packing

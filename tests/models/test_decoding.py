@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from models.decoding import Decoder, Search
+from models.attempts import Search
+from models.decoding import Decoder
 from models.engine import LanguagePair, ModelInfo, Translation
 from models.errors import BrokenModelError
 from models.loaded import LoadedEngine
@@ -221,3 +222,22 @@ def test_a_full_stop_set_apart_in_a_part_upsets_no_link() -> None:
     [translation] = translate(translator, source)
     assert " ." not in translation.text
     assert all(link.target_end <= len(translation.text) for link in translation.links)
+
+
+def test_a_stutter_is_passed_over_where_there_is_something_better() -> None:
+    said = ["The law was passed on Monday Monday.", "The law was passed on Monday."]
+    [translation] = translate(Scripted(lambda _, __: said), "Das Gesetz kam am Montag.")
+    assert (translation.text, translation.doubtful) == (said[1], False)
+    [translation] = translate(Scripted(lambda _, __: said[:1]), "Das Gesetz kam am Montag.")
+    assert (translation.text, translation.doubtful) == (said[0], False)
+
+
+def test_what_leaves_words_out_comes_after_what_does_not() -> None:
+    said = ["The law.", "The law passed yesterday."]
+    source = "Das Gesetz kam gestern."
+    for coverage, expected in ((0.0, said[0]), (0.5, said[1])):
+        translator = Scripted(lambda _, __: said)
+        info = ModelInfo("scripted", "1", "0" * 64, LanguagePair("de", "en"), "Scripted")
+        decoder = Decoder(translator, WordTokens(), Search(coverage=coverage), info.pair)
+        [translation] = LoadedEngine(decoder, info, 1).submit([source]).result()
+        assert translation.text == expected

@@ -3,7 +3,7 @@
 
 import pytest
 
-from models.loops import Fault, fault
+from models.loops import Fault, fault, stutters
 
 SOURCE = "Die Regierung hat am Montag ein neues Gesetz über den Verkehr vorgestellt."
 
@@ -51,3 +51,22 @@ def test_a_few_words_for_a_long_sentence_are_too_few() -> None:
 )
 def test_what_the_source_does_itself_is_right(source: str, target: str) -> None:
     assert judge(source, target) is None
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "expected"),
+    [
+        ("Es kam am Montag.", "It came on Monday Monday.", True),
+        ("von 10 bis 15 Cent", "from 10 to 15 to 15 cents", True),
+        ("Nein, nein, nein!", "No, no, no!", False),
+        ("Sie kam immer wieder.", "She came again and again.", False),
+    ],
+)
+def test_what_is_said_twice_in_a_row_stutters(source: str, target: str, expected: bool) -> None:
+    assert stutters(source, target) is expected
+
+
+def test_a_phrase_said_twice_and_begun_once_more_is_a_loop() -> None:
+    source = "Wir erwarten von 2015 bis 2017 zunächst 200 Millionen."
+    target = "We expect 2015 to 2017 to 2017 to 200 million."
+    assert fault(source, target, 12, 12) is Fault.LOOP
