@@ -18,10 +18,12 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QEventLoop, QSettings, Qt
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.dictionaries import installed
 from desktop.document import Side, Tint
 from desktop.settings import Settings
 from desktop.window.about import About
 from desktop.window.app import application, build_window, load_best
+from desktop.window.dictionaries_dialog import DictionariesDialog
 from desktop.window.exporting import ExportDialog
 from desktop.window.i18n import WindowLanguage
 from desktop.window.key_map import KeyMap
@@ -54,7 +56,8 @@ class Studio:
     def __init__(self, scratch: Path) -> None:
         self.app = application()
         settings = Settings(QSettings(str(scratch / "s.ini"), QSettings.Format.IniFormat))
-        self.window = build_window(self.app, settings, load_best, scratch)
+        self.window = build_window(self.app, settings, load_best, scratch / "notebooks")
+        self.scratch = scratch
         self.window.resize(*SIZE)
         self.window.show()
         self.language = WindowLanguage(self.app)
@@ -227,6 +230,48 @@ def _highlight(studio: Studio) -> None:
         studio.window.revising.editing.tint(SentenceRef(1 + number // 2, number % 2), tint)
 
 
+BOOK = """\
+# Name :: Wörterbuch der Bilder, German-English
+# License :: CC0
+etw. ankündigen {vt} | ankündigend | angekündigt | kündigt an :: to announce sth. | announcing
+etw. ankündigen {vt} (Unwetter) | bald :: to herald sth. | soon
+sich ankündigen {vr} :: to be in the offing
+Verkehr {m} | starker Verkehr :: traffic | heavy traffic
+Hauptverkehr {m} :: bulk of the traffic
+Zeit {f} | Zeiten {pl} :: time | times
+Platz {m} | Plätze {pl} :: place; seat | places; seats
+"""
+
+
+def looking_up(studio: Studio) -> None:
+    """Draw the card of a word, and the dialog of dictionaries with and without any."""
+    window, places = studio.window, installed.usual_places
+    studio.open("nachricht.txt")
+    installed.usual_places = list
+    window.actions_["dictionaries"].trigger()
+    dialog = window.findChild(DictionariesDialog)
+    studio.take("dictionaries-none", dialog)
+    book = studio.scratch / "bilder.txt"
+    book.write_text(BOOK, encoding="utf-8")
+    dialog.take([book])
+    studio.wait(lambda: dialog.list.count() == 1 and not dialog.imports.busy)
+    studio.take("dictionaries", dialog)
+    dialog.close()
+    installed.usual_places = places
+    for name, ref, word in (("card", (6, 0), "kündigte"), ("card-parts", (2, 2), "Hauptverkehrs")):
+        window.page.set_current(SentenceRef(*ref))
+        window.page.places.reveal(SentenceRef(*ref))
+        studio.rest()
+        at = window.table.sentence(SentenceRef(*ref)).source.index(word)
+        base = window.page.stack.row(ref[0]).range(Side.SOURCE, ref[1])[0]
+        window.page.words.click(SentenceRef(*ref), (Side.SOURCE, base + at))
+        studio.wait(window.look_up.card.isVisible)
+        studio.rest()
+        studio.take(name)
+        window.page.words.end()
+    window.page.set_current(None)
+
+
 def colours(studio: Studio) -> None:
     """Draw the other themes."""
     studio.open("nachricht.txt")
@@ -248,6 +293,7 @@ def main() -> int:
         revising(studio)
         finding(studio)
         panels(studio)
+        looking_up(studio)
         colours(studio)
         studio.window.close()
     return 0

@@ -136,7 +136,7 @@ class Search:
                 break
             head = found.head
             group = groups.setdefault((key_of(head.word), head.part, head.gender), [])
-            if found.entry not in [one.entry for one in group]:
+            if found.entry.glosses not in [one.entry.glosses for one in group]:
                 group.append(found)
         order = sorted(groups.values(), key=lambda group: -max(map(_weight, group)))
         articles = [_article(group) for group in order[:_MOST_ARTICLES]]

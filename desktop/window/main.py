@@ -28,6 +28,7 @@ from desktop.window.finding import Finding
 from desktop.window.hits_panel import HitListing
 from desktop.window.language_button import LanguageButton
 from desktop.window.looking import LookControl
+from desktop.window.looking_up import LookUp
 from desktop.window.models.control import ModelControl
 from desktop.window.narrator import Narrator
 from desktop.window.page import PageView, PairTable
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.find_bar = FindBar()
         self.finding = Finding(self.page, self.find_bar, self.revising.editing, self.actions_)
         self.hits = HitListing(self, self.finding, self.find_bar, self.actions_)
+        self.look_up = LookUp(self.page, self.reader, self.actions_, notebooks.parent)
         self.saving = Saving(self)
         self.sizes = Sizes(self.page, settings, self.actions_, self._restyle)
         self.models = ModelControl(self, engines)
@@ -277,5 +279,6 @@ class MainWindow(QMainWindow):
         self.finding.close()
         self.saving.close()
         self.models.close()
+        self.look_up.close()
         self.reader.close()
         super().closeEvent(event)

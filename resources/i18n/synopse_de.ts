@@ -138,14 +138,6 @@
         <translation>Die Übersetzung des Satzes ändern (Enter, Doppelklick)</translation>
     </message>
     <message>
-        <source>&amp;Machine&apos;s translation</source>
-        <translation>Übersetzung der &amp;Maschine</translation>
-    </message>
-    <message>
-        <source>Put the machine&apos;s translation of the sentence back</source>
-        <translation>Die Übersetzung der Maschine wiederherstellen</translation>
-    </message>
-    <message>
         <source>Mark as &amp;checked</source>
         <translation>Als ge&amp;prüft markieren</translation>
     </message>
@@ -385,6 +377,30 @@
         <source>&amp;Rose</source>
         <translation>R&amp;osa</translation>
     </message>
+    <message>
+        <source>&amp;Machine's translation</source>
+        <translation>Übersetzung der &amp;Maschine</translation>
+    </message>
+    <message>
+        <source>Put the machine's translation of the sentence back</source>
+        <translation>Die Übersetzung der Maschine wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k up a word</source>
+        <translation>Wort &amp;nachschlagen</translation>
+    </message>
+    <message>
+        <source>Show what your dictionaries say of a word; arrows go to the next one</source>
+        <translation>Zeigen, was Ihre Wörterbücher zu einem Wort sagen; die Pfeiltasten führen zum nächsten</translation>
+    </message>
+    <message>
+        <source>&amp;Dictionaries …</source>
+        <translation>&amp;Wörterbücher …</translation>
+    </message>
+    <message>
+        <source>See, import and remove dictionaries</source>
+        <translation>Wörterbücher ansehen, einlesen und entfernen</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -488,6 +504,76 @@
     <message>
         <source>Progress of the download</source>
         <translation>Fortschritt des Downloads</translation>
+    </message>
+</context>
+<context>
+    <name>DictionariesDialog</name>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Wörterbücher</translation>
+    </message>
+    <message>
+        <source>Dictionaries explain the words on the page. They are files of your own.</source>
+        <translation>Wörterbücher erklären die Wörter auf der Seite. Es sind Ihre eigenen Dateien.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary yet. Free ones are, for example, “Ding” for German and English (on Debian and Ubuntu the package trans-de-en), those of FreeDict for many pairs of languages (packages dict-freedict-…), and many made for StarDict.
+
+Unpack what you have fetched, and drop it here, or choose “Import”.</source>
+        <translation>Noch gibt es kein Wörterbuch. Freie Wörterbücher sind zum Beispiel „Ding“ für Deutsch und Englisch (unter Debian und Ubuntu das Paket trans-de-en), die von FreeDict für viele Sprachpaare (Pakete dict-freedict-…) und viele, die für StarDict gemacht wurden.
+
+Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wählen Sie „Einlesen“.</translation>
+    </message>
+    <message>
+        <source>Found on this computer:</source>
+        <translation>Auf diesem Computer gefunden:</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>&amp;Einlesen …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>En&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Imported dictionaries</source>
+        <translation>Eingelesene Wörterbücher</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Einlesens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>licence not told</source>
+        <translation>ohne Angabe der Lizenz</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation>{name} einlesen</translation>
+    </message>
+    <message>
+        <source>Import a dictionary</source>
+        <translation>Wörterbuch einlesen</translation>
+    </message>
+    <message>
+        <source>Importing {name} …</source>
+        <translation>{name} wird eingelesen …</translation>
     </message>
 </context>
 <context>
@@ -1613,10 +1699,6 @@
         <translation>Geben Sie die Sprachen an, dann lässt es sich einlesen.</translation>
     </message>
     <message>
-        <source>Choose the dictionary&apos;s file in it.</source>
-        <translation>Wählen Sie die Datei des Wörterbuchs darin aus.</translation>
-    </message>
-    <message>
         <source>The dictionary could not be saved: {a}.</source>
         <translation>Das Wörterbuch konnte nicht gespeichert werden: {a}.</translation>
     </message>
@@ -1663,10 +1745,6 @@
     <message>
         <source>“{a}” is no dictionary: it is larger than any.</source>
         <translation>„{a}“ ist kein Wörterbuch: So groß ist keines.</translation>
-    </message>
-    <message>
-        <source>Choose a dictionary&apos;s own file.</source>
-        <translation>Wählen Sie die Datei eines Wörterbuchs aus.</translation>
     </message>
     <message>
         <source>“{a}” has no entries.</source>
@@ -1731,6 +1809,14 @@
     <message>
         <source>The article has the paragraphs 1 to {a}.</source>
         <translation>Der Artikel hat die Absätze 1 bis {a}.</translation>
+    </message>
+    <message>
+        <source>Choose the dictionary's file in it.</source>
+        <translation>Wählen Sie die Datei des Wörterbuchs darin aus.</translation>
+    </message>
+    <message>
+        <source>Choose a dictionary's own file.</source>
+        <translation>Wählen Sie die Datei eines Wörterbuchs aus.</translation>
     </message>
 </context>
 <context>
@@ -1861,7 +1947,7 @@
         <translation>Rosa hervorgehoben</translation>
     </message>
     <message>
-        <source>Edited. The machine&apos;s translation is kept; the Edit menu brings it back.</source>
+        <source>Edited. The machine's translation is kept; the Edit menu brings it back.</source>
         <translation>Geändert. Die Übersetzung der Maschine ist aufgehoben; das Menü „Bearbeiten“ holt sie zurück.</translation>
     </message>
 </context>
@@ -1928,10 +2014,6 @@
     <message>
         <source>Enter changes the key of “{command}”.</source>
         <translation>Enter ändert die Taste von „{command}“.</translation>
-    </message>
-    <message>
-        <source>This key is the page&apos;s own and stays as it is.</source>
-        <translation>Diese Taste gehört der Seite selbst und bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Choose a command to change its key.</source>
@@ -2012,6 +2094,10 @@
     <message>
         <source>While it is held: what each word means, under the sentence</source>
         <translation>Solange gedrückt: unter dem Satz, was jedes Wort bedeutet</translation>
+    </message>
+    <message>
+        <source>This key is the page's own and stays as it is.</source>
+        <translation>Diese Taste gehört der Seite selbst und bleibt, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -2230,6 +2316,21 @@
     <message>
         <source>Chinese (traditional)</source>
         <translation>Chinesisch (traditionell)</translation>
+    </message>
+</context>
+<context>
+    <name>LookUp</name>
+    <message>
+        <source>No dictionary has this word.</source>
+        <translation>Dieses Wort steht in keinem Wörterbuch.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary yet: {source} – {target}.</source>
+        <translation>Noch gibt es kein Wörterbuch: {source} – {target}.</translation>
+    </message>
+    <message>
+        <source>Choose a dictionary …</source>
+        <translation>Wörterbuch auswählen …</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2769,25 @@
     </message>
 </context>
 <context>
+    <name>PairQuestion</name>
+    <message>
+        <source>“{name}” does not say which languages it is for:</source>
+        <translation>„{name}“ sagt nicht, für welche Sprachen es gedacht ist:</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Sprache der Wörter</translation>
+    </message>
+    <message>
+        <source>Language of the explanations</source>
+        <translation>Sprache der Erklärungen</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message>
         <source>Choose a sentence to write a note on it.</source>
@@ -2961,6 +3081,13 @@
     <message>
         <source>Works offline. Nothing that you open leaves this computer.</source>
         <translation>Arbeitet offline. Nichts, was Sie öffnen, verlässt diesen Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>WordCard</name>
+    <message>
+        <source>Dictionary</source>
+        <translation>Wörterbuch</translation>
     </message>
 </context>
 <context>

@@ -138,14 +138,6 @@
         <translation>Change the translation of the sentence (Enter, double-click)</translation>
     </message>
     <message>
-        <source>&amp;Machine&apos;s translation</source>
-        <translation>&amp;Machine&apos;s translation</translation>
-    </message>
-    <message>
-        <source>Put the machine&apos;s translation of the sentence back</source>
-        <translation>Put the machine&apos;s translation of the sentence back</translation>
-    </message>
-    <message>
         <source>Mark as &amp;checked</source>
         <translation>Mark as &amp;checked</translation>
     </message>
@@ -385,6 +377,30 @@
         <source>&amp;Rose</source>
         <translation>&amp;Rose</translation>
     </message>
+    <message>
+        <source>&amp;Machine's translation</source>
+        <translation>&amp;Machine's translation</translation>
+    </message>
+    <message>
+        <source>Put the machine's translation of the sentence back</source>
+        <translation>Put the machine's translation of the sentence back</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k up a word</source>
+        <translation>Loo&amp;k up a word</translation>
+    </message>
+    <message>
+        <source>Show what your dictionaries say of a word; arrows go to the next one</source>
+        <translation>Show what your dictionaries say of a word; arrows go to the next one</translation>
+    </message>
+    <message>
+        <source>&amp;Dictionaries …</source>
+        <translation>&amp;Dictionaries …</translation>
+    </message>
+    <message>
+        <source>See, import and remove dictionaries</source>
+        <translation>See, import and remove dictionaries</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -488,6 +504,76 @@
     <message>
         <source>Progress of the download</source>
         <translation>Progress of the download</translation>
+    </message>
+</context>
+<context>
+    <name>DictionariesDialog</name>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Dictionaries</translation>
+    </message>
+    <message>
+        <source>Dictionaries explain the words on the page. They are files of your own.</source>
+        <translation>Dictionaries explain the words on the page. They are files of your own.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary yet. Free ones are, for example, “Ding” for German and English (on Debian and Ubuntu the package trans-de-en), those of FreeDict for many pairs of languages (packages dict-freedict-…), and many made for StarDict.
+
+Unpack what you have fetched, and drop it here, or choose “Import”.</source>
+        <translation>There is no dictionary yet. Free ones are, for example, “Ding” for German and English (on Debian and Ubuntu the package trans-de-en), those of FreeDict for many pairs of languages (packages dict-freedict-…), and many made for StarDict.
+
+Unpack what you have fetched, and drop it here, or choose “Import”.</translation>
+    </message>
+    <message>
+        <source>Found on this computer:</source>
+        <translation>Found on this computer:</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>&amp;Import …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Imported dictionaries</source>
+        <translation>Imported dictionaries</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progress of the import</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>licence not told</source>
+        <translation>licence not told</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation>Import {name}</translation>
+    </message>
+    <message>
+        <source>Import a dictionary</source>
+        <translation>Import a dictionary</translation>
+    </message>
+    <message>
+        <source>Importing {name} …</source>
+        <translation>Importing {name} …</translation>
     </message>
 </context>
 <context>
@@ -1613,10 +1699,6 @@
         <translation>Say so, and it can be imported.</translation>
     </message>
     <message>
-        <source>Choose the dictionary&apos;s file in it.</source>
-        <translation>Choose the dictionary&apos;s file in it.</translation>
-    </message>
-    <message>
         <source>The dictionary could not be saved: {a}.</source>
         <translation>The dictionary could not be saved: {a}.</translation>
     </message>
@@ -1663,10 +1745,6 @@
     <message>
         <source>“{a}” is no dictionary: it is larger than any.</source>
         <translation>“{a}” is no dictionary: it is larger than any.</translation>
-    </message>
-    <message>
-        <source>Choose a dictionary&apos;s own file.</source>
-        <translation>Choose a dictionary&apos;s own file.</translation>
     </message>
     <message>
         <source>“{a}” has no entries.</source>
@@ -1731,6 +1809,14 @@
     <message>
         <source>The article has the paragraphs 1 to {a}.</source>
         <translation>The article has the paragraphs 1 to {a}.</translation>
+    </message>
+    <message>
+        <source>Choose the dictionary's file in it.</source>
+        <translation>Choose the dictionary's file in it.</translation>
+    </message>
+    <message>
+        <source>Choose a dictionary's own file.</source>
+        <translation>Choose a dictionary's own file.</translation>
     </message>
 </context>
 <context>
@@ -1861,8 +1947,8 @@
         <translation>Highlighted in rose</translation>
     </message>
     <message>
-        <source>Edited. The machine&apos;s translation is kept; the Edit menu brings it back.</source>
-        <translation>Edited. The machine&apos;s translation is kept; the Edit menu brings it back.</translation>
+        <source>Edited. The machine's translation is kept; the Edit menu brings it back.</source>
+        <translation>Edited. The machine's translation is kept; the Edit menu brings it back.</translation>
     </message>
 </context>
 <context>
@@ -1928,10 +2014,6 @@
     <message>
         <source>Enter changes the key of “{command}”.</source>
         <translation>Enter changes the key of “{command}”.</translation>
-    </message>
-    <message>
-        <source>This key is the page&apos;s own and stays as it is.</source>
-        <translation>This key is the page&apos;s own and stays as it is.</translation>
     </message>
     <message>
         <source>Choose a command to change its key.</source>
@@ -2012,6 +2094,10 @@
     <message>
         <source>While it is held: what each word means, under the sentence</source>
         <translation>While it is held: what each word means, under the sentence</translation>
+    </message>
+    <message>
+        <source>This key is the page's own and stays as it is.</source>
+        <translation>This key is the page's own and stays as it is.</translation>
     </message>
 </context>
 <context>
@@ -2230,6 +2316,21 @@
     <message>
         <source>Chinese (traditional)</source>
         <translation>Chinese (traditional)</translation>
+    </message>
+</context>
+<context>
+    <name>LookUp</name>
+    <message>
+        <source>No dictionary has this word.</source>
+        <translation>No dictionary has this word.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary yet: {source} – {target}.</source>
+        <translation>There is no dictionary yet: {source} – {target}.</translation>
+    </message>
+    <message>
+        <source>Choose a dictionary …</source>
+        <translation>Choose a dictionary …</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2769,25 @@
     </message>
 </context>
 <context>
+    <name>PairQuestion</name>
+    <message>
+        <source>“{name}” does not say which languages it is for:</source>
+        <translation>“{name}” does not say which languages it is for:</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Language of the words</translation>
+    </message>
+    <message>
+        <source>Language of the explanations</source>
+        <translation>Language of the explanations</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message>
         <source>Choose a sentence to write a note on it.</source>
@@ -2961,6 +3081,13 @@
     <message>
         <source>Works offline. Nothing that you open leaves this computer.</source>
         <translation>Works offline. Nothing that you open leaves this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>WordCard</name>
+    <message>
+        <source>Dictionary</source>
+        <translation>Dictionary</translation>
     </message>
 </context>
 <context>

@@ -26,3 +26,4 @@ def paint_page(page: "PageView", painter: QPainter, region: QRect) -> None:
         paint_echo(painter, page.stack, page.focus.current, page.theme)
     page.gloss.paint(painter)
     page.cutting.paint(painter)
+    page.words.paint(painter)

@@ -37,6 +37,22 @@ class Minimap(QScrollBar):
         if not self._later.isActive():
             self._later.start()
 
+    def fit(self, limit: int, height: int, leading: float, scroll: float) -> None:
+        """Follow the page without a word of its own.
+
+        Args:
+            limit: How far it can be scrolled, in pixels.
+            height: Height of what is in sight.
+            leading: Height of a line.
+            scroll: How far it is scrolled.
+        """
+        self.blockSignals(True)
+        self.setRange(0, limit)
+        self.setPageStep(max(1, height - round(leading * 2)))
+        self.setSingleStep(round(leading))
+        self.setValue(round(scroll))
+        self.blockSignals(False)
+
     @property
     def ticks(self) -> dict[int, tuple[int, str]]:
         """The row and the colour of every tick, by its distance from the top."""

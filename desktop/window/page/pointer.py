@@ -65,7 +65,8 @@ class PointerControl:
         if not self._dragging:
             self._hover(event.position())
             hover = self._page.focus.hover
-            if self._page.cutting.click(hover, self._page.focus.word):
+            clicked = (hover, self._page.focus.word)
+            if self._page.cutting.click(*clicked) or self._page.words.click(*clicked):
                 return
             self._page.set_current(None if hover == self._page.focus.current else hover)
         self._dragging = False

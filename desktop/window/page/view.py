@@ -35,6 +35,7 @@ from desktop.window.page.pointer import PointerControl
 from desktop.window.page.stack import RowStack
 from desktop.window.page.table import PairTable
 from desktop.window.page.typography import Typography
+from desktop.window.page.words import WordControl
 from desktop.window.theme import Theme
 
 
@@ -70,6 +71,7 @@ class PageView(QAbstractScrollArea):
         self.editor = SentenceEditor(self)
         self.cutting = CutControl(self)
         self.gloss = GlossControl(self)
+        self.words = WordControl(self)
         self._shown_first = 0
         self.setFrameShape(self.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -205,17 +207,12 @@ class PageView(QAbstractScrollArea):
         height = self.viewport().height()
         self.stack.visible(height)
         content = self.stack.height + height * 0.4
-        bar = self.verticalScrollBar()
         limit = max(0, round(content - height)) if len(self.stack) else 0
         self.stack.scroll = max(0.0, min(self.stack.scroll, float(limit)))
-        bar.blockSignals(True)
-        bar.setRange(0, limit)
-        bar.setPageStep(max(1, height - round(self.stack.typography.leading * 2)))
-        bar.setSingleStep(round(self.stack.typography.leading))
-        bar.setValue(round(self.stack.scroll))
-        bar.blockSignals(False)
+        self.minimap.fit(limit, height, self.stack.typography.leading, self.stack.scroll)
         self._shown_first = self.stack.index_at(self.stack.scroll)
         self.editor.place()
+        self.words.moved.emit()
         self.viewport().update()
 
     def _follow_bar(self, value: int) -> None:
@@ -267,7 +264,8 @@ class PageView(QAbstractScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the current sentence."""
-        if not any(part.press(event) for part in (self.cutting, self.gloss, self.keys)):
+        controls = (self.cutting, self.words, self.gloss, self.keys)
+        if not any(control.press(event) for control in controls):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:

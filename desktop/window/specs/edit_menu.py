@@ -57,6 +57,22 @@ EDIT_MENU = (
         QT_TRANSLATE_NOOP("Actions", "Write a note on the sentence"),
     ),
     Spec(
+        "look_up",
+        QT_TRANSLATE_NOOP("Actions", "Loo&k up a word"),
+        "edit",
+        ("D",),
+        hint=QT_TRANSLATE_NOOP(
+            "Actions", "Show what your dictionaries say of a word; arrows go to the next one"
+        ),
+        apart=True,
+    ),
+    Spec(
+        "dictionaries",
+        QT_TRANSLATE_NOOP("Actions", "&Dictionaries …"),
+        "edit",
+        hint=QT_TRANSLATE_NOOP("Actions", "See, import and remove dictionaries"),
+    ),
+    Spec(
         "copy",
         QT_TRANSLATE_NOOP("Actions", "&Copy"),
         "edit",

@@ -1,0 +1,155 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A card with what dictionaries say of a word; it never lies over the sentence that is read."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMargins, QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QTextBrowser, QVBoxLayout
+
+from desktop.dictionaries import Finding
+from desktop.window.word_html import CardType, hidden, message, page, spoken
+
+if TYPE_CHECKING:
+    from desktop.window.page import PageView
+
+_WIDEST = 27
+"""Width of the card in heights of its type, where the page leaves room."""
+
+_LEAST = 90
+_GAP = 8
+_MARGINS = QMargins(14, 10, 6, 10)
+_EDGE = 10
+
+
+class WordCard(QFrame):
+    """Shows what was found, above or below the pair that the word stands in.
+
+    Signals:
+        dictionaries_asked: The reader wants to see the dictionaries.
+    """
+
+    dictionaries_asked = Signal()
+
+    def __init__(self, page: "PageView") -> None:
+        super().__init__(page.viewport())
+        self.setObjectName("wordCard")
+        self._page = page
+        self._finding: Finding | None = None
+        self._told: tuple[str, str, str] | None = None
+        self._shown = 0
+        self.whole = False
+        self.body = QTextBrowser()
+        self.body.setOpenLinks(False)
+        self.body.setFrameShape(QFrame.Shape.NoFrame)
+        # The keyboard stays with the page, where it leads from word to word.
+        self.body.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.body.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.body.document().setDocumentMargin(0)
+        self.body.anchorClicked.connect(self._follow)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_MARGINS)
+        column.addWidget(self.body)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(22)
+        shadow.setOffset(0, 3)
+        shadow.setColor(QColor(0, 0, 0, 60))
+        self.setGraphicsEffect(shadow)
+        self.hide()
+
+    @property
+    def more(self) -> bool:
+        """Whether there are senses that are not shown yet."""
+        if self._finding is None or self.whole:
+            return False
+        return hidden(self._finding.answers[self._shown]) > 0
+
+    def show_finding(self, finding: Finding) -> None:
+        """Show what was found; there must be an answer."""
+        self._finding, self._told = finding, None
+        self._shown, self.whole = 0, False
+        self._fill()
+        self._announce(spoken(finding, 0))
+
+    def tell(self, word: str, words: str, link: str = "") -> None:
+        """Say of a word why there is nothing to say, and offer to see the dictionaries."""
+        self._finding, self._told = None, (word, words, link)
+        self._fill()
+        self._announce(f"{word}. {words}")
+
+    def show_whole(self) -> None:
+        """Show all senses, with examples."""
+        self.whole = True
+        self._fill()
+
+    def place(self) -> None:
+        """Stand below the pair of the word, or above it, wherever the page has scrolled to."""
+        if self.isHidden() or self._page.words.place is None:
+            return
+        area = QRectF(self._page.viewport().rect()).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        pair = self._page.places.rect_of(self._page.words.place.ref)
+        word = self._page.words.rect()
+        width = min(area.width(), _WIDEST * self._type().size)
+        height = self._height(width)
+        below = area.bottom() - pair.bottom() - _GAP
+        above = pair.top() - area.top() - _GAP
+        if max(below, above) < min(height, _LEAST):
+            # The sentence fills the screen; at least the line of the word stays free.
+            below = area.bottom() - word.bottom() - _GAP
+            above = word.top() - area.top() - _GAP
+            pair = word
+        height = min(height, max(below, above))
+        left = max(area.left(), min(word.left() - 14, area.right() - width))
+        # Below is where one reads on; above only if all of it fits there and not below.
+        top = pair.bottom() + _GAP
+        if below < height <= above or below < min(above, _LEAST):
+            top = pair.top() - _GAP - height
+        self.setGeometry(QRectF(left, top, width, height).toAlignedRect())
+
+    def _fill(self) -> None:
+        kind = self._type()
+        if self._finding is not None:
+            self.body.setHtml(page(self._finding, self._shown, kind, whole=self.whole))
+        elif self._told is not None:
+            self.body.setHtml(message(*self._told, kind))
+        self.show()
+        self.raise_()
+        self.place()
+
+    def _height(self, width: float) -> float:
+        margins = self.contentsMargins() + _MARGINS
+        document = self.body.document().clone()
+        document.setTextWidth(width - margins.left() - margins.right() - 2)
+        height = document.size().height() + margins.top() + margins.bottom() + 4
+        document.deleteLater()
+        return height
+
+    def _type(self) -> CardType:
+        body = self._page.stack.typography.body
+        size = max(13, round(self._page.stack.typography.size * 0.86))
+        return CardType(body.family(), size, self._page.theme)
+
+    def _follow(self, link: QUrl) -> None:
+        kind, _, number = link.toString().partition(":")
+        if kind == "more":
+            self.show_whole()
+        elif kind == "answer":
+            self._shown, self.whole = int(number), False
+            self._fill()
+        else:
+            self.dictionaries_asked.emit()
+
+    def _announce(self, words: str) -> None:
+        """Let a screen reader say it; the keyboard is elsewhere."""
+        self.setAccessibleName(self.tr("Dictionary"))
+        self.setAccessibleDescription(words)
+        self.body.setAccessibleName(words)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the colours and the language of the window."""
+        changes = (QEvent.Type.StyleChange, QEvent.Type.LanguageChange)
+        if event.type() in changes and not self.isHidden():
+            self._fill()
+        super().changeEvent(event)
