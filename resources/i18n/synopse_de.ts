@@ -378,11 +378,11 @@
         <translation>R&amp;osa</translation>
     </message>
     <message>
-        <source>&amp;Machine's translation</source>
+        <source>&amp;Machine&apos;s translation</source>
         <translation>Übersetzung der &amp;Maschine</translation>
     </message>
     <message>
-        <source>Put the machine's translation of the sentence back</source>
+        <source>Put the machine&apos;s translation of the sentence back</source>
         <translation>Die Übersetzung der Maschine wiederherstellen</translation>
     </message>
     <message>
@@ -1811,11 +1811,11 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
         <translation>Der Artikel hat die Absätze 1 bis {a}.</translation>
     </message>
     <message>
-        <source>Choose the dictionary's file in it.</source>
+        <source>Choose the dictionary&apos;s file in it.</source>
         <translation>Wählen Sie die Datei des Wörterbuchs darin aus.</translation>
     </message>
     <message>
-        <source>Choose a dictionary's own file.</source>
+        <source>Choose a dictionary&apos;s own file.</source>
         <translation>Wählen Sie die Datei eines Wörterbuchs aus.</translation>
     </message>
 </context>
@@ -1947,7 +1947,7 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
         <translation>Rosa hervorgehoben</translation>
     </message>
     <message>
-        <source>Edited. The machine's translation is kept; the Edit menu brings it back.</source>
+        <source>Edited. The machine&apos;s translation is kept; the Edit menu brings it back.</source>
         <translation>Geändert. Die Übersetzung der Maschine ist aufgehoben; das Menü „Bearbeiten“ holt sie zurück.</translation>
     </message>
 </context>
@@ -2096,7 +2096,7 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
         <translation>Solange gedrückt: unter dem Satz, was jedes Wort bedeutet</translation>
     </message>
     <message>
-        <source>This key is the page's own and stays as it is.</source>
+        <source>This key is the page&apos;s own and stays as it is.</source>
         <translation>Diese Taste gehört der Seite selbst und bleibt, wie sie ist.</translation>
     </message>
 </context>

@@ -378,12 +378,12 @@
         <translation>&amp;Rose</translation>
     </message>
     <message>
-        <source>&amp;Machine's translation</source>
-        <translation>&amp;Machine's translation</translation>
+        <source>&amp;Machine&apos;s translation</source>
+        <translation>&amp;Machine&apos;s translation</translation>
     </message>
     <message>
-        <source>Put the machine's translation of the sentence back</source>
-        <translation>Put the machine's translation of the sentence back</translation>
+        <source>Put the machine&apos;s translation of the sentence back</source>
+        <translation>Put the machine&apos;s translation of the sentence back</translation>
     </message>
     <message>
         <source>Loo&amp;k up a word</source>
@@ -1811,12 +1811,12 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
         <translation>The article has the paragraphs 1 to {a}.</translation>
     </message>
     <message>
-        <source>Choose the dictionary's file in it.</source>
-        <translation>Choose the dictionary's file in it.</translation>
+        <source>Choose the dictionary&apos;s file in it.</source>
+        <translation>Choose the dictionary&apos;s file in it.</translation>
     </message>
     <message>
-        <source>Choose a dictionary's own file.</source>
-        <translation>Choose a dictionary's own file.</translation>
+        <source>Choose a dictionary&apos;s own file.</source>
+        <translation>Choose a dictionary&apos;s own file.</translation>
     </message>
 </context>
 <context>
@@ -1947,8 +1947,8 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
         <translation>Highlighted in rose</translation>
     </message>
     <message>
-        <source>Edited. The machine's translation is kept; the Edit menu brings it back.</source>
-        <translation>Edited. The machine's translation is kept; the Edit menu brings it back.</translation>
+        <source>Edited. The machine&apos;s translation is kept; the Edit menu brings it back.</source>
+        <translation>Edited. The machine&apos;s translation is kept; the Edit menu brings it back.</translation>
     </message>
 </context>
 <context>
@@ -2096,8 +2096,8 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
         <translation>While it is held: what each word means, under the sentence</translation>
     </message>
     <message>
-        <source>This key is the page's own and stays as it is.</source>
-        <translation>This key is the page's own and stays as it is.</translation>
+        <source>This key is the page&apos;s own and stays as it is.</source>
+        <translation>This key is the page&apos;s own and stays as it is.</translation>
     </message>
 </context>
 <context>
