@@ -23,6 +23,7 @@ class Format(StrEnum):
     XLIFF_1 = "xliff-1.2"
     XLIFF_2 = "xliff-2.1"
     JSON = "json"
+    PROJECT = "project"
 
 
 class Layout(StrEnum):

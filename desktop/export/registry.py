@@ -80,4 +80,11 @@ _FORMATS: Final = (
     FormatInfo(Format.XLIFF_1, ".xlf", "application/x-xliff+xml", _DATA, "xliff12_writer:write"),
     FormatInfo(Format.XLIFF_2, ".xliff", "application/xliff+xml", _DATA, "xliff2_writer:write"),
     FormatInfo(Format.JSON, ".json", "application/json", _DATA, "json_writer:write"),
+    FormatInfo(
+        Format.PROJECT,
+        ".synopse",
+        "application/vnd.synopse.project+zip",
+        _DATA,
+        "project_writer:write",
+    ),
 )

@@ -30,6 +30,7 @@ _LAYOUTS = {
 _FORMATS = {
     "html": QT_TRANSLATE_NOOP("ExportDialog", "Web page, to read and print (HTML)"),
     "json": QT_TRANSLATE_NOOP("ExportDialog", "Data for programs (JSON)"),
+    "project": QT_TRANSLATE_NOOP("ExportDialog", "Project of Synopse, to go on with elsewhere"),
     "docx": QT_TRANSLATE_NOOP("ExportDialog", "Word processor (DOCX)"),
     "odt": QT_TRANSLATE_NOOP("ExportDialog", "Word processor (ODT)"),
     "epub": QT_TRANSLATE_NOOP("ExportDialog", "E-book (EPUB)"),

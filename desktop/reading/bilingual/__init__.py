@@ -15,7 +15,7 @@ from pathlib import Path, PurePath
 from lxml import etree
 
 from desktop.document import BilingualDocument
-from desktop.reading.bilingual import json_format, tmx, xliff2, xliff12
+from desktop.reading.bilingual import json_format, project_format, tmx, xliff2, xliff12
 from desktop.reading.bilingual.draft import Draft, finished
 from desktop.reading.bilingual.errors import NotBilingualError, OtherVersionError
 from desktop.reading.errors import DamagedError, EmptyError, TooLargeError
@@ -43,9 +43,11 @@ class _Form(StrEnum):
     JSON = "JSON"
     TMX = "a translation memory (TMX)"
     XLIFF = "an XLIFF file"
+    PROJECT = project_format.FORM
 
 
 _SUFFIXES = {
+    ".synopse": _Form.PROJECT,
     ".json": _Form.JSON,
     ".tmx": _Form.TMX,
     ".xlf": _Form.XLIFF,
@@ -93,6 +95,8 @@ def read_bilingual(
         raise NotBilingualError(name)
     if form is _Form.JSON:
         return json_format.read(data, name, target)
+    if form is _Form.PROJECT:
+        return project_format.read(data, name, target)
     root = _root(data, name, form)
     read = tmx.read if form is _Form.TMX else _xliff(root, name)
     return finished(read(root, name, target), name, data, written)
@@ -109,6 +113,8 @@ def suffixes() -> tuple[str, ...]:
 
 
 def _by_content(head: bytes) -> _Form | None:
+    if project_format.recognises(head):
+        return _Form.PROJECT
     for mark in _MARKS:
         head = head.removeprefix(mark)
     plain = head.replace(b"\x00", b"").lstrip()

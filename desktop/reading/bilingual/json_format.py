@@ -49,7 +49,7 @@ def read(data: bytes, name: str, wanted: str) -> BilingualDocument:
         value = json.loads(data, parse_constant=_no_constant)
     except (ValueError, RecursionError) as error:
         raise DamagedError(name, "JSON") from error
-    document = _document(_Object(value, "", name))
+    document = _document(Fields(value, "", name))
     choose([document.target_language.lower()], wanted, name)
     if not any(pair.target for pair in document.pairs):
         raise UntranslatedError(name)
@@ -60,7 +60,7 @@ def _no_constant(constant: str) -> float:
     raise ValueError(constant)  # NaN and the infinities are no JSON.
 
 
-def _document(top: "_Object") -> BilingualDocument:
+def _document(top: "Fields") -> BilingualDocument:
     if not top.text("synopse"):
         raise top.wrong("synopse")
     source, model = top.inner("source"), top.inner("model")
@@ -91,7 +91,7 @@ def _document(top: "_Object") -> BilingualDocument:
     )
 
 
-def _date(source: "_Object") -> dt.date | None:
+def _date(source: "Fields") -> dt.date | None:
     if source.get("date") is None:
         return None
     found = facts.day(source.text("date"))
@@ -100,14 +100,14 @@ def _date(source: "_Object") -> dt.date | None:
     return found
 
 
-def _created(top: "_Object") -> dt.datetime:
+def _created(top: "Fields") -> dt.datetime:
     found = facts.moment(top.text("created"))
     if found is None:
         raise top.wrong("created")
     return found
 
 
-def _paragraph(each: "_Object") -> ParagraphPair:
+def _paragraph(each: "Fields") -> ParagraphPair:
     identity = each.text("id", _NUMBER)
     kind = each.text("kind")
     if kind not in list(Kind):
@@ -117,7 +117,7 @@ def _paragraph(each: "_Object") -> ParagraphPair:
     numbers = places(sentence.id for sentence in sentences)
     if not numbers or any(number != int(identity) for number, _ in numbers):
         raise each.wrong("sentences[].id")
-    if not _fills(text, [sentence.source for sentence in sentences]):
+    if not fills(text, [sentence.source for sentence in sentences]):
         raise each.wrong("source")
     paragraph = Paragraph(
         text,
@@ -129,7 +129,7 @@ def _paragraph(each: "_Object") -> ParagraphPair:
     return ParagraphPair(identity, paragraph, sentences)
 
 
-def _sentence(each: "_Object") -> SentencePair:
+def _sentence(each: "Fields") -> SentencePair:
     source, target = _normal(each.text("source")), each.text("target")
     if not source:
         raise each.wrong("source")
@@ -152,7 +152,7 @@ def _truth(value: object) -> bool:
     return value
 
 
-def _score(each: "_Object") -> float | None:
+def _score(each: "Fields") -> float | None:
     score = each.get("score")
     if score is None:
         return None
@@ -166,7 +166,7 @@ def _normal(text: str) -> str:
     return " ".join(text.split())
 
 
-def _fills(text: str, sentences: Sequence[str]) -> bool:
+def fills(text: str, sentences: Sequence[str]) -> bool:
     """Say whether sentences stand in a text in this order, with nothing but spaces around them."""
     at = 0
     for sentence in sentences:
@@ -177,7 +177,7 @@ def _fills(text: str, sentences: Sequence[str]) -> bool:
     return not text[at:].strip()
 
 
-class _Object:
+class Fields:
     """A JSON object that says which of its fields is wrong."""
 
     def __init__(self, value: object, path: str, name: str) -> None:
@@ -218,17 +218,17 @@ class _Object:
             raise self.wrong(key)
         return value
 
-    def inner(self, key: str) -> "_Object":
+    def inner(self, key: str) -> "Fields":
         """Return an object within this one."""
-        return _Object(self.get(key), self._at(key), self._name)
+        return Fields(self.get(key), self._at(key), self._name)
 
-    def inners(self, key: str) -> "list[_Object]":
+    def inners(self, key: str) -> "list[Fields]":
         """Return a list of objects."""
         values = self.get(key)
         if not isinstance(values, list):
             raise self.wrong(key)
         return [
-            _Object(value, f"{self._at(key)}[{number}]", self._name)
+            Fields(value, f"{self._at(key)}[{number}]", self._name)
             for number, value in enumerate(values)
         ]
 

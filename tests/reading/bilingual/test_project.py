@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A project holds everything: nothing is lost on the way to the disk and back."""
+
+import io
+import json
+import zipfile
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.document import Link
+from desktop.export import Format, export
+from desktop.export.project_writer import save_project, write_project
+from desktop.reading.bilingual import read_bilingual, read_bilingual_file, recognises
+from desktop.reading.bilingual.errors import OtherVersionError, ShapeError, TargetLanguageError
+from desktop.reading.bilingual.project_format import ProjectFile
+from desktop.reading.errors import DamagedError, ReadingError
+from tests.bench.bench_exports import long_article
+from tests.export.article import article
+from tests.export.strategies import bilinguals
+
+
+def packed(bilingual, place="") -> bytes:
+    stream = io.BytesIO()
+    write_project(bilingual, stream, place)
+    return stream.getvalue()
+
+
+def changed(data: bytes, member: str, text: str | None) -> bytes:
+    """Return a project with another member, or without it."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(stream, "w") as new:
+        for info in old.infolist():
+            if info.filename != member:
+                new.writestr(info, old.read(info))
+        if text is not None:
+            new.writestr(member, text)
+    return stream.getvalue()
+
+
+def member(data: bytes, name: str) -> str:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return archive.read(name).decode("utf-8")
+
+
+@given(bilinguals())
+def test_nothing_is_lost(bilingual):
+    assert read_bilingual(packed(bilingual), "a.synopse") == bilingual
+
+
+@given(bilinguals(), st.integers(0, 99), st.integers(0, 99))
+def test_where_the_reader_was_is_kept(bilingual, row, sentence):
+    project = ProjectFile(packed(bilingual, f"{row + 1}.{sentence + 1}"), "a.synopse")
+    assert project.place == (row, sentence)
+    assert ProjectFile(packed(bilingual), "a.synopse").place is None
+
+
+@given(bilinguals())
+def test_the_same_document_gives_the_same_bytes(bilingual):
+    assert packed(bilingual) == packed(bilingual)
+
+
+@given(st.binary(max_size=40), st.integers(0, 3000), st.integers(0, 40))
+def test_a_damaged_project_is_told(garbage, at, cut):
+    whole = packed(article())
+    data = whole[:at] + garbage + whole[at + cut :]
+    try:
+        found = read_bilingual(data, "a.synopse")
+    except ReadingError:
+        return
+    assert found.pairs
+
+
+def test_the_place_of_the_reader_comes_first():
+    bilingual = long_article(60_000)
+    count = len(bilingual.pairs)
+    assert count > 1500
+    project = ProjectFile(packed(bilingual), "a.synopse")
+    order = [index for index, _ in project.pairs(1200)]
+    assert order[0] == 1000
+    assert sorted(order) == list(range(count))
+    found = {index: pair.source for index, pair in project.pairs(10**9)}
+    assert found == {index: pair.source for index, pair in enumerate(bilingual.pairs)}
+
+
+def test_it_is_known_by_its_content_and_by_its_name(tmp_path):
+    path = tmp_path / "artikel.zip"
+    save_project(article(), path)
+    assert recognises(path.read_bytes()[:100], path.name)
+    assert recognises(b"", "artikel.synopse")
+    assert read_bilingual_file(path) == article()
+
+
+def test_an_export_is_a_project(tmp_path):
+    path = tmp_path / "artikel.synopse"
+    export(article(), path, Format.PROJECT)
+    assert read_bilingual_file(path) == article()
+
+
+def test_it_can_be_looked_into_with_common_tools():
+    data = packed(article(), "2.1")
+    assert data[30:].startswith(b"mimetypeapplication/vnd.synopse.project+zip")
+    head = json.loads(member(data, "project.json"))
+    assert head["synopse-project"] == 1
+    assert head["place"] == "2.1"
+    lines = member(data, "article.jsonl").splitlines()
+    assert [json.loads(line)["text"] for line in lines] == [pair.source for pair in article().pairs]
+    assert len(member(data, "sentences/1.jsonl").splitlines()) == len(lines)
+
+
+def test_another_version_is_told():
+    data = packed(article())
+    head = member(data, "project.json").replace('"synopse-project": 1', '"synopse-project": 2')
+    with pytest.raises(OtherVersionError, match="version “2”"):
+        ProjectFile(changed(data, "project.json", head), "a.synopse")
+
+
+def test_another_language_is_told():
+    with pytest.raises(TargetLanguageError):
+        read_bilingual(packed(article()), "a.synopse", target="fr")
+
+
+@pytest.mark.parametrize("name", ["project.json", "article.jsonl"])
+def test_a_missing_member_is_told(name):
+    with pytest.raises(DamagedError):
+        ProjectFile(changed(packed(article()), name, None), "a.synopse")
+
+
+def test_missing_sentences_are_told():
+    project = ProjectFile(changed(packed(article()), "sentences/1.jsonl", ""), "a.synopse")
+    with pytest.raises(ShapeError):
+        list(project.pairs())
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('"source":"', '"quelle":"'),
+        ('"target":"', '"target":7,"x":"'),
+        ('"sentences":[', '"sentences":{},"x":['),
+        ('"source":"', '"source":"Etwas anderes'),
+        ('"score":', '"score":"a","x":'),
+        ('"links":[', '"links":["a",'),
+        ('"links":[', '"links":[1,'),
+        ('"links":[', '"links":[true,1,1,1,1,'),
+        ("{", "["),
+    ],
+)
+def test_a_fault_in_a_sentence_is_told_with_its_place(old, new):
+    data = packed(article())
+    text = member(data, "sentences/1.jsonl")
+    assert old in text
+    project = ProjectFile(
+        changed(data, "sentences/1.jsonl", text.replace(old, new, 1)), "a.synopse"
+    )
+    with pytest.raises(ShapeError, match=r"sentences/1\.jsonl, ¶ "):
+        list(project.pairs())
+
+
+def test_links_that_lead_outside_are_left_out():
+    pair = article().pairs[0]
+    sentence = replace(pair.sentences[0], links=(Link(0, 1, 0, 999, 0.5), Link(0, 1, 0, 1, 0.5)))
+    pairs = (replace(pair, sentences=(sentence, *pair.sentences[1:])), *article().pairs[1:])
+    found = read_bilingual(packed(replace(article(), pairs=pairs)), "a.synopse")
+    assert found.pairs[0].sentences[0].links == (Link(0, 1, 0, 1, 0.5),)
+
+
+def test_a_lone_surrogate_survives():
+    bilingual = article()
+    document = replace(bilingual.document, title="halb \ud83d", author="\ud83d")
+    sentence = replace(bilingual.pairs[0].sentences[0], target="x \ud83d")
+    pair = replace(bilingual.pairs[0], sentences=(sentence, *bilingual.pairs[0].sentences[1:]))
+    odd = replace(bilingual, document=document, pairs=(pair, *bilingual.pairs[1:]))
+    assert read_bilingual(packed(odd), "a.synopse") == odd
