@@ -720,6 +720,10 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
         <source>Save as …</source>
         <translation>Speichern unter …</translation>
     </message>
+    <message>
+        <source>Project of Synopse, to go on with elsewhere</source>
+        <translation>Projekt von Synopse, um anderswo weiterzumachen</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>

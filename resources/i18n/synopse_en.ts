@@ -720,6 +720,10 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
         <source>Save as …</source>
         <translation>Save as …</translation>
     </message>
+    <message>
+        <source>Project of Synopse, to go on with elsewhere</source>
+        <translation>Project of Synopse, to go on with elsewhere</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>

@@ -38,6 +38,15 @@ _FAULTS = (KeyError, TypeError, ValueError, AttributeError, RecursionError)
 _NUMBERS = len(Link._fields)
 
 
+def _no_constant(constant: str) -> float:
+    raise ValueError(constant)  # NaN and the infinities are no JSON.
+
+
+# One for all lines: `json.loads` would make a decoder for each.
+_decode = json.JSONDecoder(parse_constant=_no_constant).decode
+_KINDS = {kind.value: kind for kind in Kind}
+
+
 class ProjectFile:
     """A project that is open: what its head and its article say, and its pairs when asked for.
 
@@ -106,13 +115,17 @@ class ProjectFile:
 
     def _head(self) -> Fields:
         try:
-            value = json.loads(self._archive.read("project.json"), parse_constant=_no_constant)
+            value = _decode(self._archive.read("project.json").decode("utf-8"))
         except (ValueError, RecursionError) as error:
             raise DamagedError(self._name, FORM) from error
         return Fields(value, "project.json", self._name)
 
-    def _lines(self, member: str) -> Sequence[bytes]:
-        return self._archive.read(member).splitlines()
+    def _lines(self, member: str) -> Sequence[str]:
+        try:
+            # Not splitlines: JSON lines end with this one character, and texts hold the others.
+            return self._archive.read(member).decode("utf-8").rstrip("\n").split("\n")
+        except UnicodeDecodeError as error:
+            raise DamagedError(self._name, FORM) from error
 
     def _numbered(self) -> list[tuple[int, str]]:
         """Return the members with sentences and the index of their first paragraph, in order."""
@@ -122,15 +135,13 @@ class ProjectFile:
     def _paragraphs(self) -> Iterator[Paragraph]:
         for number, line in enumerate(self._lines("article.jsonl"), 1):
             try:
-                yield _paragraph(json.loads(line, parse_constant=_no_constant))
+                yield _paragraph(_decode(line))
             except _FAULTS as error:
                 raise ShapeError(self._name, f"article.jsonl:{number}") from error
 
-    def _pair(self, line: bytes, index: int, member: str) -> ParagraphPair:
+    def _pair(self, line: str, index: int, member: str) -> ParagraphPair:
         try:
-            value = json.loads(line, parse_constant=_no_constant)
-            paragraph = self.document.paragraphs[index]
-            return _paragraph_pair(value, paragraph)
+            return _paragraph_pair(_decode(line), self.document.paragraphs[index])
         except (*_FAULTS, IndexError) as error:
             raise ShapeError(self._name, f"{member}, ¶ {index + 1}") from error
 
@@ -159,10 +170,6 @@ def recognises(head: bytes) -> bool:
     return head[30 : 30 + len(SIGN)] == SIGN
 
 
-def _no_constant(constant: str) -> float:
-    raise ValueError(constant)  # NaN and the infinities are no JSON.
-
-
 def _place(text: str) -> tuple[int, int] | None:
     found = _PLACE.fullmatch(text)
     return None if found is None else (int(found[1]) - 1, int(found[2]) - 1)
@@ -171,10 +178,10 @@ def _place(text: str) -> tuple[int, int] | None:
 def _paragraph(value: Mapping[str, Any]) -> Paragraph:
     text = _plain(value["text"])
     if len(value) == 2:
-        return Paragraph(text, Kind(value["kind"]))
+        return Paragraph(text, _KINDS[value["kind"]])
     return Paragraph(
         text,
-        Kind(value["kind"]),
+        _KINDS[value["kind"]],
         values.spans(value.get("spans", []), text),
         values.origin(value["origin"]) if "origin" in value else Origin(),
         values.repairs(value.get("repairs", []), text),

@@ -170,7 +170,7 @@ def test_links_that_lead_outside_are_left_out():
 def test_a_lone_surrogate_survives():
     bilingual = article()
     document = replace(bilingual.document, title="halb \ud83d", author="\ud83d")
-    sentence = replace(bilingual.pairs[0].sentences[0], target="x \ud83d")
+    sentence = replace(bilingual.pairs[0].sentences[0], target="x \ud83d", links=())
     pair = replace(bilingual.pairs[0], sentences=(sentence, *bilingual.pairs[0].sentences[1:]))
     odd = replace(bilingual, document=document, pairs=(pair, *bilingual.pairs[1:]))
     assert read_bilingual(packed(odd), "a.synopse") == odd
