@@ -33,6 +33,7 @@ from desktop.window.preferences import Preferences
 from desktop.window.style import dress
 from desktop.window.theme import DARK, LIGHT, THEMES, Theme, ThemeName
 from tests.conftest import ROOT
+from tests.model_pictures import managing
 
 FOLDER = ROOT / "docs" / "pictures"
 SAMPLES = ROOT / "resources" / "samples"
@@ -295,6 +296,7 @@ def main() -> int:
         panels(studio)
         looking_up(studio)
         colours(studio)
+        managing(studio)
         studio.window.close()
     return 0
 
