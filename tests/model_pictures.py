@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Draw the model manager in its states, with a server on this machine that is slow on purpose."""
 
+import tempfile
 import threading
 import time
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
@@ -14,8 +16,9 @@ from desktop.window.models.dialog import ModelsDialog
 from desktop.window.models.lane import Phase
 from desktop.window.theme import DARK, LIGHT
 from models import LanguagePair, folders, index
+from models.folders import BUILTIN
 from tests.conftest import ROOT
-from tests.models import servers
+from tests.models import archives, servers
 
 if TYPE_CHECKING:
     from tests.pictures import Studio
@@ -64,9 +67,32 @@ def managing(studio: "Studio") -> None:
     menu.popup(window.mapToGlobal(QPoint(700, 60)))
     studio.take("models-menu", menu)
     menu.hide()
+    _installed(studio)
     with servers.running() as server:
         _serve(server)
         _downloading(studio, server)
+
+
+def _installed(studio: "Studio") -> None:
+    """Install a package, draw it, and what the window offers then; take it away again."""
+    window, stock = studio.window, studio.window.models.stock
+    with tempfile.TemporaryDirectory() as scratch:
+        fields = {"package_version": "1.3", "score": "", "license": ""}
+        path = archives.package(
+            Path(scratch) / PATH.rpartition("/")[2], BUILTIN / "de_en", **fields
+        )
+        dialog = window.models.show_dialog()
+        dialog.install(path)
+        studio.wait(lambda: not stock.jobs and not stock._looking.busy)
+    studio.take("models-installed", dialog)
+    item = dialog.details.item
+    dialog.details._ask_remove()
+    studio.take("models-remove", dialog)
+    dialog.close()
+    studio.take("models-offer")
+    window.models.offer.hide()
+    stock.remove(item)
+    studio.wait(lambda: not stock.jobs and not stock._looking.busy)
 
 
 def _serve(server: servers.Server) -> None:

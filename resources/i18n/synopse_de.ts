@@ -470,10 +470,6 @@
         <translation>In Arbeit …</translation>
     </message>
     <message>
-        <source>Choose a line to see what it is.</source>
-        <translation>Wählen Sie eine Zeile, um mehr zu erfahren.</translation>
-    </message>
-    <message>
         <source>No package translates this directly. Two do so together, via English; what the first one gets wrong, the second cannot mend.</source>
         <translation>Kein Paket übersetzt das direkt. Zwei zusammen tun es über Englisch; was das erste falsch macht, kann das zweite nicht heilen.</translation>
     </message>
@@ -2690,6 +2686,10 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Let go to install it.</source>
+        <translation>Loslassen, um es zu installieren.</translation>
     </message>
 </context>
 <context>

@@ -470,10 +470,6 @@
         <translation>Working …</translation>
     </message>
     <message>
-        <source>Choose a line to see what it is.</source>
-        <translation>Choose a line to see what it is.</translation>
-    </message>
-    <message>
         <source>No package translates this directly. Two do so together, via English; what the first one gets wrong, the second cannot mend.</source>
         <translation>No package translates this directly. Two do so together, via English; what the first one gets wrong, the second cannot mend.</translation>
     </message>
@@ -2690,6 +2686,10 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Let go to install it.</source>
+        <translation>Let go to install it.</translation>
     </message>
 </context>
 <context>

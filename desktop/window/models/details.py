@@ -75,6 +75,7 @@ class Details(QWidget):
         item = self._item
         job = self._stock.job(item.key) if item else None
         self._title.setText(phrases.title(item) if item else "")
+        self.setVisible(item is not None)
         lead = self._lead_words(item)
         self._lead.setText(lead)
         self._lead.setVisible(bool(lead))
@@ -83,6 +84,11 @@ class Details(QWidget):
         self._show_message(item, job)
         failed = job is not None and job.phase is Phase.FAILED
         self.buttons.offer(self._wanted(item, job), self._install_words(item), failed=failed)
+
+    def focus_first(self) -> None:
+        """Go to the likeliest of the buttons."""
+        if self.buttons.shown:
+            self.buttons[self.buttons.shown[0]].setFocus()
 
     def show_step(self, job: Job | None) -> None:
         """Show how a download or an installation is getting on."""
@@ -102,7 +108,7 @@ class Details(QWidget):
 
     def _lead_words(self, item: Item | None) -> str:
         if item is None:
-            return self.tr("Choose a line to see what it is.")
+            return ""
         if item.way and item.entries:
             return self.tr(
                 "No package translates this directly. Two do so together, via English; "

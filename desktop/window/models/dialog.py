@@ -131,6 +131,8 @@ class ModelsDialog(QDialog):
         self._stock.failed.connect(self._tell)
         self.search.textChanged.connect(self._show_shelf)
         self.list.selectionModel().currentChanged.connect(self._choose)
+        self.list.activated.connect(self.details.focus_first)
+        self.search.returnPressed.connect(self.list.setFocus)
         self.file.clicked.connect(self._ask_file)
         self.renew.clicked.connect(self._refresh)
         self.leave.clicked.connect(self.close)
@@ -276,3 +278,6 @@ class ModelsDialog(QDialog):
     def _invite(self, *, on: bool) -> None:
         self.list.setProperty("over", on)
         self.list.style().polish(self.list)
+        self._show_words()
+        if on:
+            self._source.setText(self.tr("Let go to install it."))

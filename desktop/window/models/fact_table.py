@@ -60,6 +60,7 @@ def _long(value: str) -> QLineEdit:
     field = QLineEdit(value, readOnly=True)
     field.setObjectName("fact")
     field.setFrame(False)
+    field.setTextMargins(-2, 0, 0, 0)  # It keeps two dots free by itself, and a label none.
     field.setToolTip(value)
     field.setCursorPosition(0)
     field.setFocusPolicy(Qt.FocusPolicy.ClickFocus)

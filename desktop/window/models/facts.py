@@ -70,7 +70,8 @@ def _of_held(held: Held) -> list[Fact]:
             (translate("Models", "From"), record.origin),
             (translate("Models", "SHA-256"), record.archive),
         ]
-    found.append((translate("Models", "Folder"), str(package.path)))
+    if not package.builtin:
+        found.append((translate("Models", "Folder"), str(package.path)))
     return found
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
-from models import Broken, LanguagePair, Package, folders, index, installed, record
+from models import Broken, LanguagePair, Package, folders, index, installed, languages, record
 from models.catalogue import Catalogue, Entry, State, Way, search, state
 from models.obtain import kept
 from models.record import Record
@@ -130,13 +130,9 @@ def items(shelf: Shelf, text: str, name: Callable[[str], str]) -> list[Item]:
     ]
     fitting = [item for item in here + broken if _fits(item, text, name)]
     ways = search(_indirect(shelf.catalogue), text, name) if text.strip() else []
-    return [
-        *_ordered(updates, name),
-        *_ordered(better, name),
-        *_ordered(fitting, name),
-        *_ordered(available, name),
-        *_ordered([way_item(shelf, way) for way in ways], name),
-    ]
+    indirect = [way_item(shelf, way) for way in ways]
+    groups = (updates, better, fitting, available, indirect)
+    return [item for group in groups for item in _ordered(group, text, name)]
 
 
 def entry_item(shelf: Shelf, entry: Entry) -> Item:
@@ -184,12 +180,16 @@ def _fits(item: Item, text: str, name: Callable[[str], str]) -> bool:
     return bool(search([Entry(item.pair, "", *names, ())], text, name))
 
 
-def _ordered(found: Sequence[Item], name: Callable[[str], str]) -> list[Item]:
-    """Order lines by the names of their languages; those without any come last."""
+def _ordered(found: Sequence[Item], text: str, name: Callable[[str], str]) -> list[Item]:
+    """Order lines by the names of their languages; who searches "german fr" has said from where."""
+    first = text.casefold().split()[0] if len(text.split()) > 1 else ""
 
-    def order(item: Item) -> tuple[bool, str, str]:
+    def order(item: Item) -> tuple[bool, bool, str, str]:
         pair = item.pair or LanguagePair("", "")
-        return item.pair is None, name(pair.source).casefold(), name(pair.target).casefold()
+        source, target = name(pair.source).casefold(), name(pair.target).casefold()
+        names = (source, languages.name(pair.source).casefold(), pair.source)
+        said = any(known.startswith(first) for known in names)
+        return item.pair is None, not said, source, target
 
     return sorted(found, key=order)
 

@@ -63,8 +63,8 @@ def test_a_search_finds_ways_via_english(manager: Manager) -> None:
     manager.dialog.search.setText("german fr")
     assert manager.heads == ["Via English, by two packages"]
     assert [line.split(",")[:2] for line in manager.lines] == [
-        ["French → German", " via English"],
         ["German → French", " via English"],
+        ["French → German", " via English"],
     ]
     manager.choose("German → French")
     assert "via English" in manager.dialog.details._lead.text()
