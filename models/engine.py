@@ -75,6 +75,10 @@ class Batch(Protocol):
         """Say whether `result` would return at once."""
         ...
 
+    def wait(self, seconds: float) -> bool:
+        """Wait, but no longer than that; say whether `result` would return at once."""
+        ...
+
     def result(self) -> list[Translation]:
         """Wait for the translations: one for each sentence, in the order submitted."""
         ...
@@ -93,8 +97,13 @@ class Engine(Protocol):
         """How many batches are translated at the same time."""
         ...
 
-    def length(self, sentence: str) -> int:
-        """Count the tokens of a sentence, to plan batches with."""
+    @property
+    def restarts(self) -> int:
+        """How often the engine crashed and began anew, where it can."""
+        ...
+
+    def lengths(self, sentences: Sequence[str]) -> list[int]:
+        """Count the tokens of sentences, to plan batches with."""
         ...
 
     def submit(self, sentences: Sequence[str]) -> Batch:

@@ -8,6 +8,7 @@ from models.attempts import Attempt
 from models.decoding import Decoder
 from models.engine import LanguagePair, ModelInfo, Translation
 from models.errors import BrokenModelError
+from models.polling import until
 from models.sentence import Prepared, finish, keep, prepare
 from models.words import encodable
 
@@ -40,9 +41,15 @@ class LoadedEngine:
         """How many batches are translated at the same time."""
         return self._workers
 
-    def length(self, sentence: str) -> int:
-        """Count the tokens of a sentence."""
-        return len(self._decoder.tokenizer.encode(encodable(sentence))[0])
+    @property
+    def restarts(self) -> int:
+        """A crash here is the end of the process."""
+        return 0
+
+    def lengths(self, sentences: Sequence[str]) -> list[int]:
+        """Count the tokens of sentences."""
+        encode = self._decoder.tokenizer.encode
+        return [len(encode(encodable(sentence))[0]) for sentence in sentences]
 
     def submit(self, sentences: Sequence[str]) -> "SentenceBatch":
         """Begin to translate sentences as one batch; returns at once."""
@@ -78,6 +85,10 @@ class SentenceBatch:
             except BrokenModelError:
                 return True  # The result raises it again.
         return not self._open
+
+    def wait(self, seconds: float) -> bool:
+        """Wait, but no longer than that; say whether `result` would return at once."""
+        return until(self.done, seconds)
 
     def result(self) -> list[Translation]:
         """Wait for the translations, in the order submitted.

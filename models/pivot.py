@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from models.engine import Batch, Engine, LanguagePair, Link, ModelInfo, Translation
 from models.errors import ModelError
+from models.polling import until
 
 _WEAK = 0.5
 """A link of less than this share of the strongest one to the same word is left out."""
@@ -46,9 +47,14 @@ class PivotEngine:
         """How many batches are translated at the same time."""
         return min(self._first.workers, self._second.workers)
 
-    def length(self, sentence: str) -> int:
-        """Count the tokens of a sentence in the first model."""
-        return self._first.length(sentence)
+    @property
+    def restarts(self) -> int:
+        """How often either engine crashed and began anew."""
+        return self._first.restarts + self._second.restarts
+
+    def lengths(self, sentences: Sequence[str]) -> list[int]:
+        """Count the tokens of sentences in the first model."""
+        return self._first.lengths(sentences)
 
     def submit(self, sentences: Sequence[str]) -> "PivotBatch":
         """Begin to translate sentences as one batch; returns at once."""
@@ -82,6 +88,10 @@ class PivotBatch:
             except ModelError:
                 return True  # The result raises it again.
         return self._next is not None and self._next.done()
+
+    def wait(self, seconds: float) -> bool:
+        """Wait, but no longer than that; say whether `result` would return at once."""
+        return until(self.done, seconds)
 
     def result(self) -> list[Translation]:
         """Wait for the translations, in the order submitted.

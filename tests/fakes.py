@@ -37,6 +37,10 @@ class FakeBatch:
     def done(self) -> bool:
         return time.monotonic() >= self.ready_at
 
+    def wait(self, seconds: float) -> bool:
+        time.sleep(max(0.0, min(seconds, self.ready_at - time.monotonic())))
+        return self.done()
+
     def result(self) -> list[Translation]:
         time.sleep(max(0.0, self.ready_at - time.monotonic()))
         if self.error is not None:
@@ -54,9 +58,10 @@ class UpperEngine:
     workers: int = 2
     submitted: list[list[str]] = field(default_factory=list)
     closed: bool = False
+    restarts: int = 0
 
-    def length(self, sentence: str) -> int:
-        return len(sentence.split())
+    def lengths(self, sentences: Sequence[str]) -> list[int]:
+        return [len(sentence.split()) for sentence in sentences]
 
     def submit(self, sentences: Sequence[str]) -> FakeBatch:
         self.submitted.append(list(sentences))

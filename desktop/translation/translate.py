@@ -15,6 +15,8 @@ from desktop.translation.schedule import (
 )
 from models.engine import Batch, Engine, Translation
 
+_PATIENCE_SECONDS = 0.2
+
 
 @dataclass(frozen=True, slots=True)
 class Translated:
@@ -53,17 +55,19 @@ def translate(
     engine: Engine,
     *,
     wanted: Callable[[], int] | None = None,
+    stopped: Callable[[], bool] = lambda: False,
 ) -> Iterator[Translated]:
     """Yield every paragraph of a document with its translation, each exactly once.
 
     Paragraphs come in reading order, beginning where `wanted` says; when the reader moves on, so
-    does the translation. Closing the iterator cancels: at most `engine.workers` + 1 small batches
-    are then still under way, and their results are dropped.
+    does the translation. Closing the iterator cancels, and so does `stopped`: at most
+    `engine.workers` + 1 small batches are then still under way, and their results are dropped.
 
     Args:
         document: The source; its language is that of the engine.
         engine: What translates.
         wanted: Gives the index of the first paragraph on the screen; called between batches.
+        stopped: Says that nobody wants the rest any more; asked a few times in a second.
 
     Raises:
         ModelError: The engine failed.
@@ -86,8 +90,18 @@ def translate(
                 yield from window.finished()
         if under_way:
             owner, sentences, batch = under_way.popleft()
+            if not _finished(batch, stopped):
+                return
             owner.translations.update(zip(sentences, batch.result(), strict=True))
             yield from owner.finished()
+
+
+def _finished(batch: Batch, stopped: Callable[[], bool]) -> bool:
+    """Wait for a batch; False where nobody wants it any more."""
+    while not batch.wait(_PATIENCE_SECONDS):
+        if stopped():
+            return False
+    return True
 
 
 def _fill(agenda: Agenda, document: Document, engine: Engine, tokens: int) -> _Window:
@@ -95,16 +109,17 @@ def _fill(agenda: Agenda, document: Document, engine: Engine, tokens: int) -> _W
     agenda.moved()
     window = _Window()
     language = engine.info.pair.source
-    sentences: dict[str, None] = {}
+    sentences: dict[str, int] = {}
     filled = 0
     while agenda and filled < tokens:
         index = agenda.take()
         taken = draft(index, document.paragraphs[index], language)
         window.drafts.append(taken)
-        new = [text for text in _sources(taken) if text not in sentences]
-        sentences.update(dict.fromkeys(new))
-        filled += sum(map(engine.length, new))
-    window.queue.extend(batches(sentences, engine.length))
+        new = list(dict.fromkeys(text for text in _sources(taken) if text not in sentences))
+        lengths = engine.lengths(new)
+        sentences.update(zip(new, lengths, strict=True))
+        filled += sum(lengths)
+    window.queue.extend(batches(sentences))
     return window
 
 

@@ -10,7 +10,7 @@ from desktop.translation.schedule import Agenda, batches
 
 @given(st.lists(st.text("ab ", min_size=1, max_size=80), unique=True), st.integers(1, 100))
 def test_batches_hold_each_sentence_once(sentences: list[str], most: int) -> None:
-    made = batches(sentences, len, most)
+    made = batches({sentence: len(sentence) for sentence in sentences}, most)
     assert sorted(sentence for batch in made for sentence in batch) == sorted(sentences)
     for batch in made:
         assert len(batch) == 1 or max(map(len, batch)) * len(batch) <= most
