@@ -4,7 +4,7 @@
 Text in, text out: this package knows neither documents nor Qt.
 """
 
-from models.argos import load_engine, preload
+from models.argos import load_engine
 from models.engine import Batch, Engine, LanguagePair, Link, ModelInfo, Translation
 from models.errors import BrokenModelError, ModelError, NoModelError
 from models.packages import Broken, Inventory, Package, find, installed
@@ -25,5 +25,4 @@ __all__ = [
     "find",
     "installed",
     "load_engine",
-    "preload",
 ]

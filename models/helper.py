@@ -50,6 +50,7 @@ class HelperEngine:
         try:
             found = loaded.result()
         except HelperDiedError as error:
+            self._helper.close()
             raise _crashed_loading(packages) from error
         except BaseException:
             self._helper.close()
@@ -110,19 +111,23 @@ class HelperEngine:
             ModelError: The system starts no process.
         """
         if not self._helper.alive:
-            self._deaths += 1
-            if self._deaths >= MOST_DEATHS:
-                raise EngineDiedError(
-                    f"The translation engine crashed {self._deaths} times in a row.",
-                    "Choose another model, or close other programs if memory is short.",
-                )
-            self._helper, _ = self._start()  # What is asked next waits until it has loaded.
-            self._restarts += 1
+            self._begin_anew()
         return self._helper.ask(do, **what)
 
     def survived(self) -> None:
         """Take note that the helper has translated something."""
         self._deaths = 0
+
+    def _begin_anew(self) -> None:
+        self._deaths += 1
+        if self._deaths >= MOST_DEATHS:
+            raise EngineDiedError(
+                f"The translation engine crashed {self._deaths} times in a row.",
+                "Choose another model, or close other programs if memory is short.",
+            )
+        self._helper.close()
+        self._helper, _ = self._start()  # What is asked next waits until it has loaded.
+        self._restarts += 1
 
     def _start(self) -> "tuple[Helper, Future[Any]]":
         helper = self._helpers.take()

@@ -128,13 +128,21 @@ class Helpers:
         self._command = command
         self._spare: deque[Helper] = deque()
 
+    def __enter__(self) -> "Helpers":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
     def warm(self) -> None:
         """Start a helper, so that its libraries are loaded when it is needed.
 
-        Raises:
-            ModelError: The system starts no process.
+        Where the system starts no process, whoever takes one is told.
         """
-        self._spare.append(Helper(self._command))
+        try:
+            self._spare.append(Helper(self._command))
+        except ModelError as error:
+            _LOG.warning("No helper was started ahead: %s", error)
 
     def take(self) -> Helper:
         """Return a helper that nobody else has.
@@ -146,6 +154,7 @@ class Helpers:
             spare = self._spare.pop()
             if spare.alive:
                 return spare
+            spare.close()
         return Helper(self._command)
 
     def close(self) -> None:

@@ -11,8 +11,7 @@ import os
 import signal
 import sys
 import traceback
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Thread
@@ -50,27 +49,27 @@ class Workshop:
                 request = requests.get(timeout=_POLL_SECONDS if self._open else None)
                 self._take(request)
             for number in [n for n, batch in self._open.items() if batch.done()]:
-                self._answer(number, partial(_translated, self._open.pop(number)))
+                batch = self._open.pop(number)
+                with self._telling(number):
+                    self._say(number, found=wire.translations(batch.result()))
 
     def _take(self, request: wire.Message) -> None:
-        number = request["id"]
-        if request["do"] == "translate":
-            try:
+        number, do = request["id"], request["do"]
+        with self._telling(number):
+            if do == "translate":
                 self._open[number] = self._loaded().submit(request["sentences"])
-            except ModelError as error:
-                self._say(number, error=wire.error(error))
-        else:
-            self._answer(number, partial(self._deeds[request["do"]], request))
+            else:
+                self._say(number, found=self._deeds[do](request))
 
-    def _answer(self, number: int, deed: Callable[[], Any]) -> None:
+    @contextlib.contextmanager
+    def _telling(self, number: int) -> Iterator[None]:
+        """Tell the other side what goes wrong."""
         try:
-            found = deed()
+            yield
         except ModelError as error:
             self._say(number, error=wire.error(error))
         except Exception:  # noqa: BLE001 - the process boundary: a bug is told on the other side.
             self._say(number, bug=traceback.format_exc())
-        else:
-            self._say(number, found=found)
 
     def _say(self, number: int, **what: object) -> None:
         wire.write(self._answers, {"id": number, **what})
@@ -96,10 +95,6 @@ class Workshop:
 
     def _try(self, request: wire.Message) -> None:
         smoke.test(wire.read_package(request["package"]))
-
-
-def _translated(batch: Batch) -> list[list[Any]]:
-    return wire.translations(batch.result())
 
 
 def main() -> None:

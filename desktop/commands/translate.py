@@ -17,7 +17,12 @@ from desktop.commands.summary import INTERRUPTED, Summary
 from desktop.commands.work import Article, Engines, Failure, translated
 from desktop.document import BilingualDocument, SynopseError
 from desktop.reading.isolated import load_article
-from models import ModelError, languages
+from models import Engine, ModelError, Package, languages
+from models.helper import HelperEngine
+from models.helper_process import Helpers
+from models.route import Chain
+
+_CRASHED = "the translation engine crashed and was started again; doubtful sentences are marked."
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -57,14 +62,23 @@ def _outcomes(planned: Sequence[Job], options: argparse.Namespace) -> Iterator[O
 
 
 def _one_by_one(planned: Sequence[Job], options: argparse.Namespace) -> Iterator[Outcome]:
-    with Engines() as engines:
+    # Workers of a pool and of a cluster may crash by themselves; here that would be the end.
+    with Helpers() as helpers, Engines(partial(_in_helper, helpers)) as engines:
+        helpers.warm()
         for job in planned:
             disable = True if options.quiet else None
+            crashes = engines.restarts
             with tqdm(desc=job.source.name, unit="¶", disable=disable, leave=False) as bar:
                 try:
                     yield job, translated(_article(job, options), engines, partial(_show, bar))
                 except (SynopseError, ModelError) as error:
                     yield job, Failure(str(error))
+            if engines.restarts > crashes:
+                print(f"synopse: {job.source.name}: {_CRASHED}", file=sys.stderr)
+
+
+def _in_helper(helpers: Helpers, chosen: Package | Chain, workers: int) -> Engine:
+    return HelperEngine(chosen, helpers, workers)
 
 
 def _show(bar: "tqdm[NoReturn]", done: int, everything: int) -> None:

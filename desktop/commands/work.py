@@ -12,10 +12,13 @@ from functools import cache
 from desktop.document import BilingualDocument, SynopseError
 from desktop.reading.isolated import read_bytes_safely
 from desktop.translation import Translated, assemble, source_language, translate
-from models import Engine, LanguagePair, ModelError, route
+from models import Engine, LanguagePair, ModelError, Package, route
+from models.route import Chain
 
 _ONE_AT_A_TIME = threading.Lock()
 """An engine is for one thread, and a worker of a cluster may have several."""
+
+Load = Callable[[Package | Chain, int], Engine]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,9 @@ class Failure:
 class Engines:
     """Engines, loaded once for each pair of languages and model."""
 
-    def __init__(self) -> None:
+    def __init__(self, load: Load = route.load) -> None:
+        """Load engines by a function: into this process, if not said otherwise."""
+        self._load = load
         self._loaded: dict[tuple[LanguagePair, str], Engine] = {}
 
     def __enter__(self) -> "Engines":
@@ -63,6 +68,11 @@ class Engines:
         for engine in self._loaded.values():
             engine.close()
 
+    @property
+    def restarts(self) -> int:
+        """How often an engine crashed and began anew."""
+        return sum(engine.restarts for engine in self._loaded.values())
+
     def of(self, pair: LanguagePair, model: str, workers: int = 0) -> Engine:
         """Return the engine for a pair of languages.
 
@@ -71,7 +81,7 @@ class Engines:
         """
         if (pair, model) not in self._loaded:
             chosen = route.choose(pair, model or None)
-            self._loaded[pair, model] = route.load(chosen, workers)
+            self._loaded[pair, model] = self._load(chosen, workers)
         return self._loaded[pair, model]
 
 

@@ -3,6 +3,7 @@
 
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from platformdirs import user_data_path
@@ -24,11 +25,15 @@ from desktop.window.preferences import Preferences
 from desktop.window.shortcuts import Shortcuts
 from desktop.window.style import choose
 from desktop.window.work import Engines
-from models import Engine, LanguagePair, folders, preload, route
+from models import Engine, LanguagePair, folders, route
+from models.helper import HelperEngine
+from models.helper_process import Helpers
 from models.staging import tidy
 
 # Windows that open together stand a little apart.
 _STEP = 32
+
+Load = Callable[..., Engine]
 
 
 def run(paths: Sequence[Path] = (), settings: Settings | None = None) -> int:
@@ -36,18 +41,22 @@ def run(paths: Sequence[Path] = (), settings: Settings | None = None) -> int:
     set_up()
     log_qt_messages()
     tidy(folders.shared())
-    app = application()
-    preload()
-    settings = settings or Settings.of_user()
-    wanted: list[Path | None] = [*paths] or [None]
-    windows = [_open_window(app, settings, path) for path in wanted]
-    for number, window in enumerate(windows):
-        window.move(window.pos() + QPoint(_STEP, _STEP) * number)
-    return app.exec()
+    with Helpers() as helpers:
+        helpers.warm()  # It loads its libraries while Qt is set up and the window is built.
+        app = application()
+        settings = settings or Settings.of_user()
+        load = partial(load_best, helpers=helpers)
+        wanted: list[Path | None] = [*paths] or [None]
+        windows = [_open_window(app, settings, load, path) for path in wanted]
+        for number, window in enumerate(windows):
+            window.move(window.pos() + QPoint(_STEP, _STEP) * number)
+        return app.exec()
 
 
-def _open_window(app: QApplication, settings: Settings, path: Path | None) -> MainWindow:
-    window = build_window(app, settings, load_best)
+def _open_window(
+    app: QApplication, settings: Settings, load: Load, path: Path | None
+) -> MainWindow:
+    window = build_window(app, settings, load)
     keep_house(window)
     window.show()
     if path is not None:
@@ -78,7 +87,7 @@ def application() -> QApplication:
 def build_window(
     app: QApplication,
     settings: Settings,
-    load: Callable[..., Engine],
+    load: Load,
     notebooks: Path | None = None,
 ) -> MainWindow:
     """Return a window in the colours and the language of its reader, or of the system.
@@ -115,15 +124,20 @@ def keep_house(window: MainWindow) -> Housekeeping:
     return keeper
 
 
-def load_best(pair: LanguagePair, chosen: str | None = None) -> Engine:
+def load_best(
+    pair: LanguagePair, chosen: str | None = None, *, helpers: Helpers | None = None
+) -> Engine:
     """Load the best installed model for a pair of languages, or two in a row where none is direct.
+
+    The model lives in a process of its own, which may crash without taking the window along.
 
     Args:
         pair: The languages.
         chosen: The model that the reader has chosen for them; the best where it is gone.
+        helpers: Where such processes come from, where some were started ahead.
 
     Raises:
         ModelError: There is none, or it is broken.
     """
     there = [option for option in route.options(pair) if option.id == chosen]
-    return route.load(there[0] if there else route.choose(pair))
+    return HelperEngine(there[0] if there else route.choose(pair), helpers or Helpers())

@@ -30,6 +30,7 @@ class Narrator(QObject):
         reader.opened.connect(self._show_document)
         reader.grew.connect(self._show_growth)
         reader.started.connect(self._show_model)
+        reader.restarted.connect(self._tell_restart)
         reader.progressed.connect(window.status.progress)
         reader.finished.connect(self._show_finish)
         reader.stopped.connect(self._show_stop)
@@ -76,6 +77,12 @@ class Narrator(QObject):
             share = QLocale().toString(int(reader.share * 100))
             words = self.tr("Translating … {share} % of the file is read.").format(share=share)
             self._window.status.say(words)
+
+    def _tell_restart(self) -> None:
+        self._window.banner.tell(
+            self.tr("The translation engine crashed and was started again."),
+            self.tr("Nothing is lost. A sentence that crashes it again stays untranslated."),
+        )
 
     def _show_finish(self) -> None:
         self._retell = self._show_finish

@@ -20,14 +20,29 @@ from desktop.reading.isolated import is_page, parts_isolated
 from desktop.translation import Translated, UnknownLanguageError, assemble, translate
 from desktop.window.arrivals import Arrivals
 from desktop.window.notebook import fingerprint
-from desktop.window.work import Engines, Finished, Grown, Opened, Request, Started, Step
-from models.engine import LanguagePair, ModelInfo
+from desktop.window.work import (
+    Engines,
+    Finished,
+    Grown,
+    Opened,
+    Request,
+    Restarted,
+    Started,
+    Step,
+)
+from models.engine import Engine, LanguagePair, ModelInfo
 
 _TELLING = 3_000
 """Characters that tell the language of a book."""
 
 
-def open_article(request: Request, engines: Engines, wanted: Callable[[], int]) -> Iterator[Step]:
+def open_article(
+    request: Request,
+    engines: Engines,
+    wanted: Callable[[], int],
+    *,
+    stopped: Callable[[], bool] = lambda: False,
+) -> Iterator[Step]:
     """Read, detect, load and translate; yield every step as it is done.
 
     A file that holds a translation already is shown with it.
@@ -36,6 +51,7 @@ def open_article(request: Request, engines: Engines, wanted: Callable[[], int]) 
         request: What to open.
         engines: Where the engine comes from.
         wanted: Gives the first paragraph on the screen.
+        stopped: Says that nobody wants the rest any more.
 
     Raises:
         SynopseError: The file cannot be read, or its language is unknown or needs no translation.
@@ -59,7 +75,7 @@ def open_article(request: Request, engines: Engines, wanted: Callable[[], int]) 
             share=share,
             page=request.path is not None and is_page(request.path),
         )
-        work = _Work(document, {}, arrivals)
+        work = _Work(document, {}, arrivals, stopped)
         yield from work.translated(request.target, engines, wanted)
 
 
@@ -71,6 +87,7 @@ def resume_article(
     wanted: Callable[[], int],
     *,
     complete: bool = True,
+    stopped: Callable[[], bool] = lambda: False,
 ) -> Iterator[Step]:
     """Translate the paragraphs of an article that are not translated yet.
 
@@ -81,6 +98,7 @@ def resume_article(
         engines: Where the engine comes from.
         wanted: Gives the first paragraph on the screen.
         complete: Whether the document is read to its end; else the rest is read as well.
+        stopped: Says that nobody wants the rest any more.
 
     Raises:
         SynopseError: The rest of the file cannot be read.
@@ -90,7 +108,7 @@ def resume_article(
     if not complete:
         parts = _behind(_parts(request), document)
     with closing(Arrivals(parts)) as arrivals:
-        work = _Work(document, finished, arrivals)
+        work = _Work(document, finished, arrivals, stopped)
         yield from work.translated(request.target, engines, wanted)
 
 
@@ -98,11 +116,17 @@ class _Work:
     """A document that may still grow, on its way to its translation."""
 
     def __init__(
-        self, document: Document, finished: Mapping[int, ParagraphPair], arrivals: Arrivals
+        self,
+        document: Document,
+        finished: Mapping[int, ParagraphPair],
+        arrivals: Arrivals,
+        stopped: Callable[[], bool],
     ) -> None:
         self._document = document
         self._pairs = dict(finished)
         self._arrivals = arrivals
+        self._stopped = stopped
+        self._restarts = 0
 
     def translated(
         self, target: str, engines: Engines, wanted: Callable[[], int]
@@ -116,22 +140,32 @@ class _Work:
             yield from self._grown_up()  # It can be read all the same.
             raise
         yield Started(engine.info)
-        while True:
+        self._restarts = engine.restarts
+        while not self._stopped():
             waiting = self._waiting()
             yield from self._grown(wait=not waiting)
             waiting = self._waiting()
             if not waiting and self._arrivals.complete:
-                break
+                ordered = [self._pairs[index] for index in range(len(self._document.paragraphs))]
+                yield Finished(assemble(self._document, ordered, engine.info))
+                return
             rest = replace(
                 self._document,
                 paragraphs=tuple(self._document.paragraphs[index] for index in waiting),
             )
-            steps = translate(rest, engine, wanted=partial(_position, waiting, wanted))
-            yield from self._round(steps, waiting, wanted)
+            where = partial(_position, waiting, wanted)
+            steps = translate(rest, engine, wanted=where, stopped=self._stopped)
+            for step in self._round(steps, waiting, wanted):
+                yield from self._restarted(engine)
+                yield step
             if isinstance(steps, Generator):
                 steps.close()
-        ordered = [self._pairs[index] for index in range(len(self._document.paragraphs))]
-        yield Finished(assemble(self._document, ordered, engine.info))
+
+    def _restarted(self, engine: Engine) -> Iterator[Restarted]:
+        """Tell once of every time that the engine began anew."""
+        if engine.restarts > self._restarts:
+            self._restarts = engine.restarts
+            yield Restarted()
 
     def _round(
         self, steps: Iterator[Translated], waiting: list[int], wanted: Callable[[], int]

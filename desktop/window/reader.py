@@ -3,6 +3,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from threading import Event
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
 
@@ -11,7 +12,16 @@ from desktop.tasks import Ending, TaskRunner
 from desktop.translation import Translated
 from desktop.window.opening import open_article, resume_article
 from desktop.window.page import PairTable
-from desktop.window.work import Engines, Finished, Grown, Opened, Request, Started, Step
+from desktop.window.work import (
+    Engines,
+    Finished,
+    Grown,
+    Opened,
+    Request,
+    Restarted,
+    Started,
+    Step,
+)
 
 _PROGRESS_MS = 100
 
@@ -25,6 +35,7 @@ class Reader(QObject):
         opened: (Opened) The document, or the beginning of a long one, is in the table.
         grew: (float) More of a long document is in the table; share of the file read, 0 to 1.
         started: (Started) The model is loaded.
+        restarted: () The engine crashed and was started again.
         progressed: (float, float) Share of the text done, 0 to 1, and seconds left; -1 if unknown.
         finished: () Every paragraph is translated.
         stopped: () The reader cancelled.
@@ -36,6 +47,7 @@ class Reader(QObject):
     opened = Signal(object)
     grew = Signal(float)
     started = Signal(object)
+    restarted = Signal()
     progressed = Signal(float, float)
     finished = Signal()
     stopped = Signal()
@@ -60,6 +72,7 @@ class Reader(QObject):
         self._done = self._new = 0
         self._size = 1
         self._share = 1.0
+        self._stop = Event()
         self._runner = TaskRunner(self)
         self._runner.item.connect(self._take)
         self._runner.ended.connect(self._end)
@@ -99,7 +112,10 @@ class Reader(QObject):
     def open(self, request: Request) -> None:
         """Open an article; the one before gives way."""
         self._request = request
-        self._runner.start(lambda: open_article(request, self._engines, self._wanted))
+        stopped = self._renew_stop()
+        self._runner.start(
+            lambda: open_article(request, self._engines, self._wanted, stopped=stopped)
+        )
         self.began.emit(request)
 
     def read_as(self, language: str) -> None:
@@ -111,9 +127,16 @@ class Reader(QObject):
         request, complete = self._shown, self.complete
         document, pairs = self._table.document, self._table.finished_pairs()
         self._request = request
+        stopped = self._renew_stop()
         self._runner.start(
             lambda: resume_article(
-                request, document, pairs, self._engines, self._wanted, complete=complete
+                request,
+                document,
+                pairs,
+                self._engines,
+                self._wanted,
+                complete=complete,
+                stopped=stopped,
             )
         )
         self.began.emit(self._shown)
@@ -121,11 +144,19 @@ class Reader(QObject):
     def cancel(self) -> None:
         """Stop the translation; what is done stays."""
         self._runner.cancel()
+        self._stop.set()
 
     def close(self) -> None:
         """Stop everything and free the model; for the end of the program."""
+        self._stop.set()
         if self._runner.close():
             self._engines.close()
+
+    def _renew_stop(self) -> Callable[[], bool]:
+        """Stop what is going on; return what says whether the work to come is to stop."""
+        self._stop.set()
+        self._stop = Event()
+        return self._stop.is_set
 
     @Slot(object)
     def _take(self, step: Step) -> None:
@@ -152,6 +183,8 @@ class Reader(QObject):
                 self._done += len(step.pair.source)
                 self._new += len(step.pair.source)
                 self._tell_progress()
+            case Restarted():
+                self.restarted.emit()
             case Finished():
                 self._bilingual = step.bilingual
 

@@ -78,13 +78,18 @@ class Started:
 
 
 @dataclass(frozen=True, slots=True)
+class Restarted:
+    """The engine crashed and was started again; nothing is lost."""
+
+
+@dataclass(frozen=True, slots=True)
 class Finished:
     """Every paragraph is translated."""
 
     bilingual: BilingualDocument
 
 
-Step = Opened | Grown | Started | Translated | Finished
+Step = Opened | Grown | Started | Translated | Restarted | Finished
 
 
 class Engines:

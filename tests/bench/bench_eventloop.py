@@ -24,7 +24,6 @@ from desktop.settings import Settings
 from desktop.window.app import application, build_window, keep_house, load_best
 from desktop.window.main import MainWindow
 from desktop.window.messages import log_qt_messages
-from models import preload
 from tests.conftest import ROOT
 from tests.fakes import UpperEngine
 
@@ -154,7 +153,6 @@ def main() -> int:
     options = parser.parse_args()
     log_qt_messages()
     app = application()
-    preload()  # As the program does before its first window.
     with tempfile.TemporaryDirectory() as scratch:
         settings = Settings(QSettings(str(Path(scratch) / "s.ini"), QSettings.Format.IniFormat))
         fake = UpperEngine(delay=0.01)

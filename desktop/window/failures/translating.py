@@ -20,6 +20,15 @@ TRANSLATING = (
     QT_TRANSLATE_NOOP("Failures", "The article was not translated."),
     QT_TRANSLATE_NOOP("Failures", "The translation model failed while translating."),
     QT_TRANSLATE_NOOP("Failures", "Install it again, or choose another model."),
+    QT_TRANSLATE_NOOP("Failures", "The translation engine cannot be started ({a})."),
+    QT_TRANSLATE_NOOP("Failures", "Close other programs, then try again."),
+    QT_TRANSLATE_NOOP("Failures", "The translation engine crashed when it loaded {a}."),
+    QT_TRANSLATE_NOOP("Failures", "Install the model again, or choose another one."),
+    QT_TRANSLATE_NOOP("Failures", "The translation engine crashed {a} times in a row."),
+    QT_TRANSLATE_NOOP(
+        "Failures", "Choose another model, or close other programs if memory is short."
+    ),
+    QT_TRANSLATE_NOOP("Failures", "No model is loaded."),
     QT_TRANSLATE_NOOP("Failures", "The model {a} cannot be loaded."),
     QT_TRANSLATE_NOOP("Failures", "The tokeniser of {a} cannot be loaded."),
     QT_TRANSLATE_NOOP("Failures", "The vocabulary of {a} cannot be read."),
