@@ -102,10 +102,6 @@ class Engine(Protocol):
         """How often the engine crashed and began anew, where it can."""
         ...
 
-    def lengths(self, sentences: Sequence[str]) -> list[int]:
-        """Count the tokens of sentences, to plan batches with."""
-        ...
-
     def submit(self, sentences: Sequence[str]) -> Batch:
         """Begin to translate sentences as one batch; returns at once."""
         ...

@@ -77,20 +77,6 @@ class HelperEngine:
         """The number of the process that holds the model."""
         return self._helper.pid
 
-    def lengths(self, sentences: Sequence[str]) -> list[int]:
-        """Count the tokens of sentences.
-
-        Raises:
-            EngineDiedError: The helper died too often.
-        """
-        for _ in range(2):
-            try:
-                return [int(n) for n in self.ask("count", sentences=list(sentences)).result()]
-            except HelperDiedError:
-                continue
-        # One of them kills the tokeniser: which one will show when their batches are translated.
-        return [1 + len(sentence) // 4 for sentence in sentences]
-
     def submit(self, sentences: Sequence[str]) -> "HelperBatch":
         """Begin to translate sentences as one batch; returns at once.
 
@@ -204,14 +190,18 @@ class HelperBatch:
             self._found[number] = Translation(self._sentences[number], 0.0, doubtful=True)
 
 
-def test(package: Package, helpers: Helpers) -> None:
+def trial(package: Package, helpers: Helpers | None = None) -> None:
     """Try a package as `models.smoke` does, where it can do no harm.
+
+    Args:
+        package: What to try.
+        helpers: Where helpers come from, where some were started ahead.
 
     Raises:
         BrokenModelError: It cannot be used, or crashes the engine.
         ModelError: The system starts no process.
     """
-    helper = helpers.take()
+    helper = (helpers or Helpers()).take()
     try:
         helper.ask("try", package=wire.package(package)).result()
     except HelperDiedError as error:

@@ -12,6 +12,7 @@ from concurrent.futures import Future
 from pathlib import Path
 from threading import Lock, Thread
 from typing import IO, Any
+from weakref import WeakSet
 
 from models import wire
 from models.errors import ModelError
@@ -127,6 +128,8 @@ class Helpers:
         """Start helpers by a command."""
         self._command = command
         self._spare: deque[Helper] = deque()
+        self._started: WeakSet[Helper] = WeakSet()
+        self._closed = False
 
     def __enter__(self) -> "Helpers":
         return self
@@ -140,8 +143,8 @@ class Helpers:
         Where the system starts no process, whoever takes one is told.
         """
         try:
-            self._spare.append(Helper(self._command))
-        except ModelError as error:
+            self._spare.append(self._start())
+        except (ModelError, HelperDiedError) as error:
             _LOG.warning("No helper was started ahead: %s", error)
 
     def take(self) -> Helper:
@@ -149,18 +152,27 @@ class Helpers:
 
         Raises:
             ModelError: The system starts no process.
+            HelperDiedError: They are closed.
         """
         while self._spare:
             spare = self._spare.pop()
             if spare.alive:
                 return spare
             spare.close()
-        return Helper(self._command)
+        return self._start()
 
     def close(self) -> None:
-        """End the helpers that nobody has taken."""
-        while self._spare:
-            self._spare.pop().close()
+        """End every helper that ever came from here, so that nobody waits for one any more."""
+        self._closed = True
+        for helper in list(self._started):
+            helper.close()
+
+    def _start(self) -> Helper:
+        if self._closed:
+            raise HelperDiedError
+        helper = Helper(self._command)
+        self._started.add(helper)
+        return helper
 
 
 def _stream(stream: IO[bytes] | None) -> IO[bytes]:

@@ -38,7 +38,6 @@ class Workshop:
         self._open: dict[int, Batch] = {}
         self._deeds: dict[str, Callable[[wire.Message], Any]] = {
             "load": self._load,
-            "count": self._count,
             "try": self._try,
         }
 
@@ -89,9 +88,6 @@ class Workshop:
             self._missing = error
             raise
         return {"info": wire.info(self._engine.info), "workers": self._engine.workers}
-
-    def _count(self, request: wire.Message) -> list[int]:
-        return self._loaded().lengths(request["sentences"])
 
     def _try(self, request: wire.Message) -> None:
         smoke.test(wire.read_package(request["package"]))

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from models import archive, folders, packages, record, smoke, staging
+from models import archive, folders, helper, packages, record, staging
 from models.archive import Contents
 from models.engine import LanguagePair
 from models.errors import BrokenModelError, ModelError, PackageError, cannot_write
@@ -131,7 +131,7 @@ def _tested(folder: Path) -> Package:
     """Read and try what was unpacked."""
     made = _read(folder)
     try:
-        smoke.test(made)
+        helper.trial(made)
     except BrokenModelError as error:
         title = f"The package cannot be used: {error.title}"
         raise PackageError(title, "Get it again from where it came from.") from error

@@ -10,7 +10,6 @@ from models.engine import LanguagePair, ModelInfo, Translation
 from models.errors import BrokenModelError
 from models.polling import until
 from models.sentence import Prepared, finish, keep, prepare
-from models.words import encodable
 
 LONGEST = 80
 """Most source tokens of a part. Models saw few longer sentences and leave out much of them."""
@@ -45,11 +44,6 @@ class LoadedEngine:
     def restarts(self) -> int:
         """A crash here is the end of the process."""
         return 0
-
-    def lengths(self, sentences: Sequence[str]) -> list[int]:
-        """Count the tokens of sentences."""
-        encode = self._decoder.tokenizer.encode
-        return [len(encode(encodable(sentence))[0]) for sentence in sentences]
 
     def submit(self, sentences: Sequence[str]) -> "SentenceBatch":
         """Begin to translate sentences as one batch; returns at once."""

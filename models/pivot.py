@@ -52,10 +52,6 @@ class PivotEngine:
         """How often either engine crashed and began anew."""
         return self._first.restarts + self._second.restarts
 
-    def lengths(self, sentences: Sequence[str]) -> list[int]:
-        """Count the tokens of sentences in the first model."""
-        return self._first.lengths(sentences)
-
     def submit(self, sentences: Sequence[str]) -> "PivotBatch":
         """Begin to translate sentences as one batch; returns at once."""
         return PivotBatch(self._first.submit(sentences), self._second)

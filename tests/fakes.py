@@ -60,9 +60,6 @@ class UpperEngine:
     closed: bool = False
     restarts: int = 0
 
-    def lengths(self, sentences: Sequence[str]) -> list[int]:
-        return [len(sentence.split()) for sentence in sentences]
-
     def submit(self, sentences: Sequence[str]) -> FakeBatch:
         self.submitted.append(list(sentences))
         error = None

@@ -24,7 +24,7 @@ from desktop.commands.model_tables import (
     way_json,
     way_row,
 )
-from models import Broken, LanguagePair, ModelError, Package, folders, index, installed, smoke
+from models import Broken, LanguagePair, ModelError, Package, folders, helper, index, installed
 from models.catalogue import Catalogue, Entry, search
 from models.install import install, remove
 from models.obtain import obtain, refresh
@@ -202,7 +202,7 @@ def _check(options: argparse.Namespace) -> int:
 def _fault(package: Package) -> str:
     """Try a package; return what is wrong with it, or ""."""
     try:
-        smoke.test(package)
+        helper.trial(package)
     except ModelError as error:
         return error.title
     return ""

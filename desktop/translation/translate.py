@@ -12,6 +12,7 @@ from desktop.translation.schedule import (
     WINDOW_TOKENS,
     Agenda,
     batches,
+    length,
 )
 from models.engine import Batch, Engine, Translation
 
@@ -72,15 +73,16 @@ def translate(
     Raises:
         ModelError: The engine failed.
     """
+    language = engine.info.pair.source
     agenda = Agenda(len(document.paragraphs), wanted)
-    windows = deque([_fill(agenda, document, engine, FIRST_WINDOW_TOKENS)])
+    windows = deque([_fill(agenda, document, language, FIRST_WINDOW_TOKENS)])
     under_way: deque[tuple[_Window, list[str], Batch]] = deque()
     while agenda or windows or under_way:
         while len(under_way) <= engine.workers and (windows or agenda):
             if agenda.moved():
-                windows.appendleft(_fill(agenda, document, engine, FIRST_WINDOW_TOKENS))
+                windows.appendleft(_fill(agenda, document, language, FIRST_WINDOW_TOKENS))
             elif not windows:
-                windows.append(_fill(agenda, document, engine, WINDOW_TOKENS))
+                windows.append(_fill(agenda, document, language, WINDOW_TOKENS))
             window = windows[0]
             if window.queue:
                 sentences = window.queue.popleft()
@@ -104,21 +106,19 @@ def _finished(batch: Batch, stopped: Callable[[], bool]) -> bool:
     return True
 
 
-def _fill(agenda: Agenda, document: Document, engine: Engine, tokens: int) -> _Window:
+def _fill(agenda: Agenda, document: Document, language: str, tokens: int) -> _Window:
     """Take paragraphs from the agenda, from where the reader is, until they hold enough tokens."""
     agenda.moved()
     window = _Window()
-    language = engine.info.pair.source
-    sentences: dict[str, int] = {}
+    sentences: dict[str, None] = {}
     filled = 0
     while agenda and filled < tokens:
         index = agenda.take()
         taken = draft(index, document.paragraphs[index], language)
         window.drafts.append(taken)
-        new = list(dict.fromkeys(text for text in _sources(taken) if text not in sentences))
-        lengths = engine.lengths(new)
-        sentences.update(zip(new, lengths, strict=True))
-        filled += sum(lengths)
+        new = [text for text in _sources(taken) if text not in sentences]
+        sentences.update(dict.fromkeys(new))
+        filled += sum(map(length, new))
     window.queue.extend(batches(sentences))
     return window
 

@@ -1818,6 +1818,34 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
         <source>Choose a dictionary&apos;s own file.</source>
         <translation>Wählen Sie die Datei eines Wörterbuchs aus.</translation>
     </message>
+    <message>
+        <source>The translation engine cannot be started ({a}).</source>
+        <translation>Der Übersetzer kann nicht gestartet werden ({a}).</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The translation engine crashed when it loaded {a}.</source>
+        <translation>Der Übersetzer ist beim Laden von {a} abgestürzt.</translation>
+    </message>
+    <message>
+        <source>Install the model again, or choose another one.</source>
+        <translation>Installieren Sie das Modell neu, oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The translation engine crashed {a} times in a row.</source>
+        <translation>Der Übersetzer ist {a}-mal hintereinander abgestürzt.</translation>
+    </message>
+    <message>
+        <source>Choose another model, or close other programs if memory is short.</source>
+        <translation>Wählen Sie ein anderes Modell, oder schließen Sie andere Programme, falls der Speicher knapp ist.</translation>
+    </message>
+    <message>
+        <source>No model is loaded.</source>
+        <translation>Es ist kein Modell geladen.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -2740,6 +2768,14 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
     <message>
         <source>Translating … {share} % of the file is read.</source>
         <translation>Übersetzen … {share} % der Datei sind gelesen.</translation>
+    </message>
+    <message>
+        <source>The translation engine crashed and was started again.</source>
+        <translation>Der Übersetzer ist abgestürzt und wurde neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. A sentence that crashes it again stays untranslated.</source>
+        <translation>Es ist nichts verloren. Ein Satz, der ihn noch einmal abstürzen lässt, bleibt unübersetzt.</translation>
     </message>
 </context>
 <context>

@@ -1818,6 +1818,34 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
         <source>Choose a dictionary&apos;s own file.</source>
         <translation>Choose a dictionary&apos;s own file.</translation>
     </message>
+    <message>
+        <source>The translation engine cannot be started ({a}).</source>
+        <translation>The translation engine cannot be started ({a}).</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>Close other programs, then try again.</translation>
+    </message>
+    <message>
+        <source>The translation engine crashed when it loaded {a}.</source>
+        <translation>The translation engine crashed when it loaded {a}.</translation>
+    </message>
+    <message>
+        <source>Install the model again, or choose another one.</source>
+        <translation>Install the model again, or choose another one.</translation>
+    </message>
+    <message>
+        <source>The translation engine crashed {a} times in a row.</source>
+        <translation>The translation engine crashed {a} times in a row.</translation>
+    </message>
+    <message>
+        <source>Choose another model, or close other programs if memory is short.</source>
+        <translation>Choose another model, or close other programs if memory is short.</translation>
+    </message>
+    <message>
+        <source>No model is loaded.</source>
+        <translation>No model is loaded.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -2740,6 +2768,14 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
     <message>
         <source>Translating … {share} % of the file is read.</source>
         <translation>Translating … {share} % of the file is read.</translation>
+    </message>
+    <message>
+        <source>The translation engine crashed and was started again.</source>
+        <translation>The translation engine crashed and was started again.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. A sentence that crashes it again stays untranslated.</source>
+        <translation>Nothing is lost. A sentence that crashes it again stays untranslated.</translation>
     </message>
 </context>
 <context>

@@ -265,7 +265,7 @@ def test_an_interruption_is_no_harm(
     def interrupted(_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("models.smoke.test", interrupted)
+    monkeypatch.setattr("models.helper.trial", interrupted)
     assert call("install", archive) == 130
     assert "stopped" in capsys.readouterr().err
     monkeypatch.undo()

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from desktop.__main__ import main
+from models.helper_process import Helpers
 
 
 def call(*arguments: str | Path) -> int:
@@ -132,3 +133,21 @@ def test_a_whole_page_is_translated(tmp_path: Path) -> None:
         assert call(page, "--overwrite", "-o", tmp_path / "a.json", *options) == 0
         found.append("Alle Ressorts" in (tmp_path / "a.json").read_text(encoding="utf-8"))
     assert found == [False, True]
+
+
+def test_a_crash_of_the_engine_is_told_and_survived(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    command = (sys.executable, "-m", "tests.models.fragile_worker", str(tmp_path))
+    monkeypatch.setattr("desktop.commands.translate.Helpers", lambda: Helpers(command))
+    article = tmp_path / "a.txt"
+    article.write_text(
+        "Der Rat der Stadt tagte gestern bis in die Nacht. Dann kam der Absturz auf der Straße.",
+        encoding="utf-8",
+    )
+    assert call(article, "-o", tmp_path / "b.json") == 0
+    assert "crashed and was started again" in capsys.readouterr().err
+    written = json.loads((tmp_path / "b.json").read_text(encoding="utf-8"))
+    sound, guilty = written["paragraphs"][0]["sentences"]
+    assert sound["target"] != sound["source"]
+    assert guilty["target"] == guilty["source"]

@@ -22,17 +22,12 @@ def crash(sentences):
         os.kill(os.getpid(), signal.SIGKILL)
 
 
-def fragile(method, word=""):
-    def called(self, sentences):
-        if word in " ".join(sentences):
-            crash(sentences)
-        return method(self, sentences)
-
-    return called
+def fragile(self, sentences, submit=LoadedEngine.submit):
+    crash(sentences)
+    return submit(self, sentences)
 
 
-LoadedEngine.submit = fragile(LoadedEngine.submit)
-LoadedEngine.lengths = fragile(LoadedEngine.lengths, "Zählen")
+LoadedEngine.submit = fragile
 if len(sys.argv) > 2:
     smoke.test = lambda package: os.abort()
     helper_worker.route.load = lambda chosen, workers: os.abort()

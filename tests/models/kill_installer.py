@@ -17,7 +17,7 @@ from collections import Counter
 from pathlib import Path
 
 import models.argos  # noqa: F401 - loads with the first child otherwise
-from models import load_engine, staging
+from models import helper, load_engine, smoke, staging
 from models.engine import LanguagePair
 from models.install import install
 from models.packages import find, installed
@@ -56,12 +56,13 @@ def main(archive: Path, place: Path, seed: int, times: int) -> None:
 
 
 def preload() -> None:
-    """Load the native libraries once, before any child is made."""
+    """Load the native libraries before any child is made; each tries its package by itself."""
     import argostranslate.tokenizer
     import ctranslate2
     import sacremoses
     import sentencepiece
 
+    helper.trial = smoke.test
     assert all((argostranslate.tokenizer, ctranslate2, sacremoses, sentencepiece))
 
 

@@ -88,7 +88,7 @@ def test_the_target_prefix_is_not_shown(random_bpe: Engine) -> None:
 def test_a_long_sentence_is_translated_to_its_end(builtin: Engine) -> None:
     years = [str(year) for year in range(1950, 2000)]
     sentence = ", ".join(f"im Jahr {year} kam ein Brief aus Hamburg" for year in years) + "."
-    assert builtin.lengths([sentence])[0] > 400
+    assert len(builtin._decoder.tokenizer.encode(sentence)[0]) > 400
     [translation] = builtin.submit([sentence]).result()
     check(sentence, translation)
     assert sum(year in translation.text for year in years) >= 0.7 * len(years)
@@ -120,7 +120,6 @@ def test_any_text_is_answered(random_pieces: Engine, random_bpe: Engine, text: s
 @pytest.mark.parametrize("name", ["builtin", "random_bpe"])
 def test_half_a_surrogate_pair_is_harmless(name: str, request: pytest.FixtureRequest) -> None:
     engine: Engine = request.getfixturevalue(name)
-    assert engine.lengths(["Ja \ud83d nein"])[0] > 0
     assert engine.submit(["Ja \ud83d nein"]).result()[0].text
 
 
@@ -154,7 +153,6 @@ def test_info(builtin: Engine, builtin_model: Path) -> None:
     assert (info.id, info.pair) == ("builtin-de_en", PAIR)
     assert len(info.sha256) == 64
     assert builtin.workers >= 1
-    assert builtin.lengths(["Ein Haus."])[0] >= 2
 
 
 @pytest.mark.parametrize("cut", [0.0, 0.3, 0.99])

@@ -11,14 +11,12 @@ import pytest
 from desktop.document import Document, Paragraph
 from desktop.translation import translate
 from models import BrokenModelError, LanguagePair, load_engine
-from models.helper import EngineDiedError, HelperEngine, test
+from models.helper import EngineDiedError, HelperEngine, trial
 from models.helper_process import Helper, HelperDiedError, Helpers
 from models.packages import find
 from models.route import Chain
 from tests.conftest import ROOT
 from tests.models import packing
-
-test.__test__ = False  # Not one of ours.
 
 SENTENCES = ["Der Zug kam am Morgen an.", "Am Abend ging das Licht aus.", "Das Wasser war kalt."]
 FRAGILE = [sys.executable, "-m", "tests.models.fragile_worker"]
@@ -60,7 +58,6 @@ def test_a_helper_translates_as_the_engine_itself(start, package):
     try:
         assert engine.info == here.info
         assert engine.workers == here.workers
-        assert engine.lengths(SENTENCES) == here.lengths(SENTENCES)
         assert engine.submit(SENTENCES).result() == here.submit(SENTENCES).result()
     finally:
         here.close()
@@ -117,18 +114,13 @@ def test_a_crash_that_does_not_come_again_costs_nothing(fragile, start):
     assert fragile.restarts == 1
 
 
-def test_a_sentence_that_crashes_the_tokeniser_is_only_estimated(fragile):
-    assert fragile.lengths(["Zählen Absturz", "Das"]) == [4, 1]
-    assert fragile.submit(["Das Wasser."]).result()
-
-
 def test_an_engine_that_always_crashes_gives_up(fragile):
     batch = fragile.submit([f"Absturz {number}" for number in range(6)])
     with pytest.raises(EngineDiedError, match="5 times in a row"):
         batch.result()
     assert batch.done()
     with pytest.raises(EngineDiedError):
-        fragile.lengths(["Das"])
+        fragile.submit(["Das"])
 
 
 def test_many_guilty_sentences_with_sound_ones_between(fragile):
@@ -142,7 +134,7 @@ def test_a_model_that_crashes_when_it_is_loaded(start, package, tmp_path):
     with pytest.raises(BrokenModelError, match="crashed when it loaded German → English"):
         start(helpers)
     with pytest.raises(BrokenModelError, match="crashed when it loaded German → English"):
-        test(package, helpers)
+        trial(package, helpers)
 
 
 def test_what_is_wrong_with_a_package_is_told_from_over_there(start, tmp_path):
@@ -152,11 +144,11 @@ def test_what_is_wrong_with_a_package_is_told_from_over_there(start, tmp_path):
         start(chosen=hollow)
     assert str(hollow.path) in caught.value.advice
     with pytest.raises(BrokenModelError, match=r"cannot be (read|loaded)"):
-        test(hollow, Helpers())
+        trial(hollow)
 
 
 def test_a_sound_package_passes(package):
-    test(package, Helpers())
+    trial(package)
 
 
 def test_a_model_that_is_gone_when_the_helper_begins_anew(start, tmp_path):
@@ -192,7 +184,6 @@ def test_a_helper_that_does_not_answer_does_not_hold_up_a_reader(start):
         asked.append(True)
         return True
 
-    engine.lengths(SENTENCES)
     original = engine.submit
 
     def submit(sentences):
@@ -228,9 +219,12 @@ def test_the_spare_is_taken_once_and_only_alive():
     third = helpers.take()
     assert third is not dead
     helpers.warm()
+    last = helpers._spare[0]
     helpers.close()
-    for helper in (spare, other, third):
-        helper.close()
+    assert not any(helper.alive for helper in (spare, other, third, last))
+    helpers.warm()
+    with pytest.raises(HelperDiedError):
+        helpers.take()
 
 
 def test_what_libraries_print_does_not_disturb():

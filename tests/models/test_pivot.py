@@ -82,7 +82,7 @@ def test_an_engine_like_any_other() -> None:
     assert engine.info.id == "fake-de_en+fake-en_fr"
     assert engine.info.version == "1.0+2.0"
     assert len(bytes.fromhex(engine.info.sha256)) == 32
-    assert (engine.workers, engine.lengths(["a b c"])) == (1, [3])
+    assert (engine.workers, engine.restarts) == (1, 0)
     batch = engine.submit(["ein haus", "noch eins"])
     assert batch.done()
     assert [one.text for one in batch.result()] == ["EIN HAUS", "NOCH EINS"]

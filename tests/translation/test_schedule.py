@@ -5,12 +5,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.translation.schedule import Agenda, batches
+from desktop.translation.schedule import Agenda, batches, length
 
 
 @given(st.lists(st.text("ab ", min_size=1, max_size=80), unique=True), st.integers(1, 100))
 def test_batches_hold_each_sentence_once(sentences: list[str], most: int) -> None:
-    made = batches({sentence: len(sentence) for sentence in sentences}, most)
+    made = batches(sentences, len, most)
     assert sorted(sentence for batch in made for sentence in batch) == sorted(sentences)
     for batch in made:
         assert len(batch) == 1 or max(map(len, batch)) * len(batch) <= most
@@ -39,3 +39,8 @@ def test_an_empty_agenda_says_so() -> None:
     assert not agenda
     with pytest.raises(IndexError):
         agenda.take()
+
+
+@given(st.text(st.characters(codec=None)))
+def test_every_sentence_has_a_length(sentence: str) -> None:
+    assert 1 <= length(sentence) <= 1 + len(sentence)
