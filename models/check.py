@@ -12,10 +12,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from models import loops, numerals, route
+from models import loops, numerals
 from models.chrf import chrf
 from models.engine import LanguagePair
 from models.errors import ModelError
+from models.helper import HelperEngine
+from models.helper_process import Helpers
 from models.packages import Package
 from models.route import Chain
 
@@ -114,7 +116,7 @@ def check(chosen: Package | Chain, tried: Sequence[Sentence]) -> Generator[Probe
         title = "There are no sentences of this language to check a package with."
         raise ModelError(title, "Judge it by an article of your own.")
     begun = time.monotonic()
-    engine = route.load(chosen)
+    engine = HelperEngine(chosen, Helpers())
     loaded = time.monotonic()
     probes: list[Probe] = []
     try:

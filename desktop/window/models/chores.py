@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from models import Broken, ModelError, Package, check, installed, obtain, smoke, verify
+from models import Broken, ModelError, Package, check, helper, installed, obtain, verify
 from models.catalogue import Catalogue, Entry, State, state
 from models.install import install, remove
 from models.progress import Progress
@@ -79,7 +79,7 @@ def inspect(package: Package) -> Iterator[Inspection]:
     found = verify.verify(package)
     fault = None
     try:
-        smoke.test(package)
+        helper.trial(package)
     except ModelError as error:
         fault = error
     yield Inspection(found, fault)
