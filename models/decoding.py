@@ -4,7 +4,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from models import loops, numerals, ranking
+from models import loops, numerals, quotes, ranking
 from models.attempts import Attempt, Job, Reading, Search
 from models.attention import link
 from models.engine import LanguagePair
@@ -111,16 +111,16 @@ class Decoder:
             title = "The translation model failed while translating."
             raise BrokenModelError(title, "Install it again, or choose another model.") from error
         readings: list[Reading] = []
-        stuttering: Rendered | None = None
+        flawed: Rendered | None = None
         for place in self._order(job, result):
             reading = self._read(job, result, place)
             if reading.fault is None and not reading.lost:
-                if not loops.stutters(job.text, reading.rendered.text):
+                if not _flawed(job.text, reading.rendered):
                     return _marked(job, reading.rendered)
-                stuttering = stuttering or reading.rendered
+                flawed = flawed or reading.rendered
             readings.append(reading)
-        if stuttering is not None:
-            return _marked(job, stuttering)
+        if flawed is not None:
+            return _marked(job, flawed)
         sound = [reading for reading in readings if reading.fault is None]
         return self._with_numbers(job, sound) if sound else self._sound(job, readings)
 
@@ -199,6 +199,13 @@ def _wait(pending: Pending) -> None:
         pending.result()
     except (RuntimeError, ValueError):
         return  # Whoever collects this batch is told; here only its end matters.
+
+
+def _flawed(source: str, rendered: Rendered) -> bool:
+    """Say whether a translation that will do has something that another one may not have."""
+    if loops.stutters(source, rendered.text):
+        return True
+    return not quotes.kept(source, rendered.text, rendered.links)
 
 
 def _marked(job: Job, rendered: Rendered) -> Rendered:

@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from models.attention import STRONG, WordLink
+from models.attention import WordLink
 from models.words import core, runs
 
 _MARK = '"'
-_INSIDE = 0.75
-"""Share of the links from between two marks that must come from the quotation."""
+_UNLINKED = -0.1
+"""What a word without a link is worth between two marks."""
 
 
 class Quotation(NamedTuple):
@@ -43,10 +43,10 @@ def mend(source: str, target: str, links: Sequence[WordLink]) -> str:
         links: Word alignment.
 
     Returns:
-        The translation with the marks of the source, its words unchanged; or as it was, when the
-        links do not say clearly where a quotation begins and ends.
+        The translation with the marks of the source, its words unchanged; or as it was, when
+        either has marks that cannot be told to open or to close.
     """
-    if source.count(_MARK) == target.count(_MARK):
+    if source.count(_MARK) == target.count(_MARK) or not links:
         return target
     quotations = find(source)
     bare = [word.replace(_MARK, "") for word in target.split()]
@@ -55,8 +55,9 @@ def mend(source: str, target: str, links: Sequence[WordLink]) -> str:
     size = len(source.split())
     placed = [_project(quotation, links, size, len(bare)) for quotation in quotations]
     known = [quotation for quotation in placed if quotation is not None]
+    # One mark of two would mean nothing: a quotation that was left out takes both with it.
     ordered = all(a.last < b.first for a, b in pairwise(known))
-    return _marked(bare, known) if ordered and len(known) == len(placed) else target
+    return _marked(bare, known) if ordered else target
 
 
 def find(text: str) -> list[Quotation]:
@@ -87,18 +88,36 @@ def find(text: str) -> list[Quotation]:
 def _project(
     quotation: Quotation, links: Sequence[WordLink], source_size: int, target_size: int
 ) -> Quotation | None:
-    """Find the words of a quotation in the translation; None where the links are not clear."""
-    strong = [link for link in links if link.weight >= STRONG]
-    sources = range(quotation.first, quotation.last + 1)
-    targets = [link.target for link in strong if link.source in sources]
-    if not targets:
+    """Find the words of a quotation in the translation; None where it was left out."""
+    worth = [_UNLINKED] * target_size
+    for target in {link.target for link in links}:
+        worth[target] = 0.0
+    for link in links:
+        inside = quotation.first <= link.source <= quotation.last
+        worth[link.target] += link.weight if inside else -link.weight
+    window = _best_window(worth)
+    if window is None:
         return None
-    first = 0 if quotation.first == 0 else min(targets)
-    last = target_size - 1 if quotation.last == source_size - 1 else max(targets)
-    between = [link.source in sources for link in strong if first <= link.target <= last]
-    if sum(between) < _INSIDE * len(between):
-        return None
+    first, last = window
+    # What has no link belongs to a quotation that begins or ends with the sentence.
+    if quotation.first == 0 and min(worth[:first], default=0.0) >= _UNLINKED:
+        first = 0
+    if quotation.last == source_size - 1 and min(worth[last:]) >= _UNLINKED:
+        last = target_size - 1
     return quotation._replace(first=first, last=last)
+
+
+def _best_window(worth: Sequence[float]) -> tuple[int, int] | None:
+    """Return the words [first, last] that are worth most together; None when all are worthless."""
+    best, total, start = 0.0, 0.0, 0
+    window: tuple[int, int] | None = None
+    for place, value in enumerate(worth):
+        if total <= 0:
+            total, start = 0.0, place
+        total += value
+        if total > best:
+            best, window = total, (start, place)
+    return window
 
 
 def _marked(words: list[str], quotations: Sequence[Quotation]) -> str:

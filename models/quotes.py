@@ -55,14 +55,41 @@ def restore(source: str, target: str, language: str, links: Sequence[WordLink] =
     if marks is None or not target.strip() or not (typographic or '"' in source):
         return target
     given = plain(source).strip()
-    target = quotations.mend(given, _ANY_DOUBLE.sub('"', target.strip()), links)
-    target = _balance(given, target)
+    target = quotations.mend(given, _as_given(given, target.strip()), links)
+    balanced = _balance(given, target)
+    # Half a quotation for a whole one would mean nothing.
+    target = balanced if (balanced.count('"') - given.count('"')) % 2 == 0 else target
     target = _curl(target, marks, surplus=target.count('"') - given.count('"'))
     if not typographic:
         return target.translate(_PLAIN)
     if any(mark in source for mark in _SINGLE_OPENING):
         inner = rf"{marks.inner_opening}\g<1>{marks.inner_closing}"
         target = _SINGLE.sub(inner, target)
+    return target
+
+
+def kept(source: str, target: str, links: Sequence[WordLink]) -> bool:
+    """Say whether a translation can be given all quotation marks of its source.
+
+    Args:
+        source: The sentence, or part of it, with plain marks.
+        target: Its translation with whatever marks the model wrote.
+        links: Word alignment.
+    """
+    count = source.count('"')
+    if count == 0:
+        return True
+    return quotations.mend(source, _as_given(source, target), links).count('"') == count
+
+
+def _as_given(source: str, target: str) -> str:
+    """Write the double marks of a translation as plain ones, and single ones where they are meant.
+
+    A model may use single marks for a quotation that is set in double ones.
+    """
+    target = _ANY_DOUBLE.sub('"', target)
+    if source.count('"') > target.count('"') and not _SINGLE.search(source):
+        target = _SINGLE.sub(r'"\g<1>"', target)
     return target
 
 

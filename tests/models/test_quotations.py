@@ -33,7 +33,7 @@ def test_marks_are_put_around_the_linked_words(target: str) -> None:
 def test_marks_follow_words_that_changed_their_places() -> None:
     source = '"Komm mit", rief er.'
     aligned = links((0, 2), (1, 3), (2, 1), (3, 0))
-    assert mend(source, "He called, come along.", aligned) == "He called, come along."
+    assert mend(source, "He called, come along.", aligned) == 'He called, "come along".'
     assert mend('Er rief: "Komm mit."', "He called: Come along.", links((2, 2), (3, 3))) == (
         'He called: "Come along."'
     )
@@ -46,10 +46,21 @@ def test_a_half_stays_a_half() -> None:
     )
 
 
-def test_unclear_links_change_nothing() -> None:
+def test_without_links_nothing_changes() -> None:
     target = "She said that the weather was good."
     assert mend(SOURCE, target, []) == target
-    assert mend(SOURCE, target, links((2, 0), (0, 1), (1, 2), (3, 6), (5, 4))) == target
+
+
+def test_of_scattered_links_the_best_run_is_marked() -> None:
+    target = "She said that the weather was good."
+    scattered = links((2, 0), (0, 1), (1, 2), (2, 3), (3, 4), (5, 5))
+    assert mend(SOURCE, target, scattered) == 'She said that "the weather" was good.'
+
+
+def test_a_quotation_that_was_left_out_leaves_no_mark() -> None:
+    assert mend(SOURCE, 'She "said that it was good.', links((0, 0), (1, 1), (4, 4), (5, 5))) == (
+        "She said that it was good."
+    )
 
 
 def test_as_many_marks_are_left_as_they_are() -> None:

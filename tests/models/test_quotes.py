@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.quotes import plain, restore
+from models.attention import WordLink
+from models.quotes import kept, plain, restore
 
 
 def test_plain() -> None:
@@ -61,3 +62,19 @@ def test_the_number_of_words_stays(source: str, target: str) -> None:
 def test_letters_stay(source: str, target: str) -> None:
     restored = restore(source, target, "en")
     assert [c for c in restored if c.isalpha()] == [c for c in target if c.isalpha()]
+
+
+def test_half_a_quotation_is_not_left_for_a_whole_one() -> None:
+    source = "Das gilt auch für das Stichwort „Bürgerversicherung“."
+    assert restore(source, "This is also true for the response.", "en") == (
+        "This is also true for the response."
+    )
+
+
+def test_single_marks_become_double_where_the_source_has_those() -> None:
+    source = "Er sprach von „guter Fischerei“ dort."
+    aligned = [WordLink(i, j, 0.9) for i, j in ((0, 0), (1, 1), (2, 2), (3, 3), (4, 4), (5, 5))]
+    target = "He spoke of 'good fisheries' there."
+    assert restore(source, target, "en", aligned) == "He spoke of “good fisheries” there."
+    assert kept(plain(source), target, aligned)
+    assert not kept(plain(source), "He spoke there.", aligned[:2])

@@ -24,11 +24,20 @@ def test_an_ellipsis_and_a_leading_mark_stay() -> None:
     assert close_up(". net", [])[0] == ". net"
 
 
-@given(st.lists(st.sampled_from(["one", "two", ".", ",", "..."]), min_size=1, max_size=9))
+MARKS = [".", ",", "...", '"', "'", "'.", "s"]
+
+
+@given(st.lists(st.sampled_from(["one", "two", *MARKS]), min_size=1, max_size=9))
 def test_every_link_keeps_its_word(words: list[str]) -> None:
-    links = [WordLink(0, j, 0.5) for j, word in enumerate(words) if word not in {".", ","}]
+    links = [WordLink(0, j, 0.5) for j, word in enumerate(words) if word not in MARKS]
     text, moved = close_up(" ".join(words), links)
     runs = text.split()
-    assert [runs[link.target].rstrip(".,") for link in moved] == [
-        words[link.target].rstrip(".,") for link in links
-    ]
+    assert all(words[old.target] in runs[new.target] for old, new in zip(links, moved, strict=True))
+    assert "".join(runs) == "".join(words)
+
+
+def test_quotation_marks_that_stand_alone_join_what_they_enclose() -> None:
+    text, links = close_up("the name of ' responsible fisheries ' to us '.", [WordLink(3, 4, 0.9)])
+    assert text == "the name of 'responsible fisheries' to us'."
+    assert text.split()[links[0].target] == "'responsible"
+    assert close_up('He said " yes " .', [])[0] == 'He said "yes".'
