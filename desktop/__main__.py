@@ -14,6 +14,7 @@ from models import ModelError
 
 COMMANDS = {
     "convert": "desktop.commands.convert",
+    "dictionaries": "desktop.commands.dictionaries",
     "models": "desktop.commands.models",
     "translate": "desktop.commands.translate",
 }
@@ -24,6 +25,7 @@ commands:
   translate             write bilingual files without a window (translate --help tells more)
   convert               turn a bilingual file into another format (convert --help)
   models                see, get, check and remove translation models (models --help)
+  dictionaries          see, import and remove dictionaries (dictionaries --help)
 
 Without FILE the window opens empty. A file that is called like a command is opened as ./translate.
 """

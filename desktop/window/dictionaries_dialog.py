@@ -24,6 +24,7 @@ from desktop.dictionaries import Dictionary, DictionaryError, Source, remove, sh
 from desktop.window.dictionary_imports import Imports, Order, is_imported
 from desktop.window.languages import name as language_name
 from desktop.window.pair_question import PairQuestion
+from desktop.window.two_lines import TwoLines
 from desktop.window.wording import failure
 
 _STEPS = 1000
@@ -44,8 +45,9 @@ class DictionariesDialog(QDialog):
         self.imports = Imports(folder, self)
         self._hint = _label("hint")
         self.list = QListWidget()
+        self.list.setItemDelegate(TwoLines(self.list))
         self._teach = _label("teach")
-        self._teach.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._teach.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self._offers = QVBoxLayout()
         self._offers_head = _label("quiet")
         self._error = _label("trouble")
@@ -142,6 +144,7 @@ class DictionariesDialog(QDialog):
             self.list.addItem(_item(path, path.name, failure(error)[0], None))
         empty = self.list.count() == 0
         self.list.setVisible(not empty)
+        self.remove.setVisible(not empty)
         self._teach.setVisible(empty)
         self._allow()
         self._show_offers(there.dictionaries)
