@@ -10,7 +10,7 @@ from desktop.commands.delivery import add_output_options, plan, write
 from desktop.commands.outputs import Job
 from desktop.commands.summary import INTERRUPTED, Summary
 from desktop.document import SynopseError
-from desktop.reading.bilingual import read_bilingual_file
+from desktop.reading.isolated import bilingual_isolated
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -33,7 +33,7 @@ def main(arguments: Sequence[str]) -> int:
 def _converted(job: Job, options: argparse.Namespace) -> str:
     """Read a file, write it in the other format and say where; return why that failed, or ""."""
     try:
-        write(read_bilingual_file(job.source, target=options.to), job, options)
+        write(bilingual_isolated(job.source, target=options.to), job, options)
     except SynopseError as error:
         return str(error)
     if not options.quiet:

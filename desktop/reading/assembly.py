@@ -12,6 +12,7 @@ from desktop.document import Document, Kind, Origin, Paragraph, Repair, Span, St
 from desktop.reading.dateline import dateline
 from desktop.reading.errors import EmptyError
 from desktop.reading.headings import is_headline
+from desktop.reading.imprint import END, FRONT, Imprint, said_of, stated
 from desktop.reading.lines import clean
 from desktop.reading.runs import Passage
 from desktop.reading.source import Part, whole
@@ -66,12 +67,15 @@ class Properties:
         author: Author or user name.
         date: A date that begins with the year, as ISO 8601 and PDF have it.
         language: A language tag, such as "de-DE".
+        deliberate: Whether somebody has written all this for this text, as the makers of books
+            and web pages do, and not a program on its own. Then no line of the text knows better.
     """
 
     title: str = ""
     author: str = ""
     date: str = ""
     language: str = ""
+    deliberate: bool = False
 
 
 class Chunk(NamedTuple):
@@ -115,14 +119,19 @@ def assembled_parts(chunks: Iterable[Chunk], properties: Properties, name: str) 
         EmptyError: There are no blocks in any of them.
     """
     head: Document | None = None
+    said = Imprint()
     share = 0.0
     placed = _Placed()
     for chunk in chunks:
         blocks = chunk.blocks
         if blocks and head is None:
-            head, blocks = _begun(blocks, properties, name)
+            said = _said(blocks)
+            head, blocks = _begun(blocks, properties, said, name)
         if head is None or not blocks:
             continue
+        if chunk.share >= 1 and not (said.date or properties.deliberate):
+            dates = (stated(one.text) for one in blocks[-END:])
+            head = replace(head, date=next(filter(None, dates), head.date))
         head = replace(head, title=head.title or _headline(blocks))
         share = chunk.share
         yield Part(replace(head, paragraphs=tuple(map(placed, blocks))), share)
@@ -132,17 +141,28 @@ def assembled_parts(chunks: Iterable[Chunk], properties: Properties, name: str) 
         yield Part(head)
 
 
+def _said(blocks: Sequence[Block]) -> Imprint:
+    """Return what lines at the beginning of a text say of it."""
+    said = said_of([one.text for one in blocks[:FRONT]])
+    return said._replace(date=dateline(blocks[0].text).date or said.date)
+
+
 def _begun(
-    blocks: Sequence[Block], properties: Properties, name: str
+    blocks: Sequence[Block], properties: Properties, said: Imprint, name: str
 ) -> tuple[Document, Sequence[Block]]:
     """Return what is known of a document by its first blocks, and the text among these."""
     mark = dateline(blocks[0].text)
     alone = mark.date is not None and mark.end == len(blocks[0].text)
+    author, date = _author(properties.author), stated_date(properties.date)
+    if properties.deliberate:
+        author, date = author or said.author, mark.date or date or said.date
+    else:
+        author, date = said.author or author, said.date or date
     head = Document(
         (),
         title=_title(properties.title),
-        author=_author(properties.author),
-        date=mark.date or stated_date(properties.date),
+        author=author,
+        date=date,
         language=language_code(properties.language),
         file=name,
     )

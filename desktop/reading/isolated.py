@@ -8,12 +8,12 @@ through parsers written in C, which a damaged or hostile file may crash, hang or
 import json
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import TypedDict, Unpack
+from typing import TypedDict, TypeVar, Unpack
 
-from desktop.document import Document
-from desktop.reading import read_parts
+from desktop.document import BilingualDocument, Document
+from desktop.reading import bilingual, read_parts
 from desktop.reading.child import Child
 from desktop.reading.errors import ReadingError
 from desktop.reading.family import reader_of
@@ -23,6 +23,9 @@ from desktop.reading.mail import MhtmlReader
 from desktop.reading.plain import PlainReader
 from desktop.reading.source import HEAD_SIZE, Part, Source, whole
 from desktop.reading.wire import load as received
+from desktop.reading.wire import load_bilingual as received_bilingual
+
+Answer = TypeVar("Answer")
 
 SECONDS = 30
 """The longest that an article, or the next part of a book, may take."""
@@ -133,27 +136,61 @@ def parts_of_bytes(
         ReadingError: The bytes give no article; the parser crashed, took too long or too much
             memory.
     """
+    for line in answers(data, name, seconds, options):
+        yield _received(line, name, received)
+
+
+def answers(data: bytes, name: str, seconds: int, options: Mapping[str, object]) -> Iterator[bytes]:
+    """Yield what the worker answers to the bytes of a file, line by line.
+
+    Raises:
+        ReadingError: The bytes give nothing; the parser crashed, took too long or too much memory.
+    """
     arguments = json.dumps({"name": name, "seconds": seconds, **options})
     command = [sys.executable, "-m", "desktop.reading.worker", arguments]
     with Child(command, data, _environment(), seconds + 2) as child:
         for line in child.lines():
             if line == b".\n":
                 return
-            yield _part(line, name)
+            if line[:1] == b"E":
+                raise _received(line, name, _refusal)
+            yield line
         raise TooSlowError(name, seconds) if child.late else CrashedError(name)
 
 
-def _part(line: bytes, name: str) -> Part:
+def _refusal(line: bytes) -> ReadingError:
+    title, advice = json.loads(line)
+    return ReadingError(str(title), str(advice))
+
+
+def _received(line: bytes, name: str, load: Callable[[bytes], Answer]) -> Answer:
     """Read a line of the other process, which may have been taken over by the file."""
     try:
-        if line[:1] == b"E":
-            title, advice = json.loads(line[1:])
-            raise ReadingError(str(title), str(advice))
-        if line[:1] == b"P" and line[-1:] == b"\n":
-            return received(line[1:])
+        if line[:1] in b"EP" and line[-1:] == b"\n":
+            return load(line[1:])
     except ValueError as error:
         raise CrashedError(name) from error
     raise CrashedError(name)
+
+
+def bilingual_isolated(
+    path: Path, *, target: str = "", seconds: int = SECONDS
+) -> BilingualDocument:
+    """Read a bilingual document from a file in another process.
+
+    Args:
+        path: The file.
+        target: Language of the translation where the file has several, or "" for the first one.
+        seconds: When to give up.
+
+    Raises:
+        ReadingError: The file cannot be read, is too large or gives no bilingual document.
+    """
+    data = load(path, lambda _: bilingual.LIMIT)
+    options = {"target": target, "written": int(path.stat().st_mtime)}
+    for line in answers(data, path.name, seconds, options):
+        return _received(line, path.name, received_bilingual)
+    raise CrashedError(path.name)
 
 
 def _environment() -> dict[str, str]:

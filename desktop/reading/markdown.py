@@ -84,6 +84,7 @@ def _front(text: str) -> _Front:
         author=fields.get("author", ""),
         date=fields.get("date", ""),
         language=fields.get("lang", "") or fields.get("language", ""),
+        deliberate=True,
     )
     return _Front(properties, text[found.end() :])
 

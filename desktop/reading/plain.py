@@ -14,6 +14,7 @@ from desktop.reading.errors import (
     UnknownEncodingError,
 )
 from desktop.reading.headings import kinds
+from desktop.reading.imprint import said_of
 from desktop.reading.lines import lines
 from desktop.reading.rejoin import Block, blocks
 from desktop.reading.signatures import describe
@@ -75,10 +76,12 @@ def document(text: str, *, name: str = "", encoding: str = "", rejoin: bool = Tr
         raise EmptyError(name)
     paragraphs = tuple(map(_paragraph, found, kinds(found)))
     first = paragraphs[0]
+    said = said_of([paragraph.text for paragraph in paragraphs])
     return Document(
         paragraphs,
         title=first.text if first.kind is Kind.HEADING else "",
-        date=mark.date,
+        author=said.author,
+        date=mark.date or said.date,
         file=name,
         encoding=encoding,
     )

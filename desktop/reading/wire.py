@@ -7,10 +7,26 @@ than text.
 
 import datetime as dt
 import json
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
-from desktop.document import Document, Kind, Origin, Paragraph, Repair, RepairKind, Span, Style
+from desktop.document import (
+    BilingualDocument,
+    Document,
+    Kind,
+    Link,
+    ModelRef,
+    Origin,
+    Paragraph,
+    ParagraphPair,
+    Repair,
+    RepairKind,
+    Revision,
+    SentencePair,
+    Span,
+    Style,
+    Tint,
+)
 from desktop.reading.source import Part
 
 
@@ -31,6 +47,54 @@ def load(data: bytes) -> Part:
         return Part(_document(raw["document"]), float(raw["share"]))
     except (AttributeError, KeyError, TypeError, RecursionError) as error:
         raise ValueError(str(error)) from error
+
+
+def dump_bilingual(found: BilingualDocument) -> bytes:
+    """Write a bilingual document as one line of JSON in ASCII."""
+    raw = asdict(replace(found, document=replace(found.document, paragraphs=())))
+    return json.dumps(raw, default=_plain).encode("ascii")
+
+
+def load_bilingual(data: bytes) -> BilingualDocument:
+    """Read what `dump_bilingual` wrote.
+
+    Raises:
+        ValueError: It is something else.
+    """
+    try:
+        raw = json.loads(data)
+        pairs = tuple(_pair(pair) for pair in raw["pairs"])
+        document = _document(raw["document"])
+        return BilingualDocument(
+            document=replace(document, paragraphs=tuple(pair.paragraph for pair in pairs)),
+            target_language=str(raw["target_language"]),
+            model=ModelRef(**raw["model"]),
+            created=dt.datetime.fromisoformat(raw["created"]),
+            pairs=pairs,
+        )
+    except (AttributeError, KeyError, TypeError, RecursionError) as error:
+        raise ValueError(str(error)) from error
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, dt.date):  # Times are dates, too.
+        return value.isoformat()
+    raise TypeError(value)
+
+
+def _pair(raw: dict[str, Any]) -> ParagraphPair:
+    sentences = tuple(_sentence(sentence) for sentence in raw["sentences"])
+    return ParagraphPair(str(raw["id"]), _paragraph(raw["paragraph"]), sentences)
+
+
+def _sentence(raw: dict[str, Any]) -> SentencePair:
+    revision = raw.pop("revision")
+    tint = revision.pop("tint")
+    return SentencePair(
+        links=tuple(Link(*link) for link in raw.pop("links")),
+        revision=Revision(tint=Tint(tint) if tint else None, **revision),
+        **raw,
+    )
 
 
 def _document(raw: dict[str, Any]) -> Document:

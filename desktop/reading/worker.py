@@ -3,16 +3,21 @@
 
 It gets its options as JSON in the only argument and the bytes of the file on standard input, has
 no more memory and time than a good article needs, and answers on standard output line by line: "P"
-and a part of the document, or "E" and an error; a lone "." says that the document is complete.
+and a part of the document, or "E" and an error; a lone "." says that the document is complete. A
+bilingual file, for which there is a target, comes in one part.
 """
 
+import datetime as dt
 import json
 import sys
+from collections.abc import Iterator
+from typing import Any
 
 from desktop.reading import read_parts
+from desktop.reading.bilingual import read_bilingual
 from desktop.reading.errors import OverblownError, ReadingError
 from desktop.reading.source import Source
-from desktop.reading.wire import dump
+from desktop.reading.wire import dump, dump_bilingual
 
 MEMORY = 1_000_000_000
 """Bytes of address space beyond what the libraries take themselves."""
@@ -26,8 +31,8 @@ def main() -> int:
     _bound_memory()
     _bound_time(seconds)
     try:
-        for part in read_parts(Source(data, **options)):
-            _answer(b"P" + dump(part))
+        for line in _lines(data, options):
+            _answer(b"P" + line)
             _bound_time(seconds)
         _answer(b".")
     except ReadingError as error:
@@ -35,6 +40,14 @@ def main() -> int:
     except MemoryError:
         _refuse(OverblownError(options["name"]))
     return 0
+
+
+def _lines(data: bytes, options: dict[str, Any]) -> Iterator[bytes]:
+    if "target" in options:
+        options["written"] = dt.datetime.fromtimestamp(options["written"], dt.UTC)
+        yield dump_bilingual(read_bilingual(data, **options))
+    else:
+        yield from map(dump, read_parts(Source(data, **options)))
 
 
 def _refuse(error: ReadingError) -> None:

@@ -16,7 +16,7 @@ from desktop.detection import detect
 from desktop.document import Document, ParagraphPair
 from desktop.reading import Part, bilingual, read_clipboard_html, read_text
 from desktop.reading.errors import ReadingError
-from desktop.reading.isolated import is_page, parts_isolated
+from desktop.reading.isolated import bilingual_isolated, is_page, parts_isolated
 from desktop.translation import Translated, UnknownLanguageError, assemble, translate
 from desktop.window.arrivals import Arrivals
 from desktop.window.notebook import fingerprint
@@ -240,7 +240,7 @@ def _position(waiting: list[int], wanted: Callable[[], int]) -> int:
 
 def _open_finished(path: Path) -> Iterator[Step]:
     """Open a file that holds a text beside its translation."""
-    finished = bilingual.read_bilingual_file(path)
+    finished = bilingual_isolated(path)
     document, target, model = finished.document, finished.target_language, finished.model
     yield Opened(document, None, fingerprint(document), target)
     pair = LanguagePair(document.language, target)

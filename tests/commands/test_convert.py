@@ -11,7 +11,7 @@ import pytest
 from desktop.__main__ import main
 from desktop.export import Format, Layout, export
 from desktop.reading import read
-from desktop.reading.bilingual import read_bilingual_file
+from desktop.reading.isolated import bilingual_isolated
 from tests.export.article import article, revised
 
 
@@ -93,7 +93,7 @@ def test_one_of_several_translations(tmp_path: Path, capsys: pytest.CaptureFixtu
         encoding="utf-8",
     )
     assert call(memory, "--to", "fr", "-o", tmp_path / "fr.json") == 0
-    assert read_bilingual_file(tmp_path / "fr.json").pairs[0].target == "oui"
+    assert bilingual_isolated(tmp_path / "fr.json").pairs[0].target == "oui"
     assert call(memory, "--to", "it", "-o", tmp_path / "it.json") == 1
     assert "It has en, fr." in capsys.readouterr().err
     assert not (tmp_path / "it.json").exists()

@@ -10,7 +10,7 @@ import datetime as dt
 import re
 from collections.abc import Callable
 from enum import StrEnum
-from pathlib import Path, PurePath
+from pathlib import PurePath
 
 from lxml import etree
 
@@ -19,11 +19,10 @@ from desktop.reading.bilingual import json_format, project_format, tmx, xliff2, 
 from desktop.reading.bilingual.draft import Draft, finished
 from desktop.reading.bilingual.errors import NotBilingualError, OtherVersionError
 from desktop.reading.errors import DamagedError, EmptyError, TooLargeError
-from desktop.reading.files import load
 from desktop.reading.source import HEAD_SIZE
 from desktop.reading.xml import Element, XmlError, attribute, parse, tag
 
-__all__ = ["read_bilingual", "read_bilingual_file", "recognises", "suffixes"]
+__all__ = ["LIMIT", "read_bilingual", "recognises", "suffixes"]
 
 LIMIT = 80_000_000
 """Largest file in bytes: a million words beside their translation, with every word aligned."""
@@ -55,21 +54,6 @@ _SUFFIXES = {
     ".sdlxliff": _Form.XLIFF,
     ".mqxliff": _Form.XLIFF,
 }
-
-
-def read_bilingual_file(path: Path, *, target: str = "") -> BilingualDocument:
-    """Read a bilingual document from a file.
-
-    Args:
-        path: The file.
-        target: Language of the translation where the file has several, or "" for the first one.
-
-    Raises:
-        ReadingError: The file cannot be read, is too large or gives no bilingual document.
-    """
-    data = load(path, lambda _: LIMIT)
-    changed = dt.datetime.fromtimestamp(int(path.stat().st_mtime), dt.UTC)
-    return read_bilingual(data, path.name, target=target, written=changed)
 
 
 def read_bilingual(

@@ -119,7 +119,11 @@ def _properties(metadata: Element | None) -> Properties:
         if attribute(each, "role", "aut") in {"", "aut"}
     ]
     return Properties(
-        first("title"), ", ".join(filter(None, authors)), first("date"), first("language")
+        first("title"),
+        ", ".join(filter(None, authors)),
+        first("date"),
+        first("language"),
+        deliberate=True,
     )
 
 

@@ -134,6 +134,7 @@ def _properties(root: Element) -> Properties:
         ", ".join(filter(None, authors)),
         (attribute(date, "value") or _text(date)) if date is not None else "",
         _text(child(about, "lang")),
+        deliberate=True,
     )
 
 

@@ -81,6 +81,7 @@ def read_page(text: str, name: str, *, whole_page: bool = False, address: str = 
         author=", ".join(about.authors) or _author(near),
         date=_date(about, near),
         language=about.language,
+        deliberate=True,
     )
     shown = numbered(found, own_marks(root))
     return assembled((one.block for one in shown), properties, name)

@@ -19,7 +19,10 @@ _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _NAMING = ("class", "id", "data-area", "data-testid", "data-component", "aria-label", "itemprop")
 _LONGEST_NAME = 500
 _MODIFIERS = _set("has no with without is js not hide show can supports tag category")
-_TAGS = frozenset(("nav", "footer", "dialog", "menu"))
+_TAGS = _set(
+    "nav footer dialog menu form amp-ad amp-sticky-ad amp-embed amp-consent amp-sidebar "
+    "amp-user-notification"
+)
 _INLINE = _set("span em i b strong small time abbr q cite u s sup sub font label")
 _TEXT = _set("p h1 figure figcaption a li td")
 _UNSEEN = _set("backlink sr visually screenreader screen editsection noprint share")
@@ -44,7 +47,7 @@ _FURNITURE = _set(
     "copyright imprint player audioplayer videoplayer byline authorbox authorinfo autorenbox "
     "authorbio editsection toc navbox catlinks printfooter sitesub jump noprint trackbacks comment "
     "forum mostread meistgelesen ticker promo promotion marketing crosslink crosslinks mobileapp "
-    "podcast teilen"
+    "podcast teilen poll polls umfrage umfragen abstimmung voting quiz"
 )
 # These name leads and boxes of the article too, but then nothing in them leads elsewhere.
 _IF_LINKED = _set(
@@ -55,10 +58,18 @@ _KEPT = _set(
     "infobox infokasten factbox faktenbox faktbox pullquote zitat quote footnote footnotes "
     "fussnoten endnotes lead intro vorspann standfirst summary caption bildunterschrift"
 )
+_WALLS = _set("paywall paygate premiumwall plusbox")
+_OFFER = re.compile(
+    r"\babos?\b|abonne|abonnieren|jetzt testen|testen sie|kündbar|anmelden|registrieren|probemonat"
+    r"|kostenlos|null euro|weiterlesen",
+    re.IGNORECASE,
+)
+_LONGEST_OFFER = 2_000
 _QUOTES = frozenset(("pullquote", "blockquote"))
 _CAPTIONS = frozenset(("thumbcaption", "bildunterschrift", "imagecaption", "wpcaption"))
 _OWN_SHARE = 0.4
 _APART_SHARE = 0.75
+_CELL_SHARE = 0.2
 _SHORTEST_TEXT = 60
 
 
@@ -79,12 +90,23 @@ def mark_furniture(root: Element, heading: Element | None) -> None:
         words = _words(element)
         if _retagged(element, name, words):
             continue
-        apart = not words.isdisjoint(_APART) and not _is_article(element)
         share = weights.get(element, 0) / total if total else 0.0
+        apart = not words.isdisjoint(_APART) and not _is_article(element)
         if share <= (_APART_SHARE if apart else _OWN_SHARE) and (
-            apart or _is_furniture(element, name, words)
+            apart or _is_furniture(element, name, words) or _is_cell(element, share, around)
         ):
             element.set("hidden", "")
+
+
+def _is_cell(element: Element, share: float, around: Collection[Element | None]) -> bool:
+    """Say whether an element is a narrow column beside that of the heading, as of old pages."""
+    return tag(element) == "td" and share <= _CELL_SHARE and element.getparent() in around
+
+
+def _is_offer(element: Element) -> bool:
+    """Say whether an element sells what is behind a wall, and is not the text behind it."""
+    text = " ".join(str(part) for part in element.itertext())
+    return len(text) <= _LONGEST_OFFER and len(set(_OFFER.findall(text.casefold()))) > 1
 
 
 def _retagged(element: Element, name: str, words: frozenset[str]) -> bool:
@@ -108,6 +130,8 @@ def _is_furniture(element: Element, name: str, words: Collection[str]) -> bool:
         return _parent(element) not in {"blockquote", "figure"}
     if role in _ROLES or not _FURNITURE.isdisjoint(words):
         return True
+    if not _WALLS.isdisjoint(words):
+        return _is_offer(element)
     return name not in _TEXT and _is_box(element, name, words)
 
 

@@ -2,6 +2,7 @@
 """Whatever bytes come: a bilingual document or one clear sentence."""
 
 import copy
+import datetime as dt
 import io
 import json
 import unicodedata
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from desktop.document import BilingualDocument, SynopseError
 from desktop.export import Options, json_writer, tmx_writer, xliff2_writer, xliff12_writer
-from desktop.reading.bilingual import read_bilingual, read_bilingual_file, recognises, suffixes
+from desktop.reading.bilingual import read_bilingual, recognises, suffixes
 from desktop.reading.bilingual.errors import (
     NotBilingualError,
     OtherVersionError,
@@ -20,7 +21,15 @@ from desktop.reading.bilingual.errors import (
     TargetLanguageError,
     UntranslatedError,
 )
-from desktop.reading.errors import DamagedError, EmptyError, MissingFileError, TooLargeError
+from desktop.reading.errors import (
+    DamagedError,
+    EmptyError,
+    MissingFileError,
+    ReadingError,
+    TooLargeError,
+)
+from desktop.reading.isolated import bilingual_isolated
+from desktop.reading.wire import dump_bilingual, load_bilingual
 from tests.export.article import article
 from tests.reading.fuzzing import damaged
 
@@ -185,14 +194,41 @@ def test_many_comments_do_not_stall_the_recognition():
 
 def test_files_come_from_the_disk(tmp_path):
     with pytest.raises(MissingFileError):
-        read_bilingual_file(tmp_path / "a.tmx")
+        bilingual_isolated(tmp_path / "a.tmx")
     path = tmp_path / "a.tmx"
     path.write_bytes(GOOD[".tmx"])
-    assert read_bilingual_file(path) == read_bilingual(GOOD[".tmx"], "a.tmx")
+    changed = dt.datetime.fromtimestamp(int(path.stat().st_mtime), dt.UTC)
+    assert bilingual_isolated(path) == read_bilingual(GOOD[".tmx"], "a.tmx", written=changed)
     with path.open("wb") as file:
         file.truncate(2_000_000_000)
     with pytest.raises(TooLargeError):
-        read_bilingual_file(path)
+        bilingual_isolated(path)
+
+
+def test_bilingual_documents_survive_the_wire():
+    found = article()
+    assert load_bilingual(dump_bilingual(found)) == found
+
+
+@pytest.mark.parametrize("data", [b"{}", b"[", b'{"pairs": [], "document": 3}', b"null"])
+def test_nothing_but_a_bilingual_document_comes_off_the_wire(data):
+    with pytest.raises(ValueError, match=r"\S"):
+        load_bilingual(data)
+
+
+@pytest.mark.parametrize("ending", sorted(GOOD))
+def test_what_the_other_process_reads_is_the_same(ending, tmp_path):
+    path = tmp_path / f"a{ending}"
+    path.write_bytes(GOOD[ending])
+    changed = dt.datetime.fromtimestamp(int(path.stat().st_mtime), dt.UTC)
+    assert bilingual_isolated(path) == read_bilingual(GOOD[ending], path.name, written=changed)
+
+
+def test_errors_come_from_the_other_process(tmp_path):
+    path = tmp_path / "a.xliff"
+    path.write_bytes(b"<xliff version='3.0'/>")
+    with pytest.raises(ReadingError, match="version"):
+        bilingual_isolated(path)
 
 
 def is_sound(bilingual: BilingualDocument) -> bool:
