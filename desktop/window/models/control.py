@@ -12,6 +12,7 @@ from desktop.window.models.archives import is_archive
 from desktop.window.models.choices import Choices
 from desktop.window.models.dialog import ModelsDialog
 from desktop.window.models.model_button import ModelButton
+from desktop.window.models.news import news
 from desktop.window.models.note import Note
 from desktop.window.models.offer import Offer
 from desktop.window.models.shelf import Item, wanted
@@ -36,6 +37,7 @@ class ModelControl(QObject):
         self._pair: LanguagePair | None = None
         self._used: ModelInfo | None = None
         self._missing = False
+        self._closed = False
         self.choices = Choices(window.settings)
         self.stock = Stock(self)
         self.button = ModelButton()
@@ -67,6 +69,7 @@ class ModelControl(QObject):
 
     def close(self) -> None:
         """Stop everything; for the end of the window."""
+        self._closed = True
         self.stock.close()
 
     def _connect(self) -> None:
@@ -78,6 +81,7 @@ class ModelControl(QObject):
         self.stock.changed.connect(self._offer_missing)
         self.stock.installed.connect(self._take_installed)
         self.stock.removed.connect(self._take_removed)
+        news().changed.connect(self._hear)
         self.note.clicked.connect(self.show_dialog)
         self.button.about_to_show.connect(self._fill_menu)
         self.button.chosen.connect(self._choose)
@@ -150,11 +154,19 @@ class ModelControl(QObject):
             self.choices.choose(pair, "")
         self._engines.prefer(self.choices.all())
         self._offer_again()
+        news().changed.emit(self)
+
+    def _hear(self, teller: QObject) -> None:
+        """Look again when another window has installed or removed something."""
+        if teller is not self and not self._closed:
+            self._engines.prefer(self.choices.all())
+            self.stock.look()
 
     def _take_removed(self, item: Item) -> None:
         if item.held is not None:
             self.choices.forget(item.held.package.id)
         self._engines.prefer(self.choices.all())
+        news().changed.emit(self)
 
     def _choose(self, chosen: str) -> None:
         """Remember a choice; the best model needs none."""

@@ -133,6 +133,16 @@ def test_a_removed_model_gives_way(qtbot, window: MainWindow, make_archive) -> N
     assert window.models.button.text().startswith("built-in ")
 
 
+def test_other_windows_hear_of_it(qtbot, window: MainWindow, make_window, article: Path) -> None:
+    other = make_window()
+    read(qtbot, other, article)
+    install(qtbot, window)
+    qtbot.waitUntil(lambda: len(other.models._options) == 2, timeout=30_000)
+    with qtbot.waitSignal(other.reader.finished, timeout=60_000):
+        starting(other, "Translate the article again").trigger()
+    assert other.models.button.text().startswith("Argos 1.3")
+
+
 def test_what_is_missing_is_offered(qtbot, make_window, tmp_path: Path, server: Server) -> None:
     article = tmp_path / "article.txt"
     article.write_text(FRENCH, encoding="utf-8")
