@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject
 
 from desktop.window import languages
-from desktop.window.wording import failure, maker
+from desktop.window.models.phrases import author
+from desktop.window.wording import failure
 from desktop.window.work import Opened, Request, Started
 
 if TYPE_CHECKING:
@@ -141,7 +142,7 @@ class Narrator(QObject):
         target = languages.name(self._window.reader.shown.target)
         if self._model is not None:
             target = self.tr("{language} · translation by {model}").format(
-                language=target, model=maker(self._model.model)
+                language=target, model=author(self._model.model)
             )
         self._window.page.target_language = self._window.reader.shown.target
         self._window.page.set_heads(source if language else self.tr("Original"), target)

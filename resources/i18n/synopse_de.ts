@@ -2630,7 +2630,7 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
     </message>
     <message>
         <source>built-in {version}</source>
-        <translation>mitgeliefert {version}</translation>
+        <translation>mitgeliefertes Modell {version}</translation>
     </message>
     <message>
         <source>via {language}</source>

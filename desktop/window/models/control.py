@@ -116,13 +116,13 @@ class ModelControl(QObject):
         self._pair = LanguagePair(language, opened.target) if language else None
         self._used = None
         self._missing = False
-        self.button.show_model("")
+        self.button.show_model(None)
         if self.stock.shelf is None:
             self.stock.look()
 
     def _take_model(self, started: Started) -> None:
         self._used = started.model
-        self.button.show_model(phrases.loaded(started.model))
+        self.button.show_model(started.model)
 
     def _take_failure(self, error: BaseException) -> None:
         """Offer to get what is missing, where a model is what is missing."""

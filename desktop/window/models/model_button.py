@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from desktop.window.models import phrases
 from desktop.window.models.shelf import Item, Section
 from models import LanguagePair, Package
+from models.engine import ModelInfo
 from models.route import Chain
 
 
@@ -34,15 +35,15 @@ class ModelButton(QToolButton):
         super().__init__(parent)
         self.setAutoRaise(True)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._words = ""
+        self._model: ModelInfo | None = None
         self.choices = QMenu(self)
         self.choices.aboutToShow.connect(self.about_to_show)
         self.setMenu(self.choices)
-        self.show_model("")
+        self.show_model(None)
 
-    def show_model(self, words: str) -> None:
+    def show_model(self, model: ModelInfo | None) -> None:
         """Show what translates, or nothing."""
-        self._words = words
+        self._model = model
         self._retranslate()
 
     def begin(self, pair: LanguagePair) -> None:
@@ -97,10 +98,11 @@ class ModelButton(QToolButton):
         return self.tr("Install Argos {version}").format(version=version)
 
     def _retranslate(self) -> None:
-        self.setVisible(bool(self._words))
-        self.setText(f"{self._words}  ▾")
+        words = phrases.loaded(self._model) if self._model else ""
+        self.setVisible(bool(words))
+        self.setText(f"{words}  ▾")
         self.setToolTip(self.tr("The model that translates. Press to choose or get another one."))
-        self.setAccessibleName(self.tr("Model: {model}").format(model=self._words))
+        self.setAccessibleName(self.tr("Model: {model}").format(model=words))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language of the window."""

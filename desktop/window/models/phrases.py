@@ -86,6 +86,14 @@ def loaded(info: ModelInfo) -> str:
     return named(info.id, info.version) if known else maker(info)
 
 
+def author(info: ModelInfo) -> str:
+    """Name who made a translation: a model, or two of them and the language between."""
+    if not info.via:
+        return loaded(info)
+    both = zip(info.id.split("+"), info.version.split("+"), strict=False)
+    return f"{' + '.join(named(*one) for one in both)}, {via(info.via)}"
+
+
 def named(identity: str, version: str) -> str:
     """Name a package by its identity and version."""
     if identity.startswith("builtin-"):

@@ -229,6 +229,7 @@ def test_all_of_it_follows_the_language(app, qtbot, window: MainWindow) -> None:
         qtbot.waitUntil(lambda: window.models.offer.button.text() == "Neu übersetzen")
         assert "Deutsch → Englisch übersetzt von jetzt an: Argos 1.3" in window.models.offer.text
         assert "Alle Modelle …" in menu(window)
+        assert window.models.button.text().startswith("mitgeliefertes Modell ")
     finally:
         language.use("en")
 

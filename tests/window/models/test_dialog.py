@@ -80,7 +80,7 @@ def test_names_are_those_of_the_window(app, manager: Manager) -> None:
     language = WindowLanguage(app)
     language.use("de")
     try:
-        assert manager.lines[1].startswith("Deutsch → Englisch, mitgeliefert ")
+        assert manager.lines[1].startswith("Deutsch → Englisch, mitgeliefertes Modell ")
         manager.dialog.search.setText("französisch")
         assert any(line.startswith("Englisch → Französisch") for line in manager.lines)
     finally:
