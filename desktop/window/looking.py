@@ -10,7 +10,7 @@ from desktop.settings import Settings
 from desktop.window.actions import Actions
 from desktop.window.page import Look, PageView, Reveal
 
-_TOGGLES = ("ruler", "echo", "numbers", "swapped")
+_TOGGLES = ("ruler", "echo", "middle", "numbers", "swapped")
 
 
 class LookControl(QObject):

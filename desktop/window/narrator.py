@@ -63,6 +63,7 @@ class Narrator(QObject):
     def _show_model(self, started: Started) -> None:
         self._model = started
         self._retell = self._tell_work
+        self._allow()
         self._name_columns()
         self._retell()
 
@@ -124,6 +125,9 @@ class Narrator(QObject):
     def _allow(self) -> None:
         """Switch on what makes sense now."""
         self._window.actions_["export"].setEnabled(self._window.reader.bilingual is not None)
+        via = "" if self._model is None else self._model.model.via
+        self._window.page.middle_language = via
+        self._window.actions_["middle"].setEnabled(bool(via))
         self._window.actions_["cancel"].setEnabled(self._window.reader.busy)
         self._window.actions_["resume"].setEnabled(self._resumable)
 

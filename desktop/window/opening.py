@@ -245,7 +245,7 @@ def _open_finished(path: Path) -> Iterator[Step]:
     yield Opened(document, None, fingerprint(document), target)
     pair = LanguagePair(document.language, target)
     name = f"{model.id} {model.version}".strip() or path.name
-    yield Started(ModelInfo(model.id, model.version, model.sha256, pair, name))
+    yield Started(ModelInfo(model.id, model.version, model.sha256, pair, name, model.via))
     for index, translated in enumerate(finished.pairs):
         yield Translated(index, translated)
     yield Finished(finished)

@@ -401,6 +401,14 @@
         <source>See, import and remove dictionaries</source>
         <translation>Wörterbücher ansehen, einlesen und entfernen</translation>
     </message>
+    <message>
+        <source>Language &amp;in between</source>
+        <translation>Sprache daz&amp;wischen</translation>
+    </message>
+    <message>
+        <source>Show what the current sentence was between two chained models</source>
+        <translation>Zeigt, was aus dem aktuellen Satz zwischen zwei verketteten Modellen geworden war</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>

@@ -238,6 +238,14 @@
         <translation>Show the other language under the current sentence</translation>
     </message>
     <message>
+        <source>Language &amp;in between</source>
+        <translation>Language &amp;in between</translation>
+    </message>
+    <message>
+        <source>Show what the current sentence was between two chained models</source>
+        <translation>Show what the current sentence was between two chained models</translation>
+    </message>
+    <message>
         <source>&amp;Paragraph numbers</source>
         <translation>&amp;Paragraph numbers</translation>
     </message>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAccessibleWidget
 
 from desktop.document import Side
 from desktop.window import languages
+from desktop.window.page.echo import between
 from desktop.window.page.focus import SentenceRef
 from desktop.window.page.hints import hint
 from desktop.window.page.view import PageView
@@ -166,4 +167,5 @@ def describe(page: PageView, number: int) -> str:
         "AccessiblePage", "Translation"
     )
     pair_words = f"{head} {source}: {sentence.source} {target}: {sentence.target}"
-    return f"{pair_words} {hint(table, ref)}".rstrip()
+    middle = between(page, sentence) if page.look.middle else ""
+    return " ".join(filter(None, (pair_words, middle, hint(table, ref))))

@@ -22,8 +22,7 @@ def paint_page(page: "PageView", painter: QPainter, region: QRect) -> None:
         row = page.stack.row(index)
         if top <= region.bottom() and top + row.height >= region.top():
             rows.paint(index, row, top)
-    if page.look.echo and page.focus.current is not None:
-        paint_echo(painter, page.stack, page.focus.current, page.theme)
+    paint_echo(page, painter)
     page.gloss.paint(painter)
     page.cutting.paint(painter)
     page.words.paint(painter)

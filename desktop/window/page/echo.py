@@ -1,45 +1,75 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The other language directly under the current sentence, so that the eyes stay on one line."""
+"""Other languages directly under the current sentence, so that the eyes stay on one line."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from desktop.document import Side
-from desktop.window.page.focus import SentenceRef
+from desktop.document import SentencePair, Side
+from desktop.window import languages
 from desktop.window.page.row import Row
-from desktop.window.page.stack import RowStack
 from desktop.window.page.text import TextBlock
 from desktop.window.page.typography import TypeStyle
-from desktop.window.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop.window.page.view import PageView
 
 
-def paint_echo(painter: QPainter, stack: RowStack, ref: SentenceRef, theme: Theme) -> None:
-    """Paint a slip of paper below a sentence with what it says in the other language."""
-    row = stack.row(ref.row)
+def paint_echo(page: "PageView", painter: QPainter) -> None:
+    """Paint a slip of paper below the current sentence with what else the reader wants to see."""
+    ref, stack = page.focus.current, page.stack
+    if ref is None:
+        return
+    row, read = stack.row(ref.row), stack.shown[0]
     if row.pair is None or ref.sentence >= len(row.pair.sentences):
         return
-    read = stack.shown[0]
-    sentence = row.pair.sentences[ref.sentence]
-    text = sentence.target if read is Side.SOURCE else sentence.source
+    lines = list(_lines(page, row.pair.sentences[ref.sentence], read))
+    if not lines:
+        return
     other = Side.TARGET if read is Side.SOURCE else Side.SOURCE
     typography = stack.typography.on(other)
     style = TypeStyle(typography.body, typography.leading)
-    room = typography.size * 0.7
+    room, between = typography.size * 0.7, style.leading * 0.25
     width = stack.measure.width(read)
-    block = TextBlock(text, style, width)
-    top = stack.y(ref.row) - stack.scroll + _bottom(row, read, ref.sentence)
+    blocks = [(TextBlock(text, style, width), colour) for text, colour in lines]
+    height = sum(block.height for block, _ in blocks) + between * (len(blocks) - 1)
     slip = QRectF(
         row.origin(read).x() - room,
-        top + 1,
+        stack.y(ref.row) - stack.scroll + _bottom(row, read, ref.sentence) + 1,
         width + 2 * room,
         # Whole lines are covered, for half a line below would only be in the way.
-        block.height + style.leading - 2,
+        height + style.leading - 2,
     )
-    painter.setPen(QPen(QColor(theme.quiet), 1.0))
-    painter.setBrush(QColor(theme.paper))
+    painter.setPen(QPen(QColor(page.theme.quiet), 1.0))
+    painter.setBrush(QColor(page.theme.paper))
     painter.drawRoundedRect(slip, 6, 6)
-    painter.setPen(QColor(theme.target if read is Side.SOURCE else theme.source))
-    block.draw(painter, slip.topLeft() + QPointF(room, style.leading / 2 - 1))
+    place = slip.topLeft() + QPointF(room, style.leading / 2 - 1)
+    for block, colour in blocks:
+        painter.setPen(QColor(colour))
+        block.draw(painter, place)
+        place += QPointF(0, block.height + between)
+
+
+def between(page: "PageView", sentence: SentencePair) -> str:
+    """Return what a sentence was between its two models, with its language; "" if nothing."""
+    if not sentence.middle:
+        return ""
+    name = languages.name(page.middle_language) if page.middle_language else ""
+    return f"{name}: {sentence.middle}" if name else sentence.middle
+
+
+def _lines(page: "PageView", sentence: SentencePair, read: Side) -> Iterator[tuple[str, str]]:
+    """Yield texts and their colours."""
+    middle = between(page, sentence) if page.look.middle else ""
+    if middle:
+        yield middle, page.theme.quiet
+    if page.look.echo:
+        if read is Side.SOURCE:
+            yield sentence.target, page.theme.target
+        else:
+            yield sentence.source, page.theme.source
 
 
 def _bottom(row: Row, side: Side, sentence: int) -> float:

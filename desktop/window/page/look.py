@@ -31,6 +31,7 @@ class Look:
             pointed at or asked for.
         ruler: Whether everything but the current sentence is dimmed.
         echo: Whether the other language stands directly under the current sentence as well.
+        middle: Whether it says there, too, what the sentence was between two chained models.
         numbers: Whether paragraphs carry their numbers.
         swapped: Whether the translation stands left of the original.
     """
@@ -38,6 +39,7 @@ class Look:
     reveal: Reveal = Reveal.BOTH
     ruler: bool = False
     echo: bool = False
+    middle: bool = False
     numbers: bool = False
     swapped: bool = False
 

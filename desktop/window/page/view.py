@@ -56,7 +56,7 @@ class PageView(QAbstractScrollArea):
         super().__init__(parent)
         self.table = table
         self.theme = theme
-        self.target_language = ""
+        self.target_language = self.middle_language = ""
         self.focus = Focus()
         self.look = Look()
         measure = typography.measure(600)
@@ -118,7 +118,7 @@ class PageView(QAbstractScrollArea):
     def set_look(self, look: Look) -> None:
         """Show the page in another way; the row being read stays."""
         self.look = look
-        if (look.ruler or look.echo) and self.focus.current is None:
+        if (look.ruler or look.echo or look.middle) and self.focus.current is None:
             self.keys.step(1)
         self.stack.shown = tuple(side for side in Side if look.shows(side))
         self.focus.hover = self.focus.word = self.focus.unveiled = None

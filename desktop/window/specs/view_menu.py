@@ -45,6 +45,16 @@ VIEW_MENU = (
         toggle=True,
     ),
     Spec(
+        "middle",
+        QT_TRANSLATE_NOOP("Actions", "Language &in between"),
+        "view",
+        ("B",),
+        hint=QT_TRANSLATE_NOOP(
+            "Actions", "Show what the current sentence was between two chained models"
+        ),
+        toggle=True,
+    ),
+    Spec(
         "numbers",
         QT_TRANSLATE_NOOP("Actions", "&Paragraph numbers"),
         "view",
