@@ -30,6 +30,7 @@ from desktop.window.key_map import KeyMap
 from desktop.window.messages import log_qt_messages
 from desktop.window.page import SentenceRef
 from desktop.window.preferences import Preferences
+from desktop.window.renderings import RenderingsDialog
 from desktop.window.style import dress
 from desktop.window.theme import DARK, LIGHT, THEMES, Theme, ThemeName
 from tests.conftest import ROOT
@@ -234,6 +235,7 @@ def _highlight(studio: Studio) -> None:
 BOOK = """\
 # Name :: Wörterbuch der Bilder, German-English
 # License :: CC0
+Straßenbahn {f} | Straßenbahnen {pl} :: tram | trams
 etw. ankündigen {vt} | ankündigend | angekündigt | kündigt an :: to announce sth. | announcing
 etw. ankündigen {vt} (Unwetter) | bald :: to herald sth. | soon
 sich ankündigen {vr} :: to be in the offing
@@ -260,17 +262,30 @@ def looking_up(studio: Studio) -> None:
     dialog.close()
     installed.usual_places = places
     for name, ref, word in (("card", (6, 0), "kündigte"), ("card-parts", (2, 2), "Hauptverkehrs")):
-        window.page.set_current(SentenceRef(*ref))
-        window.page.places.reveal(SentenceRef(*ref))
-        studio.rest()
-        at = window.table.sentence(SentenceRef(*ref)).source.index(word)
-        base = window.page.stack.row(ref[0]).range(Side.SOURCE, ref[1])[0]
-        window.page.words.click(SentenceRef(*ref), (Side.SOURCE, base + at))
+        window.page.words.click(*_place(studio, ref, word))
         studio.wait(window.look_up.card.isVisible)
         studio.rest()
         studio.take(name)
         window.page.words.end()
+    window.page.words.click(*_place(studio, (1, 0), "Straßenbahn"))
+    studio.wait(window.look_up.card.isVisible)
+    studio.rest()
+    window.actions_["renderings"].trigger()
+    dialog = window.findChild(RenderingsDialog)
+    studio.wait(lambda: dialog.tree.topLevelItemCount() > 0)
+    studio.take("renderings", dialog)
+    dialog.close()
     window.page.set_current(None)
+
+
+def _place(studio: Studio, ref: tuple[int, int], word: str) -> tuple[SentenceRef, tuple[Side, int]]:
+    """Make a sentence current; return the place of a word in it."""
+    page, at = studio.window.page, SentenceRef(*ref)
+    page.set_current(at)
+    page.places.reveal(at)
+    studio.rest()
+    base = page.stack.row(at.row).range(Side.SOURCE, at.sentence)[0]
+    return at, (Side.SOURCE, base + studio.window.table.sentence(at).source.index(word))
 
 
 def colours(studio: Studio) -> None:

@@ -11,6 +11,7 @@ from desktop.dictionaries.fold import word_at, words
 from desktop.dictionaries.installed import find_installed
 from desktop.dictionaries.languages import codes
 from desktop.dictionaries.lexicon import Lexicon
+from desktop.dictionaries.renderings import Group, Occurrence, Sought, grouped, occurrences
 from desktop.dictionaries.shelf import (
     Progress,
     Shelf,
@@ -33,19 +34,24 @@ __all__ = [
     "Format",
     "Gender",
     "Gloss",
+    "Group",
     "Head",
     "Lexicon",
+    "Occurrence",
     "Part",
     "Progress",
     "Query",
     "Sense",
     "Shelf",
+    "Sought",
     "Source",
     "UnknownLanguagesError",
     "codes",
     "default_folder",
     "find_installed",
+    "grouped",
     "import_source",
+    "occurrences",
     "recognise",
     "remove",
     "shelf",

@@ -35,11 +35,14 @@ class _Split(NamedTuple, Generic[T]):
 class Splitter(Generic[T]):
     """Takes words apart with two functions that ask a dictionary."""
 
-    def __init__(self, first: Callable[[str], T | None], last: Callable[[str], T | None]) -> None:
+    def __init__(
+        self, first: Callable[[str, str], T | None], last: Callable[[str], T | None]
+    ) -> None:
         """Ask with these functions.
 
         Args:
-            first: Returns what a part in front is, or None if it is no word.
+            first: Returns what a part in front is, given with the letters at its end that it has
+                lost; or None if it is no word.
             last: Returns what the end of a compound is a form of, or None.
         """
         self._ask_first = first
@@ -55,7 +58,7 @@ class Splitter(Generic[T]):
         found: list[T] = []
         parts = [part for part in plain(word).split("-") if part]
         for part in parts:
-            whole = (self._last(part) or self._ask_first(part)) if len(parts) > 1 else None
+            whole = (self._last(part) or self._ask_first(part, "")) if len(parts) > 1 else None
             best = self._best(part, _MOST_PARTS) if whole is None else None
             if whole is None and best is None:
                 return None
@@ -87,7 +90,7 @@ class Splitter(Generic[T]):
         for cost, (link, lost) in enumerate(_LINKS):
             stem = head[: len(head) - len(link)]
             if head.endswith(link) and len(stem) >= _SHORTEST:
-                found = self._ask_first(stem + lost)
+                found = self._ask_first(stem, lost)
                 if found is not None:
                     return cost, found
         return None

@@ -148,6 +148,8 @@ def _inflected(term: _Term, tag: str) -> bool:
     if part not in (Part.VERB, Part.ADJECTIVE, Part.ADVERB) or term.tag:
         return False
     bare = _PERSON.sub("", term.text)
+    if bare.startswith(("nicht", "kein", "not ")):
+        return False
     # "stimmt zu" is a form, "nach Hause gehen" is none.
     return " " not in bare or (bare != term.text and bare.count(" ") == 1)
 

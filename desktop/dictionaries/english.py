@@ -64,15 +64,22 @@ _KINDS = (
 )
 
 
-def guesses(word: str) -> Iterator[Guess]:
-    """Yield the folded words that a form may belong to, with what they then are."""
+def tiers(word: str, *, starts: bool = False) -> list[list[Guess]]:
+    """Return the folded words that a form may belong to, the likelier ones first.
+
+    Args:
+        word: The form.
+        starts: Whether it begins a sentence; that tells nothing in English.
+    """
+    del starts
     folded = fold(word)
-    for part, irregular, _ in _KINDS:
-        for lemma in irregular.get(folded, ()):
-            yield Guess(lemma, part)
-    for part, _, endings in _KINDS:
-        for lemma in dict.fromkeys(_regular(folded, endings)):
-            yield Guess(lemma, part)
+    odd = [Guess(lemma, part) for part, table, _ in _KINDS for lemma in table.get(folded, ())]
+    regular = [
+        Guess(lemma, part)
+        for part, _, endings in _KINDS
+        for lemma in dict.fromkeys(_regular(folded, endings))
+    ]
+    return [odd, regular]
 
 
 def _regular(folded: str, endings: tuple[tuple[str, str], ...]) -> Iterator[str]:

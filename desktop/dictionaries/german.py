@@ -12,9 +12,13 @@ from desktop.dictionaries.guess import Guess
 _NOUN_ENDINGS = (
     ("n", ""), ("en", ""), ("e", ""), ("s", ""), ("es", ""), ("er", ""), ("ern", ""), ("ens", ""),
     ("nen", ""), ("ns", ""), ("se", ""), ("sen", ""), ("ses", ""), ("en", "um"), ("a", "um"),
-    ("en", "a"), ("en", "us"), ("en", "on"), ("en", "is"), ("i", "us"), ("r", ""), ("es", "er"),
-    ("e", "er"), ("en", "er"), ("em", "er"), ("er", "e"),
+    ("en", "a"), ("en", "us"), ("en", "on"), ("en", "is"), ("i", "us"),
 )  # fmt: skip
+_DECLINED_ENDINGS = (
+    ("r", ""), ("er", "e"), ("e", "er"), ("en", "er"), ("em", "er"), ("es", "er"), ("n", ""),
+)  # fmt: skip
+"""Of nouns that are declined like adjectives: der Angestellte, ein Angestellter."""
+
 _ADJECTIVE_ENDINGS = ("e", "en", "em", "er", "es")
 _STEPS = ("", "er", "st", "est")
 _ODD_ADJECTIVES = {
@@ -30,27 +34,41 @@ _ARTICLES = {form: ["der"] for form in ("die", "das", "dem", "den", "des", "dere
     "zum": ["zu"], "zur": ["zu"], "mich": ["ich"], "mir": ["ich"], "dich": ["du"], "dir": ["du"],
     "ihm": ["er", "es"], "ihn": ["er"], "ihnen": ["sie"], "ihr": ["sie"], "uns": ["wir"],
     "euch": ["ihr"], "wem": ["wer"], "wen": ["wer"], "wessen": ["wer"],
+} | {
+    stem + ending: [f"{stem}er", f"{stem}e"]
+    for stem in ("dies", "jen", "jed", "all", "welch", "manch", "solch")
+    for ending in ("e", "em", "en", "es")
+} | {
+    f"{article}selben": ["derselbe"] for article in ("der", "die", "das", "dem", "den")
 }  # fmt: skip
 _PREFIXES = sorted({fold(prefix) for prefix in SEPARABLE} | set(INSEPARABLE), key=len, reverse=True)
 _SHORTEST = 2
 
 
-def guesses(word: str) -> Iterator[Guess]:
-    """Yield the folded words that a form may belong to, with what they then are."""
+def tiers(word: str, *, starts: bool = False) -> list[list[Guess]]:
+    """Return the folded words that a form may belong to, the likelier ones first.
+
+    Args:
+        word: The form.
+        starts: Whether it begins a sentence, so that a capital tells nothing.
+    """
     folded = fold(word)
-    for lemma in _ARTICLES.get(folded, ()):
-        yield Guess(lemma, Part.OTHER)
-    # A capital promises a noun, except where a sentence begins; both are tried then.
-    kinds = [verbs, adjectives, nouns]
-    if word[:1].isupper():
-        kinds = [nouns, adjectives, verbs]
-    for kind in kinds:
-        yield from kind(folded)
+    odd = [Guess(lemma, Part.OTHER) for lemma in _ARTICLES.get(folded, ())]
+    names = [*nouns(folded)]
+    others = [*verbs(folded), *adjectives(folded)]
+    declined = [*_nouns(folded, _DECLINED_ENDINGS)]
+    if starts:
+        return [odd, names + others, declined]
+    return [odd, names, declined, others] if word[:1].isupper() else [odd, others, names, declined]
 
 
 def nouns(folded: str) -> Iterator[Guess]:
     """Yield the nouns that a form may belong to."""
-    for ending, instead in _NOUN_ENDINGS:
+    yield from _nouns(folded, _NOUN_ENDINGS)
+
+
+def _nouns(folded: str, endings: tuple[tuple[str, str], ...]) -> Iterator[Guess]:
+    for ending, instead in endings:
         if folded.endswith(ending) and len(folded) - len(ending) >= _SHORTEST:
             yield Guess(folded[: len(folded) - len(ending)] + instead, Part.NOUN)
 

@@ -15,9 +15,13 @@ from desktop.dictionaries.separable import Parted
 from desktop.dictionaries.store import Found, Reader
 from desktop.dictionaries.used import marked
 
-_RULES = {"de": german.guesses, "en": english.guesses}
+_RULES = {"de": german.tiers, "en": english.tiers}
 _PARTED_PARTS = frozenset({Part.VERB, Part.OTHER})
 _PIECES = frozenset({Part.NOUN, Part.VERB, Part.ADJECTIVE, Part.NUMERAL, Part.NAME})
+_COMPOUNDS = frozenset({Part.NOUN, Part.ADJECTIVE, Part.OTHER})
+_LOST = {"": _PIECES, "e": frozenset({Part.NOUN}), "en": frozenset({Part.VERB})}
+"""What a part in front may be that has lost letters: Schul(e)-, wohn(en)-."""
+
 _MOST_ARTICLES = 6
 _SHORTEST_COMPOUND = 7
 _SHORTEST_PIECE = 4
@@ -53,8 +57,11 @@ class Search:
             for folded in spellings(word)
             for found in self._find(folded)
         ]
-        if min((one.rank for one in ranked), default=_OTHER_LETTERS) > _FORM:
+        # A plural may be a head of its own, as in "Eltern", or a form that is listed like one.
+        sure = [one for one in ranked if one.rank <= _FORM]
+        if all(_plural(one.found) for one in sure):
             ranked += self._guessed(word)
+            return self._articles(ranked, _GUESS)
         return self._articles(ranked)
 
     def parted_verb(self, pair: Parted) -> tuple[Article, ...]:
@@ -79,6 +86,8 @@ class Search:
     def pieces(self, articles: tuple[Article, ...]) -> tuple[tuple[str, str], ...]:
         """Return the parts of a compound, each with its first translation."""
         word = articles[0].word if articles else self._word
+        if articles and articles[0].part not in _COMPOUNDS:
+            return ()
         if self._query.source != "de" or len(word) < _SHORTEST_COMPOUND or " " in word:
             return ()
         found = Splitter(self._first, self._last).split(word)
@@ -94,20 +103,26 @@ class Search:
             self._known[folded] = self._reader.find(folded, backwards=self._backwards)
         return self._known[folded]
 
-    def _guessed(self, word: str) -> Iterable[_Ranked]:
+    def _guessed(self, word: str) -> list[_Ranked]:
+        """Return what the word may be a form of, by the likeliest rules that lead anywhere."""
         rules = _RULES.get(self._query.source)
-        for guess in dict.fromkeys(rules(word)) if rules else ():
-            for found in self._find(guess.lemma):
-                if _fits(found, guess):
-                    rank = self._doubt(_GUESS, found) + self._case(word, found.head.word)
-                    yield _Ranked(rank, found)
+        for tier in rules(word, starts=self._starts) if rules else ():
+            ranked = [
+                _Ranked(self._doubt(_GUESS, found) + self._case(word, found.head.word), found)
+                for guess in dict.fromkeys(tier)
+                for found in self._find(guess.lemma)
+                if _fits(found, guess) and not _gains_umlaut(found, word)
+            ]
+            if ranked:
+                return ranked
+        return []
 
     def _distance(self, word: str, found: Found) -> int:
         """Say how far a head is from the word."""
         spelled = found.form or key_of(found.head.word)
         if not same_letters(key_of(spelled) or spelled, word):
             return _OTHER_LETTERS
-        near = _FORM if found.form else self._doubt(_AS_IT_IS, found)
+        near = _FORM if found.form or _plural(found) else self._doubt(_AS_IT_IS, found)
         return near + self._case(word, key_of(spelled) or spelled)
 
     def _case(self, word: str, other: str) -> int:
@@ -119,7 +134,7 @@ class Search:
     def _doubt(self, rank: int, found: Found) -> int:
         """Doubt plurals and what has no part of speech: some dictionaries make heads of forms."""
         head = found.head
-        unsure = head.gender is Gender.PLURAL or head.part is Part.OTHER or self._odd(found)
+        unsure = head.part is Part.OTHER or self._odd(found)
         return max(rank, _DOUBTFUL) if unsure and not found.form else rank
 
     def _odd(self, found: Found) -> bool:
@@ -127,12 +142,12 @@ class Search:
         small = key_of(found.head.word)[:1].islower()
         return self._query.source == "de" and found.head.part is Part.NOUN and small
 
-    def _articles(self, ranked: Iterable[_Ranked]) -> tuple[Article, ...]:
+    def _articles(self, ranked: Iterable[_Ranked], limit: int = _FORM) -> tuple[Article, ...]:
         """Group what was found by head; leave out what is farther than the best."""
         ranked = sorted(ranked, key=lambda one: (one.rank, one.found.place, -_weight(one.found)))
         groups: dict[tuple[str, Part, Gender], list[Found]] = {}
         for rank, found in ranked:
-            if rank > max(ranked[0].rank, _FORM):
+            if rank > max(ranked[0].rank, limit):
                 break
             head = found.head
             group = groups.setdefault((key_of(head.word), head.part, head.gender), [])
@@ -143,14 +158,17 @@ class Search:
         query = self._query
         return marked(articles, query.linked, query.other, query.target)
 
-    def _first(self, part: str) -> Found | None:
-        """Return what can stand at the front of a compound."""
+    def _first(self, part: str, lost: str) -> Found | None:
+        """Return what can stand at the front of a compound, and has lost letters there."""
+        if lost == "e" and len(part) < _SHORTEST_PIECE:
+            return None
         fitting = [
             found
-            for found in self._find(fold(part))
-            if found.head.part in _PIECES
+            for found in self._find(fold(part + lost))
+            if found.head.part in _LOST[lost]
             and not self._odd(found)
-            and same_letters(found.form or key_of(found.head.word), part)
+            and not (lost and found.form)
+            and same_letters(found.form or key_of(found.head.word), part + lost)
         ]
         return self._best(fitting)
 
@@ -162,14 +180,21 @@ class Search:
         guesses = german.nouns(fold(part)) if noun else german.adjectives(fold(part))
         for guess in guesses:
             more = self._find(guess.lemma)
-            found += [one for one in more if one.head.part in wanted and not one.form]
+            found += [
+                one
+                for one in more
+                if one.head.part in wanted
+                and not one.form
+                and len(guess.lemma) >= _SHORTEST_PIECE - 1
+                and not _gains_umlaut(one, part)
+            ]
         return self._best(found)
 
     def _best(self, found: Iterable[Found]) -> Found | None:
         noun = self._word[:1].isupper()
 
         def order(one: Found) -> tuple[object, ...]:
-            plural = one.head.gender is Gender.PLURAL
+            plural = _plural(one)
             other_kind = (one.head.part is Part.NOUN) != noun
             return (plural, bool(one.form), other_kind, one.place, -_weight(one))
 
@@ -180,6 +205,18 @@ def _fits(found: Found, guess: Guess) -> bool:
     part = found.head.part
     wanted = (Part.NOUN, Part.NAME) if guess.part is Part.NOUN else (guess.part,)
     return part in (*wanted, Part.OTHER) or guess.part is Part.OTHER
+
+
+def _plural(found: Found) -> bool:
+    return found.head.gender is Gender.PLURAL and not found.form
+
+
+def _gains_umlaut(found: Found, word: str) -> bool:
+    """Say whether a noun has an umlaut that its form has not: German nouns never lose theirs."""
+    head = key_of(found.head.word).casefold()
+    gains = any(char in "äöü" for char in head) and not any(c in "äöü" for c in word.casefold())
+    spelled_out = any(pair in word.casefold() for pair in ("ae", "oe", "ue"))
+    return found.head.part is Part.NOUN and gains and not spelled_out
 
 
 def _weight(found: Found) -> int:

@@ -58,6 +58,6 @@ def _all_stems(given: Iterable[str], language: str) -> set[str]:
 @lru_cache(maxsize=4096)
 def stems_of(word: str, language: str) -> frozenset[str]:
     """Return every folded word that a word may be a form of, itself among them."""
-    rules = {"de": german.guesses, "en": english.guesses}.get(language)
-    guessed = {guess.lemma for guess in rules(word)} if rules else set()
+    rules = {"de": german.tiers, "en": english.tiers}.get(language)
+    guessed = {guess.lemma for tier in rules(word) for guess in tier} if rules else set()
     return frozenset(guessed | {fold(word)})

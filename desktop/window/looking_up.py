@@ -6,16 +6,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from desktop.dictionaries import Finding, Lexicon, Query
+from desktop.dictionaries import Finding, Lexicon, Query, Sought
 from desktop.document import Side
 from desktop.tasks import Ending, TaskRunner
 from desktop.window.actions import Actions
 from desktop.window.dictionaries_dialog import DictionariesDialog
 from desktop.window.languages import name as language_name
-from desktop.window.page import PageView
+from desktop.window.page import PageView, SentenceRef
 from desktop.window.page.paint import linked
 from desktop.window.page.words import WordPlace
 from desktop.window.reader import Reader
+from desktop.window.renderings import RenderingsDialog
 from desktop.window.word_card import WordCard
 from desktop.window.wording import failure
 
@@ -31,14 +32,18 @@ class LookUp(QObject):
         self._reader = reader
         self._lexicon = Lexicon(self._folder)
         self.card = WordCard(page)
+        self._see = actions["renderings"]
+        self._see.setEnabled(False)
         self._runner = TaskRunner(self)
         self._runner.item.connect(self._show)
         self._runner.ended.connect(self._end)
         page.words.enabled = True
         page.words.asked.connect(self._ask)
-        page.words.left.connect(self.card.hide)
+        page.words.left.connect(self._leave)
         page.words.moved.connect(self.card.place)
         self.card.dictionaries_asked.connect(self.see_dictionaries)
+        self.card.renderings_asked.connect(self.see_renderings)
+        self._see.triggered.connect(lambda: self.see_renderings(self.card.lemma))
         actions["dictionaries"].triggered.connect(self.see_dictionaries)
         actions["look_up"].triggered.connect(self.press)
         reader.opened.connect(self.warm_up)
@@ -72,7 +77,12 @@ class LookUp(QObject):
         self._lexicon.warm_up(source, target)
         yield from ()
 
+    def _leave(self) -> None:
+        self.card.hide()
+        self._see.setEnabled(False)
+
     def _ask(self, place: WordPlace) -> None:
+        self._see.setEnabled(False)
         query = self._query(place)
         self._runner.start(lambda: iter([self._lexicon.look_up(query)]))
 
@@ -95,6 +105,7 @@ class LookUp(QObject):
         if finding.answers:
             self._page.words.mark(finding.spans)
             self.card.show_finding(finding)
+            self._see.setEnabled(bool(self.card.lemma))
         elif finding.asked:
             self.card.tell(finding.word, self.tr("No dictionary has this word."))
         else:
@@ -114,6 +125,20 @@ class LookUp(QObject):
         """Open the dialog of dictionaries."""
         self._page.words.end()
         DictionariesDialog(self._folder, self._page.window()).show()
+
+    def see_renderings(self, lemma: str) -> None:
+        """List where a head occurs in the article, with what the translation has for it."""
+        place = self._page.words.place
+        if place is None or not lemma:
+            return
+        sought = Sought(lemma, place.side, *self._languages(place.side))
+        dialog = RenderingsDialog(self._page.table, sought, self._folder, self._page.window())
+        dialog.picked.connect(self._go_to)
+        dialog.show()
+
+    def _go_to(self, ref: SentenceRef) -> None:
+        self._page.set_current(ref)
+        self._page.places.reveal(ref)
 
     def _end(self, ending: Ending, error: BaseException | None) -> None:
         place = self._page.words.place

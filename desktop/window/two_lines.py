@@ -2,7 +2,7 @@
 """Rows of a list in two lines: what it is, and below in a quieter ink what there is to know."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 _ROOM = 9
@@ -25,7 +25,8 @@ class TwoLines(QStyledItemDelegate):
         widget.style().drawPrimitive(ground, option, painter, widget)
         line = option.fontMetrics.height()
         box = option.rect.adjusted(_ROOM + 2, _ROOM, -_ROOM - 2, -_ROOM)
-        palette = widget.palette()
+        # A style sheet gives the list a palette of its own, with another quiet ink.
+        palette = QGuiApplication.palette()
         for words, ink, top in (
             (name, QPalette.ColorRole.Text, 0),
             (facts, QPalette.ColorRole.PlaceholderText, line + 3),

@@ -27,9 +27,11 @@ class WordCard(QFrame):
 
     Signals:
         dictionaries_asked: The reader wants to see the dictionaries.
+        renderings_asked: (str) The reader wants to see where this head occurs.
     """
 
     dictionaries_asked = Signal()
+    renderings_asked = Signal(str)
 
     def __init__(self, page: "PageView") -> None:
         super().__init__(page.viewport())
@@ -77,6 +79,12 @@ class WordCard(QFrame):
         self._finding, self._told = None, (word, words, link)
         self._fill()
         self._announce(f"{word}. {words}")
+
+    @property
+    def lemma(self) -> str:
+        """The head that the card explains, or ""."""
+        articles = self._finding.answers[self._shown].articles if self._finding else ()
+        return articles[0].word if articles else ""
 
     def show_whole(self) -> None:
         """Show all senses, with examples."""
@@ -137,6 +145,8 @@ class WordCard(QFrame):
         elif kind == "answer":
             self._shown, self.whole = int(number), False
             self._fill()
+        elif kind == "renderings":
+            self.renderings_asked.emit(self.lemma)
         else:
             self.dictionaries_asked.emit()
 

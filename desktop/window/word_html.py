@@ -165,6 +165,8 @@ def _foot(finding: Finding, shown: int, *, whole: bool) -> str:
     answer = finding.answers[shown]
     name = f"{answer.dictionary} ({answer.licence})" if answer.licence else answer.dictionary
     said = [escape(name)]
+    if answer.articles:
+        said.append(f"<a href='renderings'>{escape(_tr('In this article …'))}</a>")
     more = 0 if whole else hidden(answer)
     if more:
         words = QCoreApplication.translate(_CONTEXT, "%n more sense(s)", "", more)

@@ -409,6 +409,14 @@
         <source>Show what the current sentence was between two chained models</source>
         <translation>Zeigt, was aus dem aktuellen Satz zwischen zwei verketteten Modellen geworden war</translation>
     </message>
+    <message>
+        <source>Its translations in this &amp;article …</source>
+        <translation>Seine Ü&amp;bersetzungen im Artikel …</translation>
+    </message>
+    <message>
+        <source>List where the word occurs, by what the translation has used for it</source>
+        <translation>Auflisten, wo das Wort vorkommt, geordnet nach seinen Übersetzungen</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -3000,6 +3008,32 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
     <message>
         <source>Clear this list</source>
         <translation>Diese Liste leeren</translation>
+    </message>
+</context>
+<context>
+    <name>RenderingsDialog</name>
+    <message>
+        <source>no word link tells</source>
+        <translation>durch keine Wortverbindung belegt</translation>
+    </message>
+    <message>
+        <source>“{word}” in this article</source>
+        <translation>„{word}“ in diesem Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{word}” occurs %n time(s).</source>
+        <translation>
+            <numerusform>„{word}“ kommt %n-mal vor.</numerusform>
+            <numerusform>„{word}“ kommt %n-mal vor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for “{word}” …</source>
+        <translation>„{word}“ wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Renderings and where they are</source>
+        <translation>Übersetzungen und ihre Stellen</translation>
     </message>
 </context>
 <context>

@@ -409,6 +409,14 @@
         <source>See, import and remove dictionaries</source>
         <translation>See, import and remove dictionaries</translation>
     </message>
+    <message>
+        <source>Its translations in this &amp;article …</source>
+        <translation>Its translations in this &amp;article …</translation>
+    </message>
+    <message>
+        <source>List where the word occurs, by what the translation has used for it</source>
+        <translation>List where the word occurs, by what the translation has used for it</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -3000,6 +3008,32 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
     <message>
         <source>Clear this list</source>
         <translation>Clear this list</translation>
+    </message>
+</context>
+<context>
+    <name>RenderingsDialog</name>
+    <message>
+        <source>no word link tells</source>
+        <translation>no word link tells</translation>
+    </message>
+    <message>
+        <source>“{word}” in this article</source>
+        <translation>“{word}” in this article</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{word}” occurs %n time(s).</source>
+        <translation>
+            <numerusform>“{word}” occurs once.</numerusform>
+            <numerusform>“{word}” occurs %n times.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for “{word}” …</source>
+        <translation>Looking for “{word}” …</translation>
+    </message>
+    <message>
+        <source>Renderings and where they are</source>
+        <translation>Renderings and where they are</translation>
     </message>
 </context>
 <context>

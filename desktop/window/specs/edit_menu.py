@@ -67,6 +67,15 @@ EDIT_MENU = (
         apart=True,
     ),
     Spec(
+        "renderings",
+        QT_TRANSLATE_NOOP("Actions", "Its translations in this &article …"),
+        "edit",
+        ("Shift+D",),
+        hint=QT_TRANSLATE_NOOP(
+            "Actions", "List where the word occurs, by what the translation has used for it"
+        ),
+    ),
+    Spec(
         "dictionaries",
         QT_TRANSLATE_NOOP("Actions", "&Dictionaries …"),
         "edit",
