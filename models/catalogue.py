@@ -4,7 +4,8 @@
 Nothing here looks at the network or the disk; catalogues are read by `models.index`.
 """
 
-from collections.abc import Callable, Iterable
+import functools
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
@@ -107,21 +108,30 @@ class Catalogue:
 
     def way(self, pair: LanguagePair) -> Way | None:
         """Return the direct way between two languages, else the one via English, else None."""
-        direct = self.find(pair)
-        if direct is not None:
-            return Way(pair, (direct,))
-        first = self.find(LanguagePair(pair.source, _MIDDLE))
-        second = self.find(LanguagePair(_MIDDLE, pair.target))
-        if first is None or second is None or pair.source == pair.target:
-            return None
-        return Way(pair, (first, second))
+        return _way(pair, self._by_pair())
 
     def ways(self) -> list[Way]:
         """List the ways between any two languages, direct ones first."""
-        sources = sorted({entry.pair.source for entry in self.entries})
-        targets = sorted({entry.pair.target for entry in self.entries})
-        found = (self.way(LanguagePair(source, target)) for source in sources for target in targets)
+        known = self._by_pair()
+        sources = sorted({pair.source for pair in known})
+        targets = sorted({pair.target for pair in known})
+        pairs = (LanguagePair(source, target) for source in sources for target in targets)
+        found = (_way(pair, known) for pair in pairs)
         return sorted((way for way in found if way is not None), key=lambda way: way.via != "")
+
+    def _by_pair(self) -> dict[LanguagePair, Entry]:
+        return {entry.pair: entry for entry in self.entries}
+
+
+def _way(pair: LanguagePair, known: Mapping[LanguagePair, Entry]) -> Way | None:
+    direct = known.get(pair)
+    if direct is not None:
+        return Way(pair, (direct,))
+    first = known.get(LanguagePair(pair.source, _MIDDLE))
+    second = known.get(LanguagePair(_MIDDLE, pair.target))
+    if first is None or second is None or pair.source == pair.target:
+        return None
+    return Way(pair, (first, second))
 
 
 def state(entry: Entry, installed: Iterable[Package]) -> State:
@@ -144,9 +154,19 @@ def search(
     """
     words = text.casefold().replace("→", " ").replace("-", " ").split()
 
-    def fits(offer: OfferT, word: str) -> bool:
-        names = [offer.source_name, offer.target_name, *map(name, offer.pair)]
-        starts = names + [part for full in names for part in full.split()]
-        return word in offer.pair or any(s.casefold().strip("()").startswith(word) for s in starts)
+    @functools.cache  # Every language is in a hundred pairs.
+    def fitting(code: str, full: str) -> frozenset[str]:
+        """Return the words that fit a language."""
+        names: list[str] = [full, name(code)]
+        starts = [*names, *(part for one in names for part in one.split())]
+        plain = [start.casefold().strip("()") for start in starts]
+        return frozenset(
+            word for word in words if word == code or any(s.startswith(word) for s in plain)
+        )
 
-    return [offer for offer in offers if all(fits(offer, word) for word in words)]
+    def fits(offer: OfferT) -> bool:
+        source = fitting(offer.pair.source, offer.source_name)
+        target = fitting(offer.pair.target, offer.target_name)
+        return all(word in source or word in target for word in words)
+
+    return [offer for offer in offers if fits(offer)]

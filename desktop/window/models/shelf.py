@@ -48,6 +48,7 @@ class Shelf:
         broken: What should be a package and is none.
         fetched: Bytes that earlier downloads have left, by the entry.
         place: The folder that packages are installed into.
+        indirect: The ways via English.
     """
 
     catalogue: Catalogue
@@ -55,6 +56,7 @@ class Shelf:
     broken: tuple[Broken, ...] = ()
     fetched: Mapping[Entry, int] = field(default_factory=dict)
     place: Path = Path()
+    indirect: tuple[Way, ...] = ()
 
     @property
     def packages(self) -> list[Package]:
@@ -104,6 +106,7 @@ def look(bundled: Path) -> Iterator[Shelf]:
         there.broken,
         {entry: count for entry in catalogue.entries if (count := kept(entry)) > 0},
         folders.shared(),
+        tuple(way for way in catalogue.ways() if way.via),
     )
 
 
@@ -129,7 +132,7 @@ def items(shelf: Shelf, text: str, name: Callable[[str], str]) -> list[Item]:
         Item(f"at {one.path}", Section.INSTALLED, one.pair, broken=one) for one in shelf.broken
     ]
     fitting = [item for item in here + broken if _fits(item, text, name)]
-    ways = search(_indirect(shelf.catalogue), text, name) if text.strip() else []
+    ways = search(shelf.indirect, text, name) if text.strip() else []
     indirect = [way_item(shelf, way) for way in ways]
     groups = (updates, better, fitting, available, indirect)
     return [item for group in groups for item in _ordered(group, text, name)]
@@ -165,10 +168,6 @@ def wanted(shelf: Shelf, pair: LanguagePair) -> Item | None:
         return item if item.entries else None
     item = way_item(shelf, way)
     return item if item.entries else None
-
-
-def _indirect(catalogue: Catalogue) -> list[Way]:
-    return [way for way in catalogue.ways() if way.via]
 
 
 def _fits(item: Item, text: str, name: Callable[[str], str]) -> bool:

@@ -115,6 +115,15 @@ def test_a_choice_is_remembered(
     assert Choices(again.settings).all() == {}
 
 
+def test_an_update_is_two_clicks_away(qtbot, window: MainWindow, make_archive) -> None:
+    put(make_archive(version="1.0"))
+    window.models.stock.look()
+    qtbot.waitUntil(lambda: len(window.models._options) == 2, timeout=30_000)
+    install(qtbot, window, "Update to Argos 1.3 (")
+    assert window.models._options[0].version == "1.3"
+    assert "Argos 1.3" in window.models.offer.text
+
+
 def test_a_removed_model_gives_way(qtbot, window: MainWindow, make_archive) -> None:
     put(make_archive())
     Choices(window.settings).choose(GERMAN, "translate-de_en")

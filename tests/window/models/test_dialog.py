@@ -331,6 +331,25 @@ def test_the_list_is_refreshed_when_asked(manager: Manager, server: Server) -> N
     assert any(line.startswith("German → Italian") for line in manager.lines)
 
 
+def test_everything_by_key(qtbot, manager: Manager) -> None:
+    dialog = manager.dialog
+    dialog.activateWindow()
+    dialog.search.setFocus()
+    qtbot.keyClicks(dialog.search, "german")
+    qtbot.keyClick(dialog.search, Qt.Key.Key_Return)
+    manager.wait(dialog.list.hasFocus)
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Down)
+    assert dialog.details.item.held is not None
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Up)
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
+    button = dialog.details.buttons["install"]
+    manager.wait(button.hasFocus)
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    manager.wait_quiet()
+    assert here() == ["translate-de_en"]
+    assert dialog.isVisible()
+
+
 def test_a_narrow_dialog_puts_the_details_below(manager: Manager) -> None:
     manager.dialog.resize(960, 640)
     assert manager.dialog.details.x() > manager.dialog.list.x()
