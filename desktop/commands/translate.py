@@ -16,7 +16,7 @@ from desktop.commands.outputs import Job
 from desktop.commands.summary import INTERRUPTED, Summary
 from desktop.commands.work import Article, Engines, Failure, translated
 from desktop.document import BilingualDocument, SynopseError
-from desktop.reading.isolated import load_article
+from desktop.reading.isolated import is_bilingual, load_article
 from models import Engine, ModelError, Package, languages
 from models.helper import HelperEngine
 from models.helper_process import Helpers
@@ -87,6 +87,11 @@ def _show(bar: "tqdm[NoReturn]", done: int, everything: int) -> None:
 
 
 def _article(job: Job, options: argparse.Namespace, workers: int = 0) -> Article:
+    if is_bilingual(job.source):
+        raise SynopseError(
+            f"“{job.source.name}” is translated already.",
+            "Turn it into another format with convert.",
+        )
     data = load_article(job.source)
     return Article(
         job.source.name,

@@ -81,14 +81,25 @@ def is_page(path: Path) -> bool:
     """Say whether a file is a web page, of which the article or everything can be read.
 
     Raises:
-        ReadingError: No reader knows the file.
+        NotTextError: No reader knows the file.
     """
+    return isinstance(reader_of(_head(path), path.name), HtmlReader | MhtmlReader)
+
+
+def is_bilingual(path: Path) -> bool:
+    """Say whether a file holds a text beside its translation already."""
+    return bilingual.recognises(_head(path), path.name)
+
+
+def _head(path: Path) -> bytes:
+    """Return the beginning of a file, or nothing where it cannot be read; reading tells why."""
     try:
+        if not path.is_file():
+            return b""
         with path.open("rb") as file:
-            head = file.read(HEAD_SIZE)
-    except OSError:
-        return False
-    return isinstance(reader_of(head, path.name), HtmlReader | MhtmlReader)
+            return file.read(HEAD_SIZE)
+    except (OSError, ValueError):
+        return b""
 
 
 def load_article(path: Path) -> bytes:

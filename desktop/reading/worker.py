@@ -20,7 +20,7 @@ from desktop.reading.source import Source
 from desktop.reading.wire import dump, dump_bilingual
 
 MEMORY = 1_000_000_000
-"""Bytes of address space beyond what the libraries take themselves."""
+"""Bytes beyond what the libraries take themselves."""
 
 
 def main() -> int:
@@ -66,8 +66,9 @@ def _bound_memory() -> None:
     except ImportError:
         return
     taken = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
-    limit = taken + 2 * MEMORY  # Address space runs ahead of memory that is used.
-    resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+    # Address space runs ahead of memory that is used; what can be written is nearer to it.
+    for kind, limit in ((resource.RLIMIT_DATA, MEMORY), (resource.RLIMIT_AS, 2 * MEMORY)):
+        resource.setrlimit(kind, (taken + limit, taken + limit))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 

@@ -14,9 +14,9 @@ from pathlib import Path
 
 from desktop.detection import detect
 from desktop.document import Document, ParagraphPair
-from desktop.reading import Part, bilingual, read_clipboard_html, read_text
+from desktop.reading import Part, read_clipboard_html, read_text
 from desktop.reading.errors import ReadingError
-from desktop.reading.isolated import bilingual_isolated, is_page, parts_isolated
+from desktop.reading.isolated import bilingual_isolated, is_bilingual, is_page, parts_isolated
 from desktop.translation import Translated, UnknownLanguageError, assemble, translate
 from desktop.window.arrivals import Arrivals
 from desktop.window.notebook import fingerprint
@@ -57,7 +57,7 @@ def open_article(
         SynopseError: The file cannot be read, or its language is unknown or needs no translation.
         ModelError: No model translates the language, or the model failed.
     """
-    if request.path is not None and request.path.suffix.lower() in bilingual.suffixes():
+    if request.path is not None and is_bilingual(request.path):
         yield from _open_finished(request.path)
         return
     with closing(Arrivals(_parts(request))) as arrivals:

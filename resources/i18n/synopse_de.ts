@@ -2950,6 +2950,17 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
     </message>
 </context>
 <context>
+    <name>Quoting</name>
+    <message>
+        <source>p. {page}</source>
+        <translation>S. {page}</translation>
+    </message>
+    <message>
+        <source>“{chapter}”</source>
+        <translation>„{chapter}“</translation>
+    </message>
+</context>
+<context>
     <name>ReadAsButton</name>
     <message>
         <source>Whole page</source>

@@ -2950,6 +2950,17 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
     </message>
 </context>
 <context>
+    <name>Quoting</name>
+    <message>
+        <source>p. {page}</source>
+        <translation>p. {page}</translation>
+    </message>
+    <message>
+        <source>“{chapter}”</source>
+        <translation>“{chapter}”</translation>
+    </message>
+</context>
+<context>
     <name>ReadAsButton</name>
     <message>
         <source>Whole page</source>

@@ -151,3 +151,13 @@ def test_a_crash_of_the_engine_is_told_and_survived(
     sound, guilty = written["paragraphs"][0]["sentences"]
     assert sound["target"] != sound["source"]
     assert guilty["target"] == guilty["source"]
+
+
+def test_what_is_translated_already_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    memory = tmp_path / "a.xml"
+    memory.write_text("<?xml version='1.0'?><tmx version='1.4'><body/></tmx>", encoding="utf-8")
+    assert call(memory) == 1
+    assert "translated already" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == [memory]

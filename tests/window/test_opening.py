@@ -173,6 +173,18 @@ def test_the_key_of_a_book_is_known_with_its_first_part(feed, engines) -> None:
     assert len(keys) == 1
 
 
+def test_a_finished_translation_is_known_by_its_content(engines, tmp_path) -> None:
+    path = tmp_path / "speicher.xml"
+    path.write_text(
+        '<tmx version="1.4"><header srclang="de"/><body><tu><tuv xml:lang="de"><seg>Der Rat tagt.'
+        '</seg></tuv><tuv xml:lang="en"><seg>The council meets.</seg></tuv></tu></body></tmx>',
+        encoding="utf-8",
+    )
+    *_, last = open_article(Request(path=path), engines, lambda: 0)
+    assert isinstance(last, Finished)
+    assert last.bilingual.pairs[0].target == "The council meets."
+
+
 @given(st.lists(st.floats(0, 1000), max_size=40), st.lists(st.floats(0, 1000), max_size=40))
 def test_totals_that_grow_are_the_totals(first: list[float], more: list[float]) -> None:
     grown, whole = RunningTotals(first), RunningTotals([*first, *more])
