@@ -11,6 +11,7 @@ from models.engine import LanguagePair
 from models.errors import BrokenModelError
 from models.loops import Fault
 from models.mending import beginning, exchange, pieces
+from models.names import respell
 from models.pieces import owners
 from models.sentence import Rendered
 from models.spacing import close_up
@@ -116,11 +117,11 @@ class Decoder:
             reading = self._read(job, result, place)
             if reading.fault is None and not reading.lost:
                 if not _flawed(job.text, reading.rendered):
-                    return _marked(job, reading.rendered)
+                    return self._finished(job, reading.rendered)
                 flawed = flawed or reading.rendered
             readings.append(reading)
         if flawed is not None:
-            return _marked(job, flawed)
+            return self._finished(job, flawed)
         sound = [reading for reading in readings if reading.fault is None]
         return self._with_numbers(job, sound) if sound else self._sound(job, readings)
 
@@ -151,7 +152,7 @@ class Decoder:
                 job.text, reading.rendered.text, reading.rendered.links, self._languages
             )
             if text is not None:
-                return _marked(job, replace(reading.rendered, text=text))
+                return self._finished(job, replace(reading.rendered, text=text))
         fewest = min(sound, key=lambda reading: len(reading.lost))
         best = job.attempt.best or replace(sound[0].rendered, doubtful=True)
         begun = self._beginning(job, fewest)
@@ -159,6 +160,14 @@ class Decoder:
             return best
         tries = job.attempt.tries - 1
         return replace(job.attempt, begun=begun, best=best, tries=tries)
+
+    def _finished(self, job: Job, rendered: Rendered) -> Rendered:
+        """Mend the names, and mark what was written around a number that had been left out."""
+        text = respell(job.text, rendered.text, rendered.links, self._knows)
+        return replace(rendered, text=text, doubtful=bool(job.attempt.begun))
+
+    def _knows(self, word: str) -> bool:
+        return len(self.tokenizer.encode(word)[0]) == 1
 
     def _beginning(self, job: Job, reading: Reading) -> tuple[str, ...] | None:
         """Return the tokens up to and with the first lost number whose place is known."""
@@ -206,11 +215,6 @@ def _flawed(source: str, rendered: Rendered) -> bool:
     if loops.stutters(source, rendered.text):
         return True
     return not quotes.kept(source, rendered.text, rendered.links)
-
-
-def _marked(job: Job, rendered: Rendered) -> Rendered:
-    """Mark what was written around a number that the model had left out: it may stand wrong."""
-    return replace(rendered, doubtful=bool(job.attempt.begun))
 
 
 def _doubtful(job: Job, readings: Sequence[Reading]) -> Rendered:

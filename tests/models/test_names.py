@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Misspelt names are written as the source has them; names that translate are left alone."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from models.attention import WordLink
+from models.names import misspelt, respell
+
+KNOWN = {"Finland", "Ireland"}
+
+
+def known(word: str) -> bool:
+    return word in KNOWN
+
+
+@pytest.mark.parametrize(
+    ("name", "word", "expected"),
+    [
+        ("Nissan", "Nisssan", True),
+        ("Stuttgarter", "Stutgarter", True),
+        ("Polenz", "Poenz", True),
+        ("Lüpertz", "Lüpert", True),
+        ("Hawaii", "Hawaiii", True),
+        ("München", "Munich", False),
+        ("Moskau", "Moscow", False),
+        ("Kommission", "Commission", False),
+        ("Napoleons", "Napoleon", False),
+        ("Definitionen", "Definitions", False),
+        ("Magazinen", "Magazine", False),
+        ("Nissan", "Nissan", False),
+        ("haus", "hauus", False),
+    ],
+)
+def test_misspelt(name: str, word: str, expected: bool) -> None:
+    assert misspelt(name, word) is expected
+
+
+def test_a_misspelt_name_is_written_as_the_source_has_it() -> None:
+    aligned = [WordLink(i, i, 0.9) for i in range(4)]
+    assert respell("Herr Polenz, Dessaus Chef", "Mr Poenz, Dessau's boss", aligned, known) == (
+        "Mr Polenz, Dessau's boss"
+    )
+    assert respell("Die Firma Nissan wächst.", 'The firm "Nisssan\'s" grows.', aligned, known) == (
+        'The firm "Nissan\'s" grows.'
+    )
+
+
+def test_what_the_vocabulary_knows_stays() -> None:
+    aligned = [WordLink(0, 0, 0.9), WordLink(2, 2, 0.9)]
+    assert respell("Finnland und Irland", "Finland and Ireland", aligned, known) == (
+        "Finland and Ireland"
+    )
+
+
+def test_only_the_linked_word_counts() -> None:
+    assert respell("Polenz kam, sagt er", "He says Poenz came", [WordLink(3, 2, 0.9)], known) == (
+        "He says Poenz came"
+    )
+
+
+@given(st.text("Aabn '.", max_size=20), st.text("Aabn '.", max_size=20))
+def test_the_number_of_words_stays(source: str, target: str) -> None:
+    size = min(len(source.split()), len(target.split()))
+    aligned = [WordLink(i, i, 0.9) for i in range(size)]
+    written = respell(source, target, aligned, known)
+    assert len(written.split()) == len(target.split())
