@@ -2,6 +2,7 @@
 """How a part of a sentence is searched a translation for, and what was found."""
 
 from dataclasses import dataclass
+from math import inf
 
 from models.attention import WordLink
 from models.loops import Fault
@@ -19,14 +20,16 @@ class Search:
         length_penalty: Exponent of the length that scores are divided by.
         coverage: What it counts for that all of the source is translated; only for models whose
             attention was taught to be a word alignment.
+        least: Mean log-probability below which a translation is doubtful.
     """
 
     beam_size: int = 4
     length_penalty: float = 1.0
     coverage: float = 0.0
+    least: float = -inf
 
 
-TAUGHT = Search(beam_size=6, coverage=0.3)
+TAUGHT = Search(beam_size=6, coverage=0.3, least=-1.0)
 """For the built-in model, whose attention was taught; measured on held-out text."""
 
 

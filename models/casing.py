@@ -50,6 +50,18 @@ def calm(text: str, cost: Cost) -> str:
     return _WORD.sub(rewrite, text)
 
 
+def begin(source: str, target: str) -> str:
+    """Begin a translation with a capital when its source begins with one.
+
+    A word that the translation keeps as it is, such as iPhone, stays.
+    """
+    first, given = _WORD.search(target), _WORD.search(source)
+    if first is None or given is None or not given[0][0].isupper() or first[0] in source:
+        return target
+    place = first.start()
+    return target[:place] + target[place].upper() + target[place + 1 :]
+
+
 def shout(text: str) -> str:
     """Set a text in capitals; the number of words stays."""
     return text.upper()

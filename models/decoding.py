@@ -162,9 +162,10 @@ class Decoder:
         return replace(job.attempt, begun=begun, best=best, tries=tries)
 
     def _finished(self, job: Job, rendered: Rendered) -> Rendered:
-        """Mend the names, and mark what was written around a number that had been left out."""
+        """Mend the names, and mark what is unlikely or was written around a lost number."""
         text = respell(job.text, rendered.text, rendered.links, self._knows)
-        return replace(rendered, text=text, doubtful=bool(job.attempt.begun))
+        doubtful = bool(job.attempt.begun) or rendered.score < self._search.least
+        return replace(rendered, text=text, doubtful=doubtful)
 
     def _knows(self, word: str) -> bool:
         return len(self.tokenizer.encode(word)[0]) == 1

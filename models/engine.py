@@ -57,7 +57,8 @@ class Translation:
             to be translated.
         links: Word alignment, strongest links only, in order of the target.
         doubtful: Whether a loop, an empty hypothesis or the like was met and not mended by decoding
-            again. The text is then the best there is, which may be the source itself.
+            again (the text is then the best there is, which may be the source itself), a number
+            was lost or had to be put back, or the model itself finds the translation unlikely.
         middle: The text in the language between, where two models are chained; else "".
     """
 

@@ -61,7 +61,8 @@ def localise(source: str, target: str, languages: tuple[str, str]) -> str:
     if languages != ("de", "en"):
         return target
     copied = {match[0] for match in _GERMAN.finditer(grouped(source))}
-    return _GERMAN.sub(lambda m: written(m[0], languages) if m[0] in copied else m[0], target)
+    target = _GERMAN.sub(lambda m: written(m[0], languages) if m[0] in copied else m[0], target)
+    return spoken.twelve_hours(target)
 
 
 def missing(source: str, target: str, language: str = "") -> list[Numeral]:

@@ -112,7 +112,7 @@ def finish(
         text = " ".join(" ".join(_joined(prepared.parts, rendered)).split())
         text = quotes.restore(prepared.source, text, languages.target, links)
         text = numerals.localise(prepared.source, text, languages)
-        text = casing.shout(text) if prepared.shouted else text
+        text = casing.shout(text) if prepared.shouted else casing.begin(prepared.source, text)
     tokens = sum(r.tokens for r in rendered)
     return Translation(
         text=text,

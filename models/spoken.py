@@ -51,6 +51,7 @@ _MONTHS = [
     "december",
 ]
 _WORD = re.compile(r"[a-z]+")
+_CLOCK = re.compile(r"(?<![\d.,:])(1[3-9]|2[0-3])(?:[.,:](\d\d))?(\s)[ap](\.?)m\b")
 _AFTERNOON = re.compile(r"\bp\.?m\b|afternoon|evening|night", re.IGNORECASE)
 
 
@@ -71,3 +72,13 @@ def tells_hour(digits: str, said: set[str], text: str) -> bool:
     if not 1 <= hour <= 11 or not _AFTERNOON.search(text):
         return False
     return str(hour) in said or says(str(hour), text)
+
+
+def twelve_hours(text: str) -> str:
+    """Write hours of the afternoon that stand before a.m. or p.m. as an English clock has them."""
+
+    def rewritten(match: re.Match[str]) -> str:
+        minutes = f":{match[2]}" if match[2] else ""
+        return f"{int(match[1]) - 12}{minutes}{match[3]}p{match[4]}m"
+
+    return _CLOCK.sub(rewritten, text)

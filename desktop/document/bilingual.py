@@ -65,7 +65,7 @@ class SentencePair:
         target: Its translation; equal to the source where it was left untranslated.
         score: Mean log-probability per target token, or None where no model spoke.
         links: Word alignment; empty where the model gives none.
-        doubtful: Whether the engine had to retry or could not give a sound translation.
+        doubtful: Whether the engine could not give a translation that it trusts.
         middle: The text in the language between, where two models were chained; else "".
         revision: What a person has made of it.
     """

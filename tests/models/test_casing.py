@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.casing import calm, shout, shouted
+from models.casing import begin, calm, shout, shouted
 
 USUAL = {
     "Die",
@@ -61,3 +61,18 @@ def test_a_sentence_begins_large_behind_its_quotation_mark() -> None:
 def test_the_number_of_words_stays(text: str) -> None:
     assert len(calm(text, cost).split()) == len(text.split())
     assert len(shout(text).split()) == len(text.split())
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "expected"),
+    [
+        ("Lehrermangel bleibt", "teacher shortage remains", "Teacher shortage remains"),
+        ("„Hochwasser“ in Bayern", "“floods” in Bavaria", "“Floods” in Bavaria"),
+        ("und dann kam er", "and then he came", "and then he came"),
+        ("Das iPhone kam", "iPhone came", "iPhone came"),
+        ("3 Tage", "three days", "Three days"),
+        ("Ärger", "€ 3", "€ 3"),
+    ],
+)
+def test_a_translation_begins_as_its_source_does(source: str, target: str, expected: str) -> None:
+    assert begin(source, target) == expected

@@ -241,3 +241,13 @@ def test_what_leaves_words_out_comes_after_what_does_not() -> None:
         decoder = Decoder(translator, WordTokens(), Search(coverage=coverage), info.pair)
         [translation] = LoadedEngine(decoder, info, 1).submit([source]).result()
         assert translation.text == expected
+
+
+def test_an_unlikely_translation_is_doubtful() -> None:
+    for least, doubtful in ((-0.6, False), (-0.4, True)):
+        info = ModelInfo("scripted", "1", "0" * 64, LanguagePair("de", "en"), "Scripted")
+        decoder = Decoder(
+            Scripted(lambda _, __: [GOOD]), WordTokens(), Search(least=least), info.pair
+        )
+        [translation] = LoadedEngine(decoder, info, 1).submit([SOURCE]).result()
+        assert (translation.text, translation.doubtful) == (GOOD, doubtful)

@@ -22,6 +22,9 @@ GERMAN = ("de", "en")
         ("am 4.11.2019", "on 4.11.2019", "on 4.11.2019"),
         ("Version 1.10.2", "version 1.10.2", "version 1.10.2"),
         ("Nummer 7.3", "number 7.3", "number 7.3"),
+        ("um 19.30 Uhr.", "at 19,30 a.m.", "at 7:30 p.m."),
+        ("um 20 Uhr", "at 20 pm today", "at 8 pm today"),
+        ("um 10.30 Uhr", "at 10.30 a.m.", "at 10.30 a.m."),
     ],
 )
 def test_copied_numerals_are_written_in_the_english_way(
@@ -35,7 +38,7 @@ def test_other_languages_keep_their_numerals() -> None:
 
 
 @given(st.text("0123456789., -/ab", max_size=40))
-def test_the_length_never_changes(text: str) -> None:
+def test_the_length_of_a_number_never_changes(text: str) -> None:
     assert len(localise(text, text, GERMAN)) == len(text)
 
 
