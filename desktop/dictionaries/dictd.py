@@ -33,15 +33,19 @@ def about(index: Path, text: Path) -> About:
     Raises:
         DictionaryError: A file cannot be read or is damaged.
     """
-    said: dict[str, str] = {}
-    with packed.seekable(text) as (stream, length):
-        for place in _places(index):
-            match = _SPECIAL.fullmatch(place.word)
-            if match and place.start + place.size <= length:
-                stream.seek(place.start)
-                said.setdefault(match[1], packed.decoded(stream.read(place.size)))
-            elif not match and place.word > "00e":
-                break
+    wanted: dict[str, Place] = {}
+    for place in _places(index):
+        match = _SPECIAL.fullmatch(place.word)
+        if match and match[1] in ("short", "info") and place.start + place.size <= _LONGEST:
+            wanted.setdefault(match[1], place)
+        elif not match and place.word > "00e":
+            break  # The index is in order, and what it says of itself comes first.
+    # They stand at the beginning of the text; the rest of it is not unpacked for them.
+    data = packed.head(text, _LONGEST)
+    said = {
+        name: packed.decoded(data[place.start : place.start + place.size])
+        for name, place in wanted.items()
+    }
     stem = index.stem
     name = _VERSION.sub("", _without_title(said.get("short", ""))) or stem
     notice = _without_title(said.get("info", ""))

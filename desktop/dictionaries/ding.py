@@ -15,6 +15,7 @@ from desktop.dictionaries import packed
 from desktop.dictionaries.entry import About, Entry, Gender, Gloss, Head, Part
 from desktop.dictionaries.keys import key_of
 from desktop.dictionaries.languages import licence_in, pair_in
+from desktop.dictionaries.synonyms import parted
 
 _PARTS = {
     "f": Part.NOUN, "m": Part.NOUN, "n": Part.NOUN, "pl": Part.NOUN, "m,f": Part.NOUN,
@@ -23,7 +24,6 @@ _PARTS = {
     "pron": Part.PRONOUN, "ppron": Part.PRONOUN, "num": Part.NUMERAL, "interj": Part.INTERJECTION,
     "art": Part.PRONOUN,
 }  # fmt: skip
-_SPLIT = re.compile(r"\s*;\s*(?![^(\[{]*[)\]}])")
 _BRACES = re.compile(r"\{([^{}]*)\}")
 _NOTES = re.compile(r"\[([^\[\]]*)\]|\(([^()]*)\)")
 _ASIDES = re.compile(r"<[^<>]*>|\s/[^/\s]+/")
@@ -34,6 +34,7 @@ _PERSON = re.compile(
     r"(?:(?:habe|hast|hat|hatte|hätte|ist|war|sei|wäre|has|had|have)\b/?)*\s*|^(?:am|to)\s+"
 )
 _MOST_PHRASES = 12
+_MOST_SYNONYMS = 60
 _LONGEST_PHRASE = 90
 
 
@@ -200,7 +201,7 @@ def _tags(terms: Sequence[_Term]) -> list[str]:
 
 
 def _terms(text: str) -> list[_Term]:
-    return [term for term in map(_term, _SPLIT.split(text.strip())) if term.text]
+    return [term for term in map(_term, parted(text, ";")[:_MOST_SYNONYMS]) if term.text]
 
 
 def _term(text: str) -> _Term:

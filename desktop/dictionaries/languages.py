@@ -39,6 +39,8 @@ _BY_WORD = {word: code for code, names in _CODES.items() for word in (code, *nam
 _PAIR = re.compile(
     r"([^\W\d_]{2,})\s*(?:-+|_|–|—|→|->|>|/| to | zu | nach |\s)\s*(?=([^\W\d_]{2,}))"
 )
+_LONGEST_NAME = 300
+_LONGEST_NOTICE = 20_000
 _LICENCES = (
     (r"affero[\s\w(),.-]{0,40}?v(?:ersion|\.)?\s*3|\bagpl\s*v?\.?\s*3", "AGPL-3.0"),
     (
@@ -66,7 +68,7 @@ def codes() -> list[str]:
 
 def pair_in(text: str) -> tuple[str, str]:
     """Find two languages that stand one after the other, such as "deu-eng"; "" and "" if none."""
-    for match in _PAIR.finditer(text.casefold().replace(".", " ")):
+    for match in _PAIR.finditer(text[:_LONGEST_NAME].casefold().replace(".", " ")):
         first, second = (_BY_WORD.get(word, "") for word in match.groups())
         if first and second and first != second:
             return first, second
@@ -75,5 +77,5 @@ def pair_in(text: str) -> tuple[str, str]:
 
 def licence_in(text: str) -> str:
     """Name the first licence that a text speaks of, or ""."""
-    plain = text.casefold()
+    plain = text[:_LONGEST_NOTICE].casefold()
     return next((name for pattern, name in _LICENCES if re.search(pattern, plain)), "")

@@ -14,7 +14,7 @@ from desktop.dictionaries.errors import DictionaryError, damaged, unreadable
 MOST_BYTES = 2 << 30
 """No dictionary is larger, unpacked; what claims to be is a trap."""
 
-LONGEST_LINE = 1 << 20
+LONGEST_LINE = 1 << 18
 _CHUNK = 1 << 20
 _GZIP = b"\x1f\x8b"
 

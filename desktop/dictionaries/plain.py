@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from desktop.dictionaries.entry import Entry, Gender, Gloss, Head, Part
 from desktop.dictionaries.fold import fold
+from desktop.dictionaries.synonyms import parted
 
 _TAG = re.compile(r"<([^<>]*)>")
 _PRONOUNCED = re.compile(r"\s*(?:/[^/]*/|\[[^\[\]]*\])\s*$")
@@ -17,7 +18,6 @@ _REFERENCE = re.compile(
 _NOTE = re.compile(r"^\s*Note:\s*", re.IGNORECASE)
 _PHRASE = re.compile(r'^\s*"(.+?)"\s*[-–—]\s*(.+)$')
 _DOMAIN = re.compile(r"^\s*((?:\[[^\[\]]*\]\s*)+)")
-_PARTS_SPLIT = re.compile(r"\s*[;,]\s*(?![^(\[<]*[)\]>])")
 _BRACKETED = re.compile(r"\s*[\[(]([^\[\]()]*)[\])]\s*")
 _WORDS_PART = {
     "n": Part.NOUN, "noun": Part.NOUN, "pn": Part.NAME, "v": Part.VERB, "vt": Part.VERB,
@@ -98,7 +98,7 @@ def _glosses(row: str) -> Iterator[Gloss]:
     domain = _DOMAIN.match(row)
     note = " ".join(_BRACKETED.findall(domain[1])) if domain else ""
     rest = _NUMBER.sub("", row[domain.end() :] if domain else row)
-    for piece in _PARTS_SPLIT.split(_TAG.sub("", rest)):
+    for piece in parted(_TAG.sub("", rest), ";,"):
         marks = [mark for mark in _BRACKETED.findall(piece) if mark]
         text = " ".join(_BRACKETED.sub(" ", piece).split()).strip(" .,")
         if text:

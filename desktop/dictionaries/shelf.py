@@ -94,6 +94,7 @@ def import_source(
             raise DictionaryError(
                 f"“{source.path.name}” has no entries.", "Get a fresh copy of the dictionary."
             )
+        yield Progress(total, total)
         yield writer.finish(about, source.path.name, source.format)
     finally:
         writer.discard()

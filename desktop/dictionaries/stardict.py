@@ -18,6 +18,7 @@ from desktop.dictionaries.plain import entry
 _MAGIC = "StarDict's dict ifo file"
 _LONGEST_WORD = 256
 _LONGEST_TEXT = 1 << 20
+_LONGEST_SHOWN = 1 << 14
 _BREAKS = re.compile(r"<\s*(?:br|/?p|/?div|/?li|/?tr|/?dt|/?dd|/?def|/?blockquote|/?h\d)\b[^>]*>")
 _HEADS = re.compile(r"<(k|tr|head)\b[^>]*>.*?</\1>", re.DOTALL)
 _MARKUP = re.compile(r"<[^<>]*>")
@@ -126,7 +127,7 @@ def _text(stream: BinaryIO, place: _Place, kinds: str) -> str:
     """Read an explanation; what is no text, such as sounds and pictures, is left out."""
     stream.seek(place.start)
     data = stream.read(place.size)
-    shown = [(kind, packed.decoded(piece)) for kind, piece in _fields(data, kinds)]
+    shown = [(kind, packed.decoded(p)[:_LONGEST_SHOWN]) for kind, p in _fields(data, kinds)]
     return "\n".join(
         _unmarked(text) if kind in _MARKED_UP else text for kind, text in shown if kind in _SHOWN
     )

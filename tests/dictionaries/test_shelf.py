@@ -25,7 +25,7 @@ from tests.dictionaries.books import DING, write_dictd, write_ding, write_stardi
 def import_whole(path, folder, languages=None) -> Dictionary:
     *steps, last = import_source(recognise(path), folder, languages)
     assert all(isinstance(step, Progress) for step in steps)
-    assert steps[-1].done == steps[-1].total or len(steps) == 1
+    assert steps[-1].done == steps[-1].total
     return last
 
 
@@ -135,6 +135,13 @@ def test_a_text_that_unpacks_without_end(tmp_path, monkeypatch):
 def test_a_line_without_end(tmp_path):
     path = write_ding(tmp_path, DING + "a :: " + "b" * packed.LONGEST_LINE)
     fails(path, tmp_path / "shelf", "larger than any")
+
+
+@pytest.mark.parametrize("noise", [";", "(", "[;", "(;[{", "<;", "a;"])
+def test_lines_that_are_all_marks_take_no_time(tmp_path, noise):
+    line = noise * (packed.LONGEST_LINE // len(noise) // 3)
+    path = write_ding(tmp_path, f"{DING}{line} :: {line}\n")
+    assert import_whole(path, tmp_path / "shelf").entries > 0
 
 
 def test_what_is_no_dictionary_in_the_folder_is_said(tmp_path):
