@@ -4,8 +4,17 @@
 The only room where documents and models meet.
 """
 
+from desktop.translation.again import leave, translate_again
 from desktop.translation.assemble import assemble
 from desktop.translation.language import UnknownLanguageError, source_language
 from desktop.translation.translate import Translated, translate
 
-__all__ = ["Translated", "UnknownLanguageError", "assemble", "source_language", "translate"]
+__all__ = [
+    "Translated",
+    "UnknownLanguageError",
+    "assemble",
+    "leave",
+    "source_language",
+    "translate",
+    "translate_again",
+]

@@ -38,7 +38,7 @@ def pair(draft: Draft, translations: dict[str, Translation]) -> ParagraphPair:
     """Join a draft with the translations of its sentences, looked up by source text."""
     number = str(draft.index + 1)
     pairs = (
-        _sentence_pair(f"{number}.{place}", source, translations.get(source) if wanted else None)
+        sentence_pair(f"{number}.{place}", source, translations.get(source) if wanted else None)
         for place, (source, wanted) in enumerate(
             zip(draft.sentences, draft.wanted, strict=True), start=1
         )
@@ -50,7 +50,8 @@ def _translatable(sentence: str, language: str) -> bool:
     return any(map(str.isalpha, sentence)) and not is_foreign(sentence, language)
 
 
-def _sentence_pair(identity: str, source: str, translation: Translation | None) -> SentencePair:
+def sentence_pair(identity: str, source: str, translation: Translation | None) -> SentencePair:
+    """Join a sentence with its translation; without one it stays as it is."""
     if translation is None:
         return SentencePair(identity, source, source)
     return SentencePair(

@@ -92,13 +92,13 @@ def translate(
                 yield from window.finished()
         if under_way:
             owner, sentences, batch = under_way.popleft()
-            if not _finished(batch, stopped):
+            if not finished(batch, stopped):
                 return
             owner.translations.update(zip(sentences, batch.result(), strict=True))
             yield from owner.finished()
 
 
-def _finished(batch: Batch, stopped: Callable[[], bool]) -> bool:
+def finished(batch: Batch, stopped: Callable[[], bool]) -> bool:
     """Wait for a batch; False where nobody wants it any more."""
     while not batch.wait(_PATIENCE_SECONDS):
         if stopped():

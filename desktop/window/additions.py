@@ -9,6 +9,9 @@ from desktop.document import Tint
 from desktop.window.page.focus import SentenceRef
 from desktop.window.row_state import RowState, Shape
 
+KEPT = "-"
+"""Stands where the code of a language would: a paragraph that is not translated."""
+
 Value = str | bool | dict[str, Any] | None
 
 
@@ -18,6 +21,8 @@ class Additions:
 
     Attributes:
         shapes: What rows are cut into, where that is not what the machine made of them.
+        languages: What rows are translated from, where that is not the language of the article;
+            KEPT for what is left as it is.
         edits: Translations in the reader's own words.
         drafts: What the reader had typed when the program ended unexpectedly.
         notes: Notes on sentences.
@@ -27,6 +32,7 @@ class Additions:
     """
 
     shapes: dict[int, Shape] = field(default_factory=dict)
+    languages: dict[int, str] = field(default_factory=dict)
     edits: dict[SentenceRef, str] = field(default_factory=dict)
     drafts: dict[SentenceRef, str] = field(default_factory=dict)
     notes: dict[SentenceRef, str] = field(default_factory=dict)
@@ -47,6 +53,10 @@ class Additions:
             self.place = ref
         elif kind == "row":
             self._take_row(ref.row, RowState.read(value))
+        elif kind == "language":
+            self.languages.pop(ref.row, None)
+            if value:
+                self.languages[ref.row] = str(value)
         elif value:
             self._kept[kind][ref] = Tint(value) if kind == "tint" else value
         else:
@@ -57,6 +67,8 @@ class Additions:
         for row, shape in self.shapes.items():
             # It comes first: a line on a row takes back what was said of its sentences before.
             yield {"what": "row", "at": [row, 0], "is": RowState(shape).value()}
+        for row, language in self.languages.items():
+            yield {"what": "language", "at": [row, 0], "is": language}
         for kind, kept in self._kept.items():
             for ref, value in kept.items():
                 yield {"what": kind, "at": list(ref), "is": value}

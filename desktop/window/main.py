@@ -33,6 +33,8 @@ from desktop.window.models.control import ModelControl
 from desktop.window.narrator import Narrator
 from desktop.window.page import PageView, PairTable
 from desktop.window.page.typography import Typography
+from desktop.window.page_menu import PageMenu
+from desktop.window.paragraph_language import ParagraphLanguage
 from desktop.window.read_as import ReadAsButton, ReadingAs
 from desktop.window.reader import Reader
 from desktop.window.recent import RecentMenu
@@ -89,6 +91,8 @@ class MainWindow(QMainWindow):
         self.hits.restore(settings)
         self._look = LookControl(self.actions_, self.page, settings)
         self._narrator = Narrator(self)
+        self.paragraph_language = ParagraphLanguage(self)
+        self.page_menu = PageMenu(self.page, self.actions_)
         self._reading_as = ReadingAs(self.read_as, self.reader, self.table, self.banner.tell)
         self.list_recent()
 
@@ -279,6 +283,7 @@ class MainWindow(QMainWindow):
         self.finding.close()
         self.saving.close()
         self.models.close()
+        self.paragraph_language.close()
         self.look_up.close()
         self.reader.close()
         super().closeEvent(event)

@@ -78,6 +78,11 @@ class Reader(QObject):
         self._runner.ended.connect(self._end)
 
     @property
+    def engines(self) -> Engines:
+        """Where the engine of the article comes from."""
+        return self._engines
+
+    @property
     def busy(self) -> bool:
         """Whether an article is being opened or translated."""
         return self._runner.busy

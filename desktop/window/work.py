@@ -115,6 +115,15 @@ class Engines:
         """
         self._preferred = dict(choices)  # One assignment: the worker sees all of it or nothing.
 
+    @property
+    def preferred(self) -> Mapping[LanguagePair, str]:
+        """What is chosen for pairs of languages."""
+        return self._preferred
+
+    def another(self) -> "Engines":
+        """Return a place for one engine more, loaded in the same way."""
+        return Engines(self._load)
+
     def get(self, pair: LanguagePair) -> Engine:
         """Return an engine that translates a pair of languages.
 

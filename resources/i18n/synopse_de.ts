@@ -417,6 +417,14 @@
         <source>List where the word occurs, by what the translation has used for it</source>
         <translation>Auflisten, wo das Wort vorkommt, geordnet nach seinen Übersetzungen</translation>
     </message>
+    <message>
+        <source>Lan&amp;guage of the paragraph</source>
+        <translation>Sprache des Absa&amp;tzes</translation>
+    </message>
+    <message>
+        <source>Translate the paragraph from another language, or leave it as it is</source>
+        <translation>Den Absatz aus einer anderen Sprache übersetzen oder ihn lassen, wie er ist</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -624,6 +632,10 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
     <message>
         <source>highlight</source>
         <translation>Hervorhebung</translation>
+    </message>
+    <message>
+        <source>language of a paragraph</source>
+        <translation>Sprache eines Absatzes</translation>
     </message>
 </context>
 <context>
@@ -2884,6 +2896,33 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
     <message>
         <source>Highlighted</source>
         <translation>Hervorgehoben</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphLanguage</name>
+    <message>
+        <source>Paragraph {number} is left untranslated.</source>
+        <translation>Absatz {number} bleibt unübersetzt.</translation>
+    </message>
+    <message>
+        <source>Translating paragraph {number} …</source>
+        <translation>Absatz {number} wird übersetzt …</translation>
+    </message>
+    <message>
+        <source>Paragraph {number} is translated anew.</source>
+        <translation>Absatz {number} ist neu übersetzt.</translation>
+    </message>
+    <message>
+        <source>Choose a sentence first: click it, or press J.</source>
+        <translation>Wählen Sie zuerst einen Satz: anklicken oder J drücken.</translation>
+    </message>
+    <message>
+        <source>{language}, as the article</source>
+        <translation>{language}, wie der Artikel</translation>
+    </message>
+    <message>
+        <source>Leave it untranslated</source>
+        <translation>Unübersetzt lassen</translation>
     </message>
 </context>
 <context>

@@ -417,6 +417,14 @@
         <source>List where the word occurs, by what the translation has used for it</source>
         <translation>List where the word occurs, by what the translation has used for it</translation>
     </message>
+    <message>
+        <source>Lan&amp;guage of the paragraph</source>
+        <translation>Lan&amp;guage of the paragraph</translation>
+    </message>
+    <message>
+        <source>Translate the paragraph from another language, or leave it as it is</source>
+        <translation>Translate the paragraph from another language, or leave it as it is</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -624,6 +632,10 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
     <message>
         <source>highlight</source>
         <translation>highlight</translation>
+    </message>
+    <message>
+        <source>language of a paragraph</source>
+        <translation>language of a paragraph</translation>
     </message>
 </context>
 <context>
@@ -2884,6 +2896,33 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
     <message>
         <source>Highlighted</source>
         <translation>Highlighted</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphLanguage</name>
+    <message>
+        <source>Paragraph {number} is left untranslated.</source>
+        <translation>Paragraph {number} is left untranslated.</translation>
+    </message>
+    <message>
+        <source>Translating paragraph {number} …</source>
+        <translation>Translating paragraph {number} …</translation>
+    </message>
+    <message>
+        <source>Paragraph {number} is translated anew.</source>
+        <translation>Paragraph {number} is translated anew.</translation>
+    </message>
+    <message>
+        <source>Choose a sentence first: click it, or press J.</source>
+        <translation>Choose a sentence first: click it, or press J.</translation>
+    </message>
+    <message>
+        <source>{language}, as the article</source>
+        <translation>{language}, as the article</translation>
+    </message>
+    <message>
+        <source>Leave it untranslated</source>
+        <translation>Leave it untranslated</translation>
     </message>
 </context>
 <context>

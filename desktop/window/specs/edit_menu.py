@@ -40,6 +40,15 @@ EDIT_MENU = (
         hint=QT_TRANSLATE_NOOP("Actions", "Make one of this sentence and the next, on both sides"),
     ),
     Spec(
+        "paragraph",
+        QT_TRANSLATE_NOOP("Actions", "Lan&guage of the paragraph"),
+        "edit",
+        ("Shift+L",),
+        hint=QT_TRANSLATE_NOOP(
+            "Actions", "Translate the paragraph from another language, or leave it as it is"
+        ),
+    ),
+    Spec(
         "check",
         QT_TRANSLATE_NOOP("Actions", "Mark as &checked"),
         "edit",

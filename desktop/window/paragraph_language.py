@@ -1,0 +1,214 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Let a reader say that one paragraph is in another language, or is to stay as it is."""
+
+from collections.abc import Callable, Iterator, Sequence
+from threading import Event
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QObject, QPoint
+from PySide6.QtGui import QAction, QUndoCommand
+from PySide6.QtWidgets import QMenu
+
+from desktop.document import ParagraphPair
+from desktop.tasks import Ending, TaskRunner
+from desktop.translation import leave, translate_again
+from desktop.window import languages
+from desktop.window.additions import KEPT
+from desktop.window.page import SentenceRef
+from desktop.window.wording import failure
+from desktop.window.work import Engines
+from models import LanguagePair, route
+
+if TYPE_CHECKING:
+    from desktop.window.main import MainWindow
+
+
+class Order(NamedTuple):
+    """A row that is to be translated again.
+
+    Attributes:
+        row: Its index.
+        pair: The row as it was translated.
+        language: ISO 639-1 code of the language to translate it from.
+    """
+
+    row: int
+    pair: ParagraphPair
+    language: str
+
+
+class _Choice(QUndoCommand):
+    """Another language of a paragraph."""
+
+    def __init__(
+        self, apply: Callable[[int, str], None], row: int, before: str, after: str
+    ) -> None:
+        super().__init__(QCoreApplication.translate("Editing", "language of a paragraph"))
+        self._apply, self._row, self._before, self._after = apply, row, before, after
+
+    def redo(self) -> None:
+        """Set the new language."""
+        self._apply(self._row, self._after)
+
+    def undo(self) -> None:
+        """Set the language that it had before."""
+        self._apply(self._row, self._before)
+
+
+class ParagraphLanguage(QObject):
+    """The menu of languages, and what is done when one is chosen."""
+
+    def __init__(
+        self,
+        window: "MainWindow",
+        available: Callable[[LanguagePair], Sequence[object]] = route.options,
+    ) -> None:
+        """Serve a window; `available` lists what can translate a pair of languages."""
+        super().__init__(window)
+        self._window = window
+        self._available = available
+        self._engines = window.reader.engines.another()
+        self._original: dict[int, ParagraphPair] = {}
+        self._chosen: dict[int, str] = {}
+        self._waiting: dict[int, Order] = {}
+        self._putting = False
+        self._stop = Event()
+        self._runner = TaskRunner(self)
+        self._runner.item.connect(self._take)
+        self._runner.ended.connect(self._end)
+        self.menu = QMenu()
+        self.menu.aboutToShow.connect(self._fill)
+        action = window.actions_["paragraph"]
+        action.setMenu(self.menu)
+        action.triggered.connect(self._pop_up)
+        window.reader.replacing.connect(self._forget)
+        window.table.translated.connect(self._look_at)
+
+    def choose(self, row: int, language: str) -> None:
+        """Translate a row from a language, "" for that of the article, KEPT for not at all."""
+        before = self._chosen.get(row, "")
+        if language != before:
+            self._window.revising.editing.stack.push(_Choice(self._set, row, before, language))
+
+    def close(self) -> None:
+        """Stop everything and free the model; for the end of the window."""
+        self._stop.set()
+        if self._runner.close():
+            self._engines.close()
+
+    def _forget(self) -> None:
+        self._stop.set()
+        self._runner.cancel()
+        for kept in (self._original, self._chosen, self._waiting):
+            kept.clear()
+
+    def _set(self, row: int, language: str) -> None:
+        self._window.revising.editing.write("language", SentenceRef(row, 0), language or None)
+        self._chosen.pop(row, None)
+        self._waiting.pop(row, None)
+        if language:
+            self._chosen[row] = language
+        self._apply(row)
+
+    def _apply(self, row: int) -> None:
+        """Bring a row, the article's translation of which is there, to what was chosen."""
+        language, original = self._chosen.get(row, ""), self._original[row]
+        if not language:
+            self._put(row, original)
+        elif language == KEPT:
+            self._put(row, leave(original))
+            self._say(self.tr("Paragraph {number} is left untranslated."), row)
+        else:
+            self._waiting[row] = Order(row, original, language)
+            self._say(self.tr("Translating paragraph {number} …"), row)
+            self._start()
+
+    def _say(self, words: str, row: int) -> None:
+        self._window.status.say(words.format(number=row + 1))
+
+    def _look_at(self, row: int) -> None:
+        """Do to a row whose translation has just come what was chosen for it before."""
+        notebook = self._window.revising.editing.notebook
+        if self._putting or notebook is None:
+            return
+        self._original[row] = self._window.table.fresh(row)
+        language = notebook.additions.languages.get(row)
+        if language:
+            self._chosen[row] = language
+            self._apply(row)
+
+    def _put(self, row: int, pair: ParagraphPair) -> None:
+        self._putting = True
+        try:
+            self._window.table.put(row, pair)
+        finally:
+            self._putting = False
+
+    def _start(self) -> None:
+        self._stop.set()
+        self._stop = stop = Event()
+        main = self._window.reader.engines
+        if self._engines.preferred != main.preferred:
+            self._engines.prefer(main.preferred)
+        # By language, so that no model is loaded twice.
+        orders = sorted(self._waiting.values(), key=lambda order: (order.language, order.row))
+        target = self._window.reader.shown.target
+        self._runner.start(lambda: _work(orders, target, self._engines, stop.is_set))
+
+    def _take(self, done: Order) -> None:
+        order = self._waiting.get(done.row)
+        if order is not None and order.language == done.language:
+            del self._waiting[done.row]
+            self._put(done.row, done.pair)
+            self._say(self.tr("Paragraph {number} is translated anew."), done.row)
+
+    def _end(self, ending: Ending, error: BaseException | None) -> None:
+        if ending is Ending.FAILED and error is not None:
+            self._waiting.clear()
+            self._window.banner.tell(*failure(error))
+
+    def _pop_up(self) -> None:
+        ref = self._window.page.attention
+        viewport = self._window.page.viewport()
+        place = QPoint(viewport.width() // 3, viewport.height() // 3)
+        if ref is not None:
+            top = self._window.page.stack.y(ref.row) - self._window.page.stack.scroll
+            place.setY(max(0, min(round(top), viewport.height() - 40)))
+        self.menu.popup(viewport.mapToGlobal(place))
+
+    def _fill(self) -> None:
+        """List what the paragraph can be translated from, with what is installed."""
+        self.menu.clear()
+        ref, table = self._window.page.attention, self._window.table
+        if ref is None or ref.row not in self._original:
+            words = self.tr("Choose a sentence first: click it, or press J.")
+            self.menu.addAction(words).setEnabled(False)
+            return
+        own, target = table.document.language, self._window.reader.shown.target
+        name = languages.name(own)
+        self._add(ref.row, "", self.tr("{language}, as the article").format(language=name))
+        for code in languages.codes():
+            if code not in (own, target) and self._available(LanguagePair(code, target)):
+                self._add(ref.row, code, languages.name(code))
+        self.menu.addSeparator()
+        self._add(ref.row, KEPT, self.tr("Leave it untranslated"))
+
+    def _add(self, row: int, language: str, words: str) -> None:
+        action = QAction(words, self.menu)
+        action.setCheckable(True)
+        action.setChecked(self._chosen.get(row, "") == language)
+        action.setData(language)
+        action.triggered.connect(lambda: self.choose(row, language))
+        self.menu.addAction(action)
+
+
+def _work(
+    orders: Sequence[Order], target: str, engines: Engines, stopped: Callable[[], bool]
+) -> Iterator[Order]:
+    """Translate rows again; yield each with its new translation."""
+    for row, pair, language in orders:
+        engine = engines.get(LanguagePair(language, target))
+        done = translate_again(pair, engine, stopped=stopped)
+        if done is None:
+            return
+        yield Order(row, done, language)
