@@ -175,7 +175,7 @@ class ModelsDialog(QDialog):
         shelf = self._stock.shelf
         found = items(shelf, self.search.text(), languages.name) if shelf else []
         blocked = self.list.selectionModel().blockSignals(True)
-        self.table.show_items(found, self._stock.jobs)
+        self.table.show_items(found, self._stock.fetching)
         self._restore()
         self.list.selectionModel().blockSignals(blocked)
         self._show_words()

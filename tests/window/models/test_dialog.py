@@ -253,7 +253,11 @@ def test_files_are_verified(manager: Manager, make_archive) -> None:
 
 def test_the_quality_is_checked(manager: Manager) -> None:
     manager.choose("German → English, built-in")
+    lines = manager.lines
     manager.press("check")
+    assert manager.lines == lines
+    assert manager.dialog.details._standing.text() == "Working …"
+    assert manager.buttons == []
     manager.wait_quiet()
     assert "Agreement with our own translations:" in manager.message
     assert not manager.dialog.details.message.property("bad")
