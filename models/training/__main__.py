@@ -54,7 +54,8 @@ def _evaluate(options: argparse.Namespace) -> None:
 def _export(options: argparse.Namespace) -> None:
     from models.training.finish import export_checkpoint
 
-    export_checkpoint(options.work, options.to, version=options.version, average=options.average)
+    path = options.work / f"{options.name}.pt"
+    export_checkpoint(path, options.to, version=options.version, average=options.average)
 
 
 def _add_finish(
@@ -88,18 +89,34 @@ def _add_finish(
     export.set_defaults(run=_export)
 
 
-def _train(options: argparse.Namespace) -> None:
+def _device(wanted: str) -> str:
     import torch
 
+    if wanted == "auto":
+        return "cuda" if torch.cuda.is_available() else "cpu"
+    return wanted
+
+
+def _distil(options: argparse.Namespace) -> None:
+    import torch
+
+    from models.training.distil import distil
+
+    torch.set_num_threads(options.threads)
+    device = torch.device(_device(options.device))
+    cells = options.cells or (400_000 if device.type == "cuda" else 4000)
+    distil(options.work, options.name, device=device, cells=cells, most=options.most)
+
+
+def _train(options: argparse.Namespace) -> None:
     from models.training.model import Shape
     from models.training.train import Settings, train
 
-    device = options.device
-    if device == "auto":
-        device = "cuda" if torch.cuda.is_available() else "cpu"
+    device = _device(options.device)
     on_gpu = device.startswith("cuda")
     settings = Settings(
         work=options.work,
+        run=options.name,
         hours=options.hours,
         rate=options.rate,
         cells=options.cells or (15 * 7680 if on_gpu else 7680),
@@ -112,7 +129,7 @@ def _train(options: argparse.Namespace) -> None:
         score_every=options.score_every,
         init=options.init,
         dev=options.dev,
-        compile=on_gpu if options.compile is None else options.compile,
+        compile=options.compile,
     )
     sizes = (
         options.width,
@@ -149,7 +166,9 @@ def _add_train(
     )
     train.add_argument("--init", type=Path, help="folder of an exported model to start from")
     train.add_argument("--dev", type=Path, default=SHARED / "eval" / "flores-dev")
-    train.add_argument("--compile", action=argparse.BooleanOptionalAction)
+    train.add_argument(
+        "--compile", action="store_true", help="torch.compile: minutes for every shape of batch"
+    )
     train.add_argument("--width", type=int, default=384)
     train.add_argument("--heads", type=int, default=6)
     train.add_argument("--inner", type=int, default=1536)
@@ -157,6 +176,18 @@ def _add_train(
     train.add_argument("--decoder-layers", type=int, default=2)
     train.add_argument("--dropout", type=float, default=0.0)
     train.set_defaults(run=_train)
+
+
+def _add_distil(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser
+) -> None:
+    distil = commands.add_parser(
+        "distil", parents=[common], help="let the run --name translate text for a smaller model"
+    )
+    distil.add_argument("--device", default="auto")
+    distil.add_argument("--cells", type=int, help="rows × length decoded at a time")
+    distil.add_argument("--most", type=int, default=1_000_000, help="sources of each kind of text")
+    distil.set_defaults(run=_distil)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -167,6 +198,7 @@ def parser() -> argparse.ArgumentParser:
     common.add_argument(
         "--work", type=Path, default=DEFAULT_WORK, help="folder of packs, checkpoints and logs"
     )
+    common.add_argument("--name", default="checkpoint", help="name of the run: NAME.pt in --work")
     common.add_argument("--threads", type=int, default=os.cpu_count() or 2)
     common.add_argument("--seed", type=int, default=1)
 
@@ -187,6 +219,7 @@ def parser() -> argparse.ArgumentParser:
     )
     align.set_defaults(run=_align)
     _add_train(commands, common)
+    _add_distil(commands, common)
     _add_finish(commands, common)
     return main
 

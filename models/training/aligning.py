@@ -59,7 +59,7 @@ def write_words(
 
 
 def align(work: Path, *, seed: int, length: float) -> None:
-    """Write links.pack.xz and scores.npy next to train.pack.xz."""
+    """Write train.links.xz and scores.npy next to train.pack.xz."""
     pack = packs.read_pack(work / "train.pack.xz")
     pieces = Vocabulary(work / "sentencepiece.model").pieces()
     chosen = chosen_pairs(pack, seed)
@@ -78,7 +78,7 @@ def align(work: Path, *, seed: int, length: float) -> None:
     subprocess.run(command, check=True)
     log.info("aligned; writing links")
     packs.write_links(
-        work / "links.pack.xz", list(_links(pack, chosen, pieces, names["fwd"], names["rev"]))
+        work / "train.links.xz", list(_links(pack, chosen, pieces, names["fwd"], names["rev"]))
     )
     scores = np.full(len(pack), np.nan, np.float32)
     scores[chosen] = np.loadtxt(names["score"], dtype=np.float32)

@@ -5,7 +5,9 @@ Every batch has the same number of cells (rows × length), so that matrix produc
 same shape: CPU libraries compile one kernel per shape. No tensors here, only numpy.
 """
 
+from collections import deque
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
@@ -43,6 +45,17 @@ class Batch:
     def tokens(self) -> int:
         """Target tokens that count, end marks included."""
         return int((self.target_out >= 0).sum())
+
+
+def ahead(batches: Iterator[Batch], count: int = 6) -> Iterator[Batch]:
+    """Make up to `count` batches on another thread while the last one is learned from."""
+    with ThreadPoolExecutor(1) as pool:
+        coming: deque[Future[Batch | None]] = deque(
+            pool.submit(next, batches, None) for _ in range(count)
+        )
+        while (batch := coming.popleft().result()) is not None:
+            coming.append(pool.submit(next, batches, None))
+            yield batch
 
 
 def bucket(length: int) -> int:

@@ -6,6 +6,8 @@ Knows nothing of files, vocabularies or tensors.
 
 import re
 import unicodedata
+from collections import Counter
+from collections.abc import Sequence
 
 MAX_CHARACTERS = 900
 """Longest side kept; longer ones are tables, lists or failed sentence splits."""
@@ -125,3 +127,20 @@ def clean_pair(german: str, english: str, *, dictionary: bool = False) -> tuple[
 def pair_key(german: str, english: str) -> int:
     """Return a hash by which pairs that differ only in case and punctuation are equal."""
     return hash((" ".join(words(german)), " ".join(words(english)), tuple(sorted(numbers(german)))))
+
+
+def sound(source: Sequence[str], target: Sequence[str], *, whole: bool) -> bool:
+    """Tell whether a hypothesis is worth learning from: whole, of a fair length, without a loop.
+
+    Both sides are pieces; the digits of the source must be those of the target.
+    """
+    if not whole or not target or not 0.4 < (len(target) + 4) / (len(source) + 4) < 2.0:
+        return False
+    threes = Counter(zip(target, target[1:], target[2:], strict=False))
+    if threes and max(threes.values()) > 3:
+        return False
+    return _digits(source) == _digits(target)
+
+
+def _digits(pieces: Sequence[str]) -> list[str]:
+    return sorted(char for piece in pieces for char in piece if char.isdigit())

@@ -23,11 +23,11 @@ PROBE = (
 """Sentences on which the two programs are compared."""
 
 
-def load_weights(work: Path, *, average: bool) -> tuple[Shape, dict[str, torch.Tensor]]:
-    """Return shape and float32 weights of the run in `work`."""
-    state = checkpoint.load(work / "checkpoint.pt")
+def load_weights(path: Path, *, average: bool) -> tuple[Shape, dict[str, torch.Tensor]]:
+    """Return shape and float32 weights of the run whose checkpoint lies at `path`."""
+    state = checkpoint.load(path)
     if state is None:
-        raise FileNotFoundError(work / "checkpoint.pt")
+        raise FileNotFoundError(path)
     shape, optimiser = state["shape"], state["optimiser"]
     assert isinstance(shape, dict)
     assert isinstance(optimiser, dict)
@@ -75,10 +75,10 @@ def largest_difference(
     return worst, worst_link
 
 
-def export_checkpoint(work: Path, folder: Path, *, version: str, average: bool) -> None:
-    """Write the run's model as a package and compare its float32 form with PyTorch."""
-    vocabulary = Vocabulary(work / "sentencepiece.model")
-    shape, weights = load_weights(work, average=average)
+def export_checkpoint(path: Path, folder: Path, *, version: str, average: bool) -> None:
+    """Write a checkpoint's model as a package and compare its float32 form with PyTorch."""
+    vocabulary = Vocabulary(path.with_name("sentencepiece.model"))
+    shape, weights = load_weights(path, average=average)
     model = Translator(shape)
     model.load_state_dict(weights)
     model.eval()

@@ -49,7 +49,7 @@ def write(path: Path, header: dict[str, object], arrays: dict[str, NDArray[np.ge
     layout = {name: [str(array.dtype), int(array.size)] for name, array in arrays.items()}
     head = json.dumps({"header": header, "arrays": layout}).encode()
     temporary = path.with_suffix(".part")
-    with lzma.open(temporary, "wb", preset=1) as file:
+    with lzma.open(temporary, "wb", preset=6) as file:
         file.write(len(head).to_bytes(4, "little") + head)
         for array in arrays.values():
             file.write(array.tobytes())
@@ -105,6 +105,59 @@ def read_pack(path: Path) -> Pack:
         arrays["origin"].astype(np.uint8, copy=False),
         tuple(str(name) for name in names),
     )
+
+
+def joined(parts: Sequence[Pack]) -> Pack:
+    """Return all pairs of several packs as one, in order."""
+    names = tuple(sorted({name for part in parts for name in part.names}))
+    place = {name: number for number, name in enumerate(names)}
+    origins = [
+        np.array([place[name] for name in part.names], np.uint8)[part.origin] for part in parts
+    ]
+    return Pack(
+        np.concatenate([part.source for part in parts]),
+        starts(np.concatenate([np.diff(part.source_start) for part in parts])),
+        np.concatenate([part.target for part in parts]),
+        starts(np.concatenate([np.diff(part.target_start) for part in parts])),
+        np.concatenate(origins),
+        names,
+    )
+
+
+def joined_links(parts: Sequence[Links]) -> Links:
+    """Return the word links of several packs as those of their joined pack."""
+    return Links(
+        starts(np.concatenate([np.diff(part.start) for part in parts])),
+        np.concatenate([part.source for part in parts]),
+        np.concatenate([part.target for part in parts]),
+    )
+
+
+def no_links(pairs: int) -> Links:
+    """Return links for pairs that have none."""
+    return Links(np.zeros(pairs + 1, np.int64), np.zeros(0, np.uint8), np.zeros(0, np.uint8))
+
+
+def read_all(work: Path) -> tuple[Pack, Links | None]:
+    """Read every pack of pairs in a folder and the word links beside them.
+
+    A pack `NAME.pack.xz` has its links in `NAME.links.xz`, or none; where no pack has any, the
+    links are None.
+
+    Raises:
+        FileNotFoundError: There is no pack.
+    """
+    paths = sorted(work.glob("*.pack.xz"))
+    if not paths:
+        raise FileNotFoundError(work / "train.pack.xz")
+    parts = [read_pack(path) for path in paths]
+    beside = [path.with_name(path.name.replace(".pack.", ".links.")) for path in paths]
+    links = [
+        read_links(path) if path.exists() else no_links(len(part))
+        for path, part in zip(beside, parts, strict=True)
+    ]
+    present = any(path.exists() for path in beside)
+    return joined(parts), joined_links(links) if present else None
 
 
 def write_links(path: Path, links: Sequence[Sequence[tuple[int, int]]]) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from models.training import packs
 from models.training.augment import augment
-from models.training.cleaning import clean_pair, pair_key
+from models.training.cleaning import clean_pair, normalise, pair_key
 from models.training.overlap import OverlapFilter
 from models.training.sources import PROSE, weight
 from models.training.vocabulary import Vocabulary, train
@@ -168,6 +168,17 @@ def encode_rows(rows: list[Row], vocabulary: Vocabulary, path: Path) -> list[Row
     return kept
 
 
+def encode_monolingual(corpus: Path, evaluation: Path, vocabulary: Vocabulary, path: Path) -> None:
+    """Write German text that nobody has translated, for a teacher to translate."""
+    with lzma.open(corpus / "mono_bundestag.de.xz", "rt", encoding="utf-8") as file:
+        lines = dict.fromkeys(normalise(line.strip()) for line in file)
+    overlap = OverlapFilter(evaluation_sentences(evaluation))
+    ids = vocabulary.encode([line for line in lines if not overlap.overlaps(line)])
+    kept = [row for row in ids if 3 < len(row) <= 100]
+    packs.write_pack(path, kept, [[] for _ in kept], ["mono_bundestag"] * len(kept))
+    log.info("%d German sentences without a translation", len(kept))
+
+
 def prepare(
     corpus: Path, evaluation: Path, work: Path, *, size: int, threads: int, seed: int
 ) -> None:
@@ -184,7 +195,9 @@ def prepare(
         sample = [row for row in rows if rng.random() < 0.35 * weight(row[2])]
         log.info("training %d pieces on %d pairs", size, len(sample))
         train((side for row in sample for side in row[:2]), model, size=size, threads=threads)
-    rows = encode_rows(rows, Vocabulary(model), work / "train.pack.xz")
+    vocabulary = Vocabulary(model)
+    rows = encode_rows(rows, vocabulary, work / "train.pack.xz")
+    encode_monolingual(corpus, evaluation, vocabulary, work / "monolingual.sources.xz")
     write_tsv(work / "train.tsv", rows)
     counts = Counter(row[2] for row in rows)
     (work / "counts.json").write_text(

@@ -29,7 +29,7 @@ class DevSet:
     def greedy_scores(self, model: Translator) -> tuple[float, float]:
         """Return BLEU and chrF of greedy translations."""
         model.eval()
-        found = self._vocabulary.decode(greedy(model, self._sources))
+        found = self._vocabulary.decode([h.pieces for h in greedy(model, self._sources)])
         model.train()
         bleu = sacrebleu.corpus_bleu(found, [self._references]).score
         return bleu, sacrebleu.corpus_chrf(found, [self._references]).score

@@ -14,9 +14,9 @@ import torch
 from torch import Tensor
 
 from models.training import checkpoint, packs
-from models.training.batching import Batch, Batcher
+from models.training.batching import Batch, Batcher, ahead
 from models.training.loss import cross_entropy
-from models.training.model import Shape, Translator
+from models.training.model import Shape, Translator, number_type
 from models.training.optimiser import Optimiser
 from models.training.schedule import rate_share
 from models.training.scoring import DevSet
@@ -35,6 +35,7 @@ class Settings:
     """What one run is made of."""
 
     work: Path
+    run: str
     hours: float
     rate: float
     cells: int
@@ -59,7 +60,7 @@ class Trainer:
         self.device = torch.device(settings.device)
         torch.manual_seed(settings.seed)
         self.model = Translator(shape)
-        self.path = settings.work / "checkpoint.pt"
+        self.path = settings.work / f"{settings.run}.pt"
         self.stopped = False
         self.elapsed, self.steps, self.tokens, self.epoch, self.skip = 0.0, 0, 0, 0, 0
         state = checkpoint.load(self.path)
@@ -115,7 +116,7 @@ class Trainer:
     def batches(self, batcher: Batcher) -> Iterator[Batch]:
         """Yield batches for ever, from where the last run stopped."""
         while True:
-            for batch in batcher.epoch(self.epoch, self.skip):
+            for batch in ahead(batcher.epoch(self.epoch, self.skip)):
                 self.skip += 1
                 yield batch
             self.epoch, self.skip = self.epoch + 1, 0
@@ -207,15 +208,6 @@ class Trainer:
         )
 
 
-def number_type(device: torch.device) -> torch.dtype:
-    """Return the type that the device multiplies fastest in: bfloat16 where the hardware has it."""
-    if device.type == "cpu":
-        # Emulated, it takes seven times as long as float32.
-        can = torch.cpu.get_capabilities()
-        return torch.bfloat16 if can["avx512_bf16"] or can["amx_bf16"] else torch.float32
-    return torch.bfloat16
-
-
 def _packed(states: Tensor, batch: Batch) -> tuple[Tensor, Tensor]:
     """Return the states and labels of real tokens only, padded to whole chunks of 1024 rows."""
     labels = batch.target_out.reshape(-1)
@@ -244,9 +236,7 @@ def train(settings: Settings, shape: Shape) -> None:
     if settings.compile:
         trainer.model.encode = torch.compile(trainer.model.encode)  # type: ignore[method-assign]
         trainer.model.decode = torch.compile(trainer.model.decode)  # type: ignore[method-assign]
-    pack = packs.read_pack(settings.work / "train.pack.xz")
-    path = settings.work / "links.pack.xz"
-    links = packs.read_links(path) if path.exists() else None
+    pack, links = packs.read_all(settings.work)
     log.info("%d pairs, word links %s", len(pack), "present" if links else "absent")
     batcher = Batcher(
         pack, cells=settings.cells, longest=settings.longest, seed=settings.seed, links=links

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from models.training import packs
-from models.training.batching import LENGTHS, Batcher, bucket
+from models.training.batching import LENGTHS, Batcher, ahead, bucket
 from models.training.schedule import rate_share
 from models.training.vocabulary import BEGIN, END
 
@@ -29,7 +29,7 @@ def pack(tmp_path, texts):
 
 @pytest.fixture
 def links(tmp_path, texts):
-    path = tmp_path / "links.pack.xz"
+    path = tmp_path / "train.links.xz"
     rows = [[(i, i) for i in range(min(len(s), len(t)))] for s, t in texts]
     packs.write_links(path, rows)
     return packs.read_links(path)
@@ -122,3 +122,28 @@ def test_the_rate_rises_and_falls_to_zero():
 
 def test_the_rate_may_stay_at_its_peak():
     assert rate_share(600, 1000, stable=0.7) == 1.0
+
+
+def test_batches_made_ahead_are_the_same(pack):
+    plain, early = batcher(pack).epoch(1), ahead(batcher(pack).epoch(1))
+    for one, other in zip(plain, early, strict=True):
+        assert (one.source == other.source).all()
+        assert (one.target_out == other.target_out).all()
+
+
+def test_packs_of_a_folder_are_read_as_one(tmp_path, pack, links, texts):
+    packs.write_pack(tmp_path / "distilled.pack.xz", [[5, 6]], [[7]], ["distilled"])
+    both, found = packs.read_all(tmp_path)
+    assert len(both) == len(texts) + 1
+    assert [both.names[i] for i in both.origin[[0, 1]]] == ["distilled", "xquad"]
+    start = both.target_start[8]
+    assert both.target[start : both.target_start[9]].tolist() == texts[7][1]
+    assert found.start[:2].tolist() == [0, 0]
+    assert len(found.source) == len(links.source)
+
+
+def test_a_folder_without_links_has_none(tmp_path):
+    packs.write_pack(tmp_path / "train.pack.xz", [[5, 6]], [[7]], ["xquad"])
+    assert packs.read_all(tmp_path)[1] is None
+    with pytest.raises(FileNotFoundError):
+        packs.read_all(tmp_path / "elsewhere")

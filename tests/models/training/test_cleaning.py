@@ -3,7 +3,14 @@
 
 import pytest
 
-from models.training.cleaning import clean_pair, normalise, numbers, pair_key, strip_grammar
+from models.training.cleaning import (
+    clean_pair,
+    normalise,
+    numbers,
+    pair_key,
+    sound,
+    strip_grammar,
+)
 from models.training.overlap import OverlapFilter
 
 
@@ -100,3 +107,18 @@ def test_near_duplicates_of_evaluation_text_are_found(sentence):
 )
 def test_other_sentences_are_kept(sentence):
     assert not OverlapFilter(EVALUATION).overlaps(sentence)
+
+
+@pytest.mark.parametrize(
+    ("target", "whole", "kept"),
+    [
+        ("▁We ▁met ▁on ▁the ▁ 1 2 .", True, True),
+        ("▁We ▁met ▁on ▁the ▁ 1 2 .", False, False),
+        ("▁We ▁met ▁on ▁the ▁ 1 3 .", True, False),
+        ("▁a ▁b ▁c ▁a ▁b ▁c ▁a ▁b ▁c ▁a ▁b ▁c ▁ 1 2", True, False),
+        ("", True, False),
+    ],
+)
+def test_a_student_learns_from_sound_hypotheses_only(target, whole, kept):
+    source = "▁Wir ▁trafen ▁uns ▁am ▁ 1 2 .".split()
+    assert sound(source, target.split(), whole=whole) is kept

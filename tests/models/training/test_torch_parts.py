@@ -1,13 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Model, loss, optimiser and export; only where PyTorch is installed."""
 
+import dataclasses
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 
 torch = pytest.importorskip("torch")
 
-from models.training import checkpoint, export, warm  # noqa: E402
-from models.training.decoding import greedy  # noqa: E402
+from models.training import checkpoint, export, packs, warm  # noqa: E402
+from models.training.decoding import Hypothesis, greedy  # noqa: E402
+from models.training.distil import distil  # noqa: E402
 from models.training.loss import cross_entropy  # noqa: E402
 from models.training.model import POSITIONS, Shape, Translator, position_table  # noqa: E402
 from models.training.optimiser import Optimiser, orthogonal  # noqa: E402
@@ -121,7 +125,7 @@ def test_ctranslate2_gives_the_same_words_and_the_guided_head(model, tmp_path):
         [[PIECES[i] for i in source]], beam_size=1, max_decoding_length=6, return_attention=True
     )
     found = [PIECES.index(piece) for piece in result.hypotheses[0]]
-    assert found == greedy(model, [source])[0][: len(found)]
+    assert found == greedy(model, [source])[0].pieces[: len(found)]
     mask = model.mask(torch.tensor([5]), 5)
     with torch.no_grad():
         memory = model.encode(torch.tensor([[*source, 2]]), mask)
@@ -149,3 +153,36 @@ def test_exporting_does_not_change_the_model(model, tmp_path):
     export.write_model(specification(model), tmp_path / "model", "int8")
     for name, p in model.named_parameters():
         assert torch.equal(p, before[name])
+
+
+def test_hypotheses_do_not_depend_on_what_is_decoded_beside_them(model):
+    model.eval()
+    rng = np.random.default_rng(2)
+    sources = [rng.integers(3, 120, n).tolist() for n in (5, 30, 2, 17, 9)]
+    together = greedy(model, sources, cells=4000, linked=True)
+    assert together == [greedy(model, [s], cells=1, linked=True)[0] for s in sources]
+    for source, hypothesis in zip(sources, together, strict=True):
+        assert all(s < len(source) and t < len(hypothesis.pieces) for s, t in hypothesis.links)
+
+
+def test_what_a_teacher_writes_is_read_by_training(model, tmp_path, monkeypatch):
+    vocabulary = SimpleNamespace(pieces=lambda: PIECES)
+    monkeypatch.setattr("models.training.distil.Vocabulary", lambda path: vocabulary)
+    monkeypatch.setattr(
+        "models.training.distil.greedy",
+        lambda model, sources, **_: [Hypothesis(s, len(s) > 1, [(0, 0)]) for s in sources],
+    )
+    weights = {name: p.detach() for name, p in model.named_parameters()}
+    state = {"shape": dataclasses.asdict(SHAPE), "average": weights, "optimiser": {"masters": {}}}
+    checkpoint.save(tmp_path / "teacher.pt", state)
+    texts = [row.tolist() for row in example()[0]] + [[4, 5], [6]]
+    packs.write_pack(tmp_path / "train.pack.xz", texts, texts, ["xquad"] * 17 + ["mdn_de"])
+    packs.write_pack(tmp_path / "monolingual.sources.xz", texts, [[]] * 18, ["m"] * 18)
+    distil(tmp_path, "teacher", device=torch.device("cpu"), cells=500, most=1000)
+    pack, links = packs.read_all(tmp_path)
+    assert set(pack.names) == {"xquad", "mdn_de", "distilled", "distilled_mono"}
+    assert links is not None
+    assert len(links.start) == len(pack) + 1
+    counts = dict(zip(pack.names, np.bincount(pack.origin), strict=True))
+    # All of the prose; of the other text all that came to an end.
+    assert (counts["distilled"], counts["distilled_mono"]) == (17, 17)
