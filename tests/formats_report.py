@@ -53,6 +53,16 @@ one article on the machine that wrote this page.
   is joined to the next one only if its sentence goes on. Verses and address blocks come line by
   line. Tables inside narrow columns, text in pictures and page numbers within the text are not told
   apart. Pages of a scanner have no text and are refused with the advice to run OCR.
+- **Long works.** EPUB and PDF come part by part, so that the first pages can be read at once; the
+  parts are the same as the whole, for there is no other way of reading them. The price: sizes,
+  indents and hyphens of a PDF are judged by the pages so far and two more, not by pages far behind.
+  A compound that is written with a hyphen for the first time on page 300 does not help on page 2.
+- **Chapters** are those that EPUB and FictionBook name, and the bookmarks of a PDF; a bookmark
+  whose title is not found on its page counts from the top of the page.
+- **Date and author.** What people write themselves (web pages, books, the head of a Markdown file)
+  holds. Word, OpenDocument, RTF and PDF often carry those of a template or a printer, so a line
+  such as “Von Rike Ahlers | Berlin, 3. März 2026” near the beginning, or “Stand: 03.03.2026” near
+  the end, wins; it stays in the text.
 - **Columns** of newspapers (2 and 3): the test files have no footnotes.
 - **What is left out on purpose**: headers and footers, tables of contents, comments, hidden and
   deleted text, covers and title pages of books (title and author are kept with the document).

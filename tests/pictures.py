@@ -33,6 +33,7 @@ from desktop.window.preferences import Preferences
 from desktop.window.renderings import RenderingsDialog
 from desktop.window.style import dress
 from desktop.window.theme import DARK, LIGHT, THEMES, Theme, ThemeName
+from tests.book_pictures import books
 from tests.conftest import ROOT
 from tests.model_pictures import managing
 
@@ -311,6 +312,7 @@ def main() -> int:
         panels(studio)
         looking_up(studio)
         colours(studio)
+        books(studio)
         managing(studio)
         studio.window.close()
     return 0

@@ -52,7 +52,8 @@ def long_pdf(pages: int) -> bytes:
         if number % 3 == 0:
             content += at(40, 60, f"{number} Anmerkung auf Seite {number} des Buchs.", 8)
         contents.append(content)
-    return pdf(*contents)
+    chapters = [(page, f"Kapitel {page // 20 + 1}") for page in range(1, pages + 1, 20)]
+    return pdf(*contents, chapters=chapters)
 
 
 def _book_lines(pages: int) -> Iterator[str]:

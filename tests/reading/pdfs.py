@@ -4,7 +4,12 @@
 from collections.abc import Sequence
 
 
-def pdf(*pages: str, extra: Sequence[bytes] = (), font: str = "Helvetica") -> bytes:
+def pdf(
+    *pages: str,
+    extra: Sequence[bytes] = (),
+    font: str = "Helvetica",
+    chapters: Sequence[tuple[int, str]] = (),
+) -> bytes:
     """Write a PDF file of content streams, in the way of the first versions of the format."""
     kids = " ".join(f"{4 + 2 * number} 0 R" for number in range(len(pages)))
     objects = [
@@ -20,6 +25,9 @@ def pdf(*pages: str, extra: Sequence[bytes] = (), font: str = "Helvetica") -> by
         )
         objects.append(b"<</Length %d>>stream\n%s\nendstream" % (len(stream), stream))
     objects.extend(extra)
+    if chapters:
+        objects[0] = b"<</Type/Catalog/Pages 2 0 R/Outlines %d 0 R>>" % (len(objects) + 1)
+        objects.extend(_bookmarks(len(objects) + 1, chapters))
     data = b"%PDF-1.4\n"
     offsets = []
     for number, content in enumerate(objects, 1):
@@ -39,3 +47,18 @@ def at(x: float, y: float, text: str, size: float = 10) -> str:
 
 def column(x: float, y: float, lines: Sequence[str], size: float = 10) -> str:
     return "".join(at(x, y - 12 * n * size / 10, line, size) for n, line in enumerate(lines))
+
+
+def _bookmarks(first: int, chapters: Sequence[tuple[int, str]]) -> list[bytes]:
+    """Write bookmarks, each with the number of its page and its title, as objects from `first`."""
+    last = first + len(chapters)
+    objects = [b"<</Type/Outlines/First %d 0 R/Last %d 0 R>>" % (first + 1, last)]
+    for number, (page, title) in enumerate(chapters, start=first + 1):
+        following = b"/Next %d 0 R" % (number + 1) if number < last else b""
+        before = b"/Prev %d 0 R" % (number - 1) if number > first + 1 else b""
+        name = title.encode("utf-16-be").hex().encode()
+        objects.append(
+            b"<</Title<FEFF%s>/Parent %d 0 R/Dest[%d 0 R/Fit]%s%s>>"
+            % (name, first, 2 + 2 * page, before, following)
+        )
+    return objects

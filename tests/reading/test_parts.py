@@ -62,6 +62,12 @@ def test_where_a_pdf_is_cut_changes_nothing(
 def test_the_book_itself_is_right(in_one_piece: Document) -> None:
     headings = [one.text for one in in_one_piece.paragraphs if one.kind is Kind.HEADING]
     assert headings == ["Kapitel 1", "Kapitel 2"]
+    chapters = {one.origin.page: one.origin.chapter for one in in_one_piece.paragraphs}
+    assert chapters[19] == "Kapitel 1"
+    assert chapters[22] == "Kapitel 2"
+    first = next(n for n, one in enumerate(in_one_piece.paragraphs) if one.text == "Kapitel 2")
+    assert in_one_piece.paragraphs[first].origin.chapter == "Kapitel 2"
+    assert in_one_piece.paragraphs[first - 1].origin.chapter == "Kapitel 1"
     notes = [one for one in in_one_piece.paragraphs if one.origin.role == "footnote"]
     assert [note.origin.page for note in notes] == list(range(3, 32, 3))
     numbered = [one.text for one in in_one_piece.paragraphs if one.text.startswith("Nummer ")]

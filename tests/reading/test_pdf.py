@@ -144,6 +144,19 @@ def test_footnotes_follow_the_paragraph_that_refers_to_them() -> None:
     ]
 
 
+def test_bookmarks_are_chapters() -> None:
+    page = at(40, 500, "Das Ufer ist heute leer.") + at(40, 420, "2. Ebbe", 16)
+    pages = [page, at(40, 500, "Der Rest steht hier."), at(40, 500, "Und hier noch einer.")]
+    marks = [(1, "Flut"), (1, "Ebbe"), (3, "Ende")]
+    found = read_bytes(pdf(*pages, chapters=marks), "a.pdf").paragraphs
+    assert [(one.text, one.origin.chapter) for one in found] == [
+        ("Das Ufer ist heute leer.", "Flut"),
+        ("2. Ebbe", "Ebbe"),
+        ("Der Rest steht hier.", "Ebbe"),
+        ("Und hier noch einer.", "Ende"),
+    ]
+
+
 def test_what_the_file_says_of_itself() -> None:
     document = read(FILES / "nachricht-libreoffice.pdf")
     assert document.title == "Hollenbrück holt die Straßenbahn zurück"

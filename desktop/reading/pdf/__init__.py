@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from desktop.document import Document
 from desktop.reading.assembly import Chunk, assembled_parts
 from desktop.reading.errors import EmptyError, ScannedError, UnmappedError
+from desktop.reading.pdf.bookmarks import Chapters
 from desktop.reading.pdf.columns import regions
 from desktop.reading.pdf.furniture import Sheet, without_furniture
 from desktop.reading.pdf.galley import Galley
@@ -89,13 +90,13 @@ class _Tally:
 
 
 def _chunks(pages: Pages, name: str) -> Iterator[Chunk]:
-    tally, galley = _Tally(), Galley()
+    tally, galley, chapters = _Tally(), Galley(), Chapters(pages.bookmarks)
     for stretch in in_stretches(tally.sheets(pages)):
         size = max(tally.sizes, key=lambda size: tally.sizes[size], default=0.0)
         kept = without_furniture(stretch.sheets, size, stretch.part)
         galley.add([list(rows(regions(page))) for page in kept])
         if tally.legible:
-            blocks = galley.take(last=stretch.last)
+            blocks = list(chapters.named(galley.take(last=stretch.last)))
             yield Chunk(blocks, 1.0 if stretch.last else tally.pages / len(pages))
     if not tally.legible:
         raise tally.refusal(name)

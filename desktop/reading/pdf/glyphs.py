@@ -14,6 +14,7 @@ import pypdfium2.raw as pdfium_c
 
 from desktop.reading.assembly import Properties
 from desktop.reading.errors import DamagedError, EncryptedError, OverblownError
+from desktop.reading.pdf.bookmarks import bookmarks
 
 WHAT = "a PDF document"
 _MOST_PAGES = 5_000
@@ -27,8 +28,7 @@ _NAME_SIZE = 128
 _HYPHEN = "\x02"  # What PDFium makes of a hyphen at the end of a line.
 _UPRIGHT = 0.2
 _BULLET_SIZE = 9.0
-_MOST_SHAPES = 1_000
-_MOST_LINES = 1_000
+_MOST_SHAPES = _MOST_LINES = 1_000
 
 
 class Style(NamedTuple):
@@ -84,6 +84,7 @@ class Pages:
 
     Attributes:
         properties: What the file says of itself.
+        bookmarks: The chapters that it names.
     """
 
     def __init__(self, data: bytes, name: str) -> None:
@@ -102,6 +103,7 @@ class Pages:
         self._count = len(self._pdf)
         if self._count > _MOST_PAGES:
             raise OverblownError(name)
+        self.bookmarks = bookmarks(self._pdf)
         stated = self._pdf.get_metadata_dict(skip_empty=True)
         self.properties = Properties(
             stated.get("Title", ""), stated.get("Author", ""), stated.get("CreationDate", "")
