@@ -64,7 +64,13 @@ def _add_finish(
     evaluate = commands.add_parser("evaluate", parents=[common], help="measure an exported model")
     evaluate.add_argument("--model", type=Path, default=BUILTIN, help="folder in Argos layout")
     evaluate.add_argument("--dev", type=Path, default=SHARED / "eval" / "flores-dev")
-    evaluate.add_argument("--no-dev", dest="dev", action="store_const", const=None)
+    evaluate.add_argument(
+        "--no-dev",
+        dest="dev",
+        action="store_const",
+        const=None,
+        help="leave the development set out",
+    )
     evaluate.add_argument(
         "--engine",
         action="store_true",
