@@ -219,3 +219,15 @@ def test_the_list_of_renderings_goes_with_its_article(qtbot, reading, article):
     dialog = reading.findChild(RenderingsDialog)
     with qtbot.waitSignal(dialog.destroyed), qtbot.waitSignal(reading.reader.finished):
         reading.open_path(article)
+
+
+def test_without_a_current_sentence_d_takes_the_first_on_the_screen(qtbot, shelved, opened):
+    opened.page.pointer.leave()
+    qtbot.keyClick(opened.page, Qt.Key.Key_D)
+    shown(qtbot, opened, "Die")
+    assert opened.page.focus.current == SentenceRef(0, 0)
+
+
+def test_nothing_open_nothing_asked(qtbot, window):
+    window.actions_["look_up"].trigger()
+    assert window.page.words.place is None

@@ -48,8 +48,13 @@ class WordControl(QObject):
         page.editor.installEventFilter(self)
 
     def begin(self) -> None:
-        """Ask about the word under the pointer, else about the first of the current sentence."""
+        """Ask about the word under the pointer, else about the first of the current sentence.
+
+        Where no sentence is current, the first on the screen becomes so.
+        """
         focus = self._page.focus
+        if self._page.attention is None:
+            self._page.keys.step(1)
         ref = self._page.attention
         if ref is None or self._page.table.pair(ref.row) is None:
             return
