@@ -188,6 +188,15 @@ def test_ligatures_and_missing_spaces() -> None:
     assert [piece.text for piece in pieces(1, line)] == ["flieht auff"]
 
 
+def test_the_letters_of_a_ligature_may_stand_on_one_place() -> None:
+    line = _glyphs("Niederlurzu", 10, 100, PLAIN)
+    for word, ligature in (("fl", "Niederflurzu"), ("ff", "Niederffurzu")):
+        place = Glyph(word[0], 40, 49, 100, PLAIN)
+        both = [place, place._replace(text=word[1])]
+        shifted = [g._replace(left=g.left + 4, right=g.right + 4) for g in line[7:]]
+        assert [piece.text for piece in pieces(1, [*line[:6], *both, *shifted])] == [ligature]
+
+
 def test_an_initial_belongs_to_its_word() -> None:
     high = Style(30.0, emphasis=False, strong=False)
     page = _glyphs("E", 10, 130, high) + _glyphs("s war spät", 26, 110, PLAIN)

@@ -110,6 +110,8 @@ def _adjoins(last: Glyph, glyph: Glyph, group: Sequence[Glyph]) -> bool:
     gap = glyph.left - last.right
     rise = abs(glyph.base - group[0].base)
     drop = abs(glyph.base - last.base)
+    if (glyph.left, glyph.right, glyph.base) == (last.left, last.right, last.base):
+        return True  # The letters of one ligature.
     level = rise <= 0.2 * em or (min(rise, drop) <= _RISE * em and gap < 0.3 * em)
     return level and -0.6 * em < gap <= _GAP * em
 
