@@ -197,6 +197,22 @@ def test_the_letters_of_a_ligature_may_stand_on_one_place() -> None:
         assert [piece.text for piece in pieces(1, [*line[:6], *both, *shifted])] == [ligature]
 
 
+@pytest.mark.parametrize(
+    ("first", "room"), [("und dreht. Zwanzig", False), ("und dreht zwanzig.", True)]
+)
+def test_a_little_room_ends_a_paragraph_only_behind_a_sentence(first: str, room: bool) -> None:
+    texts = (
+        f"Sie nimmt die Kurbel {first}",
+        "Umdrehungen sind es heute gewesen, sagt sie",
+        "und dann noch eine für das Glück, so ist es der Brauch",
+    )
+    page = [
+        glyph for n, text in enumerate(texts) for glyph in _glyphs(text, 10, 100 + 12 * n, PLAIN)
+    ]
+    above, below, _ = rows(regions(pieces(1, page)))
+    assert above.has_room_for(below) is room
+
+
 def test_an_initial_belongs_to_its_word() -> None:
     high = Style(30.0, emphasis=False, strong=False)
     page = _glyphs("E", 10, 130, high) + _glyphs("s war spät", 26, 110, PLAIN)

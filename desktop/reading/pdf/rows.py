@@ -7,7 +7,7 @@ from itertools import islice, pairwise
 
 from desktop.reading.pdf.columns import Region
 from desktop.reading.pdf.pieces import Piece, beside, on_one_line
-from desktop.reading.wrapping import marker
+from desktop.reading.wrapping import is_finished, marker
 
 _MOST_INITIALS = 50
 _ALIGNED = 3.0  # Points that the cells of one column may differ.
@@ -54,7 +54,8 @@ class Row:
         """Say whether the first word of the following line would have fitted into this one."""
         share = _breadth(following.text.partition(" ")[0]) / max(_breadth(following.text), 1.0)
         word = share * following.piece.width
-        slack = 0.6 * self.piece.size
+        # An estimate; where a sentence goes on, a little room is more likely a long word's.
+        slack = (0.6 if is_finished(self.text) else 2.0) * self.piece.size
         return self.piece.right + word + slack < self.column.right
 
 
