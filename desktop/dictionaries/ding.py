@@ -18,8 +18,8 @@ from desktop.dictionaries.languages import licence_in, pair_in
 from desktop.dictionaries.synonyms import parted
 
 _PARTS = {
-    "f": Part.NOUN, "m": Part.NOUN, "n": Part.NOUN, "pl": Part.NOUN, "m,f": Part.NOUN,
-    "vt": Part.VERB, "vi": Part.VERB, "vr": Part.VERB, "v": Part.VERB, "vt,vi": Part.VERB,
+    "f": Part.NOUN, "m": Part.NOUN, "n": Part.NOUN, "pl": Part.NOUN,
+    "vt": Part.VERB, "vi": Part.VERB, "vr": Part.VERB, "v": Part.VERB,
     "adj": Part.ADJECTIVE, "adv": Part.ADVERB, "prp": Part.PREPOSITION, "conj": Part.CONJUNCTION,
     "pron": Part.PRONOUN, "ppron": Part.PRONOUN, "num": Part.NUMERAL, "interj": Part.INTERJECTION,
     "art": Part.PRONOUN,
@@ -28,6 +28,7 @@ _BRACES = re.compile(r"\{([^{}]*)\}")
 _NOTES = re.compile(r"\[([^\[\]]*)\]|\(([^()]*)\)")
 _ASIDES = re.compile(r"<[^<>]*>|\s/[^/\s]+/")
 _MARKED = re.compile(r"[{\[(</]|  ")
+_BEHIND = re.compile(r"\s*[;,+].*")
 _SPACE = re.compile(r"\s+")
 _PERSON = re.compile(
     r"^(?:(?:ich|du|er|sie|es|wir|ihr|man|jd\.|I|you|he|she|it|we|they)\b/?)+\s+"
@@ -219,7 +220,8 @@ def _clean(text: str) -> str:
 
 @cache
 def _part(tag: str) -> Part:
-    return _PARTS.get(tag.replace(" ", ""), Part.OTHER) if tag else Part.OTHER
+    # "prp; +Dat." also says which case follows, "m,f" that there are two genders.
+    return _PARTS.get(_BEHIND.sub("", tag), Part.OTHER)
 
 
 @cache

@@ -42,6 +42,9 @@ fahren {vi} :: to drive; to travel
 dunkel {adj} :: dark
 Lehrerin {f} :: teacher
 Museum {n} :: museum
+mit {prp; +Dat.} :: with
+mit {adv} :: as well
+Angestellte {m,f} :: employee
 """  # noqa: E501 - one line a sense, as the format has it
 
 ENTRIES = {

@@ -51,6 +51,12 @@ def test_capitals_tell_nouns_inside_a_sentence(ask):
     assert set(heads(ask("Er weiß es.", "weiß"))) == {"weiß", "wissen"}
 
 
+def test_what_stands_behind_a_part_of_speech_does_not_hide_it(ask):
+    parts = [article.part for article in ask("Er kam mit ihr.", "mit").answers[0].articles]
+    assert set(parts) == {Part.PREPOSITION, Part.ADVERB}
+    assert first(ask("Der Angestellte kam.", "Angestellte")).part is Part.NOUN
+
+
 @pytest.mark.parametrize(
     ("text", "word", "found"),
     [
