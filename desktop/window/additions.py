@@ -29,6 +29,7 @@ class Additions:
         tints: Colours that sentences are highlighted with.
         checked: Sentences that the reader has marked as checked.
         place: Where the reader was last.
+        bases: Rows whose revisions were taken over from a file; it has nothing more to say of them.
     """
 
     shapes: dict[int, Shape] = field(default_factory=dict)
@@ -39,6 +40,7 @@ class Additions:
     tints: dict[SentenceRef, Tint] = field(default_factory=dict)
     checked: dict[SentenceRef, bool] = field(default_factory=dict)
     place: SentenceRef | None = None
+    bases: set[int] = field(default_factory=set)
 
     def take(self, record: dict[str, Any]) -> None:
         """Take a line of the file in.
@@ -51,8 +53,10 @@ class Additions:
         value: Any = record.get("is")
         if kind == "place":
             self.place = ref
-        elif kind == "row":
+        elif kind in ("row", "base"):
             self._take_row(ref.row, RowState.read(value))
+            if kind == "base":
+                self.bases.add(ref.row)
         elif kind == "language":
             self.languages.pop(ref.row, None)
             if value:
@@ -64,9 +68,10 @@ class Additions:
 
     def records(self) -> Iterator[dict[str, Any]]:
         """Yield the fewest lines that hold everything."""
-        for row, shape in self.shapes.items():
+        for row in sorted(self.bases | set(self.shapes)):
             # It comes first: a line on a row takes back what was said of its sentences before.
-            yield {"what": "row", "at": [row, 0], "is": RowState(shape).value()}
+            kind = "base" if row in self.bases else "row"
+            yield {"what": kind, "at": [row, 0], "is": RowState(self.shapes.get(row)).value()}
         for row, language in self.languages.items():
             yield {"what": "language", "at": [row, 0], "is": language}
         for kind, kept in self._kept.items():

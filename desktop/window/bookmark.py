@@ -61,7 +61,7 @@ class Bookmark(QObject):
         notebook = self._editing.notebook
         if self._goal is not None and self._waits and self._at_rest:
             return  # The reader has not been there yet.
-        place = self._place()
+        place = self.place()
         if notebook is None or place is None or place == notebook.additions.place:
             return
         if place == SentenceRef(0, 0) and notebook.additions.place is None:
@@ -71,7 +71,8 @@ class Bookmark(QObject):
         except NotebookError as error:
             self._editing.failed.emit(error)
 
-    def _place(self) -> SentenceRef | None:
+    def place(self) -> SentenceRef | None:
+        """Return where the reader is."""
         page = self._page
         if not len(page.table):
             return None

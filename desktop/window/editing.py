@@ -97,6 +97,12 @@ class Editing(QObject):
         self._table.tints.update(additions.tints)
         self._table.checked.update(additions.checked)
 
+    def move(self, notebook: Notebook) -> None:
+        """Go on in another notebook, which knows all that the one before did."""
+        before, self._notebook = self._notebook, notebook
+        if before is not None:
+            before.close()
+
     def close(self) -> None:
         """Let go of the article."""
         if self._notebook is not None:

@@ -35,9 +35,11 @@ from desktop.window.page import PageView, PairTable
 from desktop.window.page.typography import Typography
 from desktop.window.page_menu import PageMenu
 from desktop.window.paragraph_language import ParagraphLanguage
+from desktop.window.projects import Projects
 from desktop.window.read_as import ReadAsButton, ReadingAs
 from desktop.window.reader import Reader
 from desktop.window.recent import RecentMenu
+from desktop.window.restoring import Restoring
 from desktop.window.revising import Revising
 from desktop.window.saving import Saving
 from desktop.window.sizes import Sizes
@@ -93,6 +95,8 @@ class MainWindow(QMainWindow):
         self._narrator = Narrator(self)
         self.paragraph_language = ParagraphLanguage(self)
         self.page_menu = PageMenu(self.page, self.actions_)
+        self.projects = Projects(self)
+        self.reader.restore = Restoring(self.table, self.revising.editing).take
         self._reading_as = ReadingAs(self.read_as, self.reader, self.table, self.banner.tell)
         self.list_recent()
 

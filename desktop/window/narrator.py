@@ -49,7 +49,7 @@ class Narrator(QObject):
     def _show_document(self, opened: Opened) -> None:
         self._opened = opened
         self._model = None
-        self._window.revising.open(self._window.reader.shown.target, opened.key)
+        self._window.revising.open(self._window.reader.shown.target, opened.key, opened.place)
         path = self._window.reader.shown.path
         if path is not None:
             self._window.settings.remember(path)

@@ -10,15 +10,15 @@ from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import closing
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 
 from desktop.detection import detect
 from desktop.document import Document, ParagraphPair
 from desktop.reading import Part, read_clipboard_html, read_text
 from desktop.reading.errors import ReadingError
-from desktop.reading.isolated import bilingual_isolated, is_bilingual, is_page, parts_isolated
+from desktop.reading.isolated import is_bilingual, is_page, parts_isolated
 from desktop.translation import Translated, UnknownLanguageError, assemble, translate
 from desktop.window.arrivals import Arrivals
+from desktop.window.finished import open_finished
 from desktop.window.notebook import fingerprint
 from desktop.window.work import (
     Engines,
@@ -58,7 +58,7 @@ def open_article(
         ModelError: No model translates the language, or the model failed.
     """
     if request.path is not None and is_bilingual(request.path):
-        yield from _open_finished(request.path)
+        yield from open_finished(request.path)
         return
     with closing(Arrivals(_parts(request))) as arrivals:
         document, share = _beginning(arrivals)
@@ -236,19 +236,6 @@ def _behind(parts: Iterator[Part], known: Document) -> Iterator[Part]:
 
 def _position(waiting: list[int], wanted: Callable[[], int]) -> int:
     return bisect_left(waiting, wanted())
-
-
-def _open_finished(path: Path) -> Iterator[Step]:
-    """Open a file that holds a text beside its translation."""
-    finished = bilingual_isolated(path)
-    document, target, model = finished.document, finished.target_language, finished.model
-    yield Opened(document, None, fingerprint(document), target)
-    pair = LanguagePair(document.language, target)
-    name = f"{model.id} {model.version}".strip() or path.name
-    yield Started(ModelInfo(model.id, model.version, model.sha256, pair, name, model.via))
-    for index, translated in enumerate(finished.pairs):
-        yield Translated(index, translated)
-    yield Finished(finished)
 
 
 def _renumbered(pair: ParagraphPair, index: int) -> ParagraphPair:

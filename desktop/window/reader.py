@@ -7,7 +7,7 @@ from threading import Event
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
 
-from desktop.document import BilingualDocument
+from desktop.document import BilingualDocument, ParagraphPair
 from desktop.tasks import Ending, TaskRunner
 from desktop.translation import Translated
 from desktop.window.opening import open_article, resume_article
@@ -40,6 +40,9 @@ class Reader(QObject):
         finished: () Every paragraph is translated.
         stopped: () The reader cancelled.
         failed: (Exception) What went wrong; SynopseError and ModelError tell it in words.
+
+    Attributes:
+        restore: Takes what a person has made of a pair out of it, before it goes to the table.
     """
 
     began = Signal(object)
@@ -64,6 +67,7 @@ class Reader(QObject):
         self._table = table
         self._engines = engines
         self._wanted = wanted
+        self.restore: Callable[[int, ParagraphPair], ParagraphPair] = lambda _, pair: pair
         self._request = Request()
         self._shown = Request()
         self._bilingual: BilingualDocument | None = None
@@ -184,7 +188,7 @@ class Reader(QObject):
                 self._told.invalidate()
                 self.started.emit(step)
             case Translated():
-                self._table.put(step.index, step.pair)
+                self._table.put(step.index, self.restore(step.index, step.pair))
                 self._done += len(step.pair.source)
                 self._new += len(step.pair.source)
                 self._tell_progress()

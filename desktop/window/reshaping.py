@@ -62,7 +62,7 @@ class Reshaping(QObject):
         pair = self._table.pair(ref.row)
         if pair is None or not self.can_merge(ref):
             return
-        before = self._state(ref.row)
+        before = self.state(ref.row)
         now = [sentence.target for sentence in pair.sentences]
         after = merged(before, ref.sentence, self._table.fresh(ref.row), now)
         words = QCoreApplication.translate("Editing", "joining of sentences")
@@ -74,7 +74,7 @@ class Reshaping(QObject):
         Raises:
             ValueError: There is no sentence on one side of the cut.
         """
-        before = self._state(ref.row)
+        before = self.state(ref.row)
         now, fresh = self._table.sentence(ref).target, self._table.fresh(ref.row)
         after = split(before, ref.sentence, fresh, now, offsets)
         words = QCoreApplication.translate("Editing", "splitting of a sentence")
@@ -100,7 +100,7 @@ class Reshaping(QObject):
         self._editing.write("row", SentenceRef(row, 0), state.value())
         self.reshaped.emit(ref)
 
-    def _state(self, row: int) -> RowState:
+    def state(self, row: int) -> RowState:
         """Return what the reader has made of a row."""
         table, pair = self._table, self._table.pair(row)
         edits = {}

@@ -32,6 +32,7 @@ class Revising(QObject):
         super().__init__(page)
         self._page = page
         self._notebooks = notebooks
+        self._target = ""
         self.editing = Editing(page.table, self)
         self.bookmark = Bookmark(page, self.editing)
         editing, stack = self.editing, self.editing.stack
@@ -67,8 +68,15 @@ class Revising(QObject):
         self.shaping.said.connect(self.said)
         self.shaping.reshaping.reshaped.connect(self.panel.show_sentence)
 
-    def open(self, target: str, key: str) -> None:
-        """Begin with the article that is in the table now; `key` is its fingerprint."""
+    def open(self, target: str, key: str, place: tuple[int, int] | None = None) -> None:
+        """Begin with the article that is in the table now.
+
+        Args:
+            target: ISO 639-1 code of the language of its translation.
+            key: Its fingerprint.
+            place: Where its file says that the reader was.
+        """
+        self._target = target
         try:
             notebook = Notebook(self._notebooks, self._page.table.document, target, key)
         except NotebookError as error:
@@ -76,7 +84,30 @@ class Revising(QObject):
             self.failed.emit(error)
             return
         self.editing.open(notebook)
+        if place is not None and notebook.additions.place is None:
+            self.editing.write("place", SentenceRef(*place), None)
         self.bookmark.restore()
+
+    def move(self, key: str) -> None:
+        """Keep all changes under another fingerprint from now on, those there are included."""
+        before = self.editing.notebook
+        if before is None:
+            return
+        try:
+            after = Notebook(self._notebooks, self._page.table.document, self._target, key)
+            said = before.additions
+            sentences = (*said.edits, *said.notes, *said.tints, *said.checked)
+            for row in sorted({ref.row for ref in sentences} | set(said.shapes) | said.bases):
+                state = self.shaping.reshaping.state(row)
+                after.write("base", SentenceRef(row, 0), state.value())
+            for row, language in said.languages.items():
+                after.write("language", SentenceRef(row, 0), language)
+            if said.place is not None:
+                after.write("place", said.place)
+        except NotebookError as error:
+            self.failed.emit(error)
+            return
+        self.editing.move(after)
 
     def leave(self) -> None:
         """Keep everything of the article that is open; another one comes, or the end."""

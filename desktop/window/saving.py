@@ -3,38 +3,68 @@
 
 import logging
 from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.document import SynopseError
 from desktop.tasks import Ending, TaskRunner
-from desktop.window.files import ExportOrder
 
 log = logging.getLogger(__name__)
 
 _PATIENCE_MS = 60_000
 
 
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A file that was written.
+
+    Attributes:
+        path: Where it is.
+        key: What its contents are called, where one goes on in them; else "".
+    """
+
+    path: Path
+    key: str = ""
+
+
+class Order(Protocol):
+    """What to save, and where."""
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        ...
+
+    def run(self) -> Iterator[Path | Saved]:
+        """Write the file, then yield what was written; for a worker."""
+        ...
+
+
 class Saving(QObject):
     """Carries out orders to save, one after the other.
 
     Signals:
+        saved: (Saved) A file is written.
         said: (str) Words for the status bar.
         failed: (Exception) The file could not be written.
     """
 
+    saved = Signal(object)
     said = Signal(str)
     failed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._waiting: list[ExportOrder] = []
+        self._waiting: list[Order] = []
         self._runner = TaskRunner(self)
         self._runner.item.connect(self._tell)
         self._runner.ended.connect(self._end)
 
-    def save(self, order: ExportOrder) -> None:
+    def save(self, order: Order) -> None:
         """Save as soon as what was ordered before is saved."""
         self._waiting.append(order)
         self.said.emit(self.tr("Saving {name} …").format(name=order.path.name))
@@ -51,8 +81,10 @@ class Saving(QObject):
                 log.error("%s was not saved: %s", order.path.name, error.title)
         self._waiting.clear()
 
-    def _tell(self, path: Path) -> None:
-        self.said.emit(self.tr("Saved as {path}").format(path=path))
+    def _tell(self, written: Path | Saved) -> None:
+        saved = written if isinstance(written, Saved) else Saved(written)
+        self.said.emit(self.tr("Saved as {path}").format(path=saved.path))
+        self.saved.emit(saved)
 
     @Slot(object, object)
     def _end(self, ending: Ending, error: BaseException | None) -> None:

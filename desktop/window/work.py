@@ -46,6 +46,7 @@ class Opened:
         chosen: Whether the reader said which language it is in.
         share: How much of the file is read, 0 to 1.
         page: Whether the file is a web page, with an article in it.
+        place: Where the file says that its reader was: row and sentence, counted from 0.
     """
 
     document: Document
@@ -55,6 +56,7 @@ class Opened:
     chosen: bool = False
     share: float = 1.0
     page: bool = False
+    place: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -425,6 +425,18 @@
         <source>Translate the paragraph from another language, or leave it as it is</source>
         <translation>Den Absatz aus einer anderen Sprache übersetzen oder ihn lassen, wie er ist</translation>
     </message>
+    <message>
+        <source>&amp;Save project</source>
+        <translation>Projekt &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Save article, translation and all your work</source>
+        <translation>Artikel, Übersetzung und Ihre ganze Arbeit speichern</translation>
+    </message>
+    <message>
+        <source>Save project &amp;as …</source>
+        <translation>Projekt speichern &amp;unter …</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -1892,6 +1904,14 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
     <message>
         <source>Save as</source>
         <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Save project as</source>
+        <translation>Projekt speichern unter</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
     </message>
 </context>
 <context>

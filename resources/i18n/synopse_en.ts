@@ -425,6 +425,18 @@
         <source>Translate the paragraph from another language, or leave it as it is</source>
         <translation>Translate the paragraph from another language, or leave it as it is</translation>
     </message>
+    <message>
+        <source>&amp;Save project</source>
+        <translation>&amp;Save project</translation>
+    </message>
+    <message>
+        <source>Save article, translation and all your work</source>
+        <translation>Save article, translation and all your work</translation>
+    </message>
+    <message>
+        <source>Save project &amp;as …</source>
+        <translation>Save project &amp;as …</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -1892,6 +1904,14 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
     <message>
         <source>Save as</source>
         <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Save project as</source>
+        <translation>Save project as</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projects</translation>
     </message>
 </context>
 <context>
