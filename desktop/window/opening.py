@@ -30,7 +30,7 @@ from desktop.window.work import (
     Started,
     Step,
 )
-from models.engine import Engine, LanguagePair, ModelInfo
+from models.engine import Engine, LanguagePair
 
 _TELLING = 3_000
 """Characters that tell the language of a book."""
