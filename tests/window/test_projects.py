@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from desktop.document import Side, Tint
 from desktop.export import Format, export
-from desktop.reading.bilingual import read_bilingual_file
+from desktop.reading.bilingual import read_bilingual
 from desktop.settings import Settings
 from desktop.window.app import build_window
 from desktop.window.page import SentenceRef
@@ -126,7 +126,7 @@ def test_an_opened_project_is_saved_to_its_own_file(qtbot, opened, save, elsewhe
     other.revising.editing.edit(SentenceRef(0, 0), "The bridge")
     with qtbot.waitSignal(other.saving.saved):
         other.actions_["save"].trigger()
-    assert read_bilingual_file(path).pairs[0].target == "The bridge"
+    assert read_bilingual(path.read_bytes(), path.name).pairs[0].target == "The bridge"
     third = elsewhere(path, "third")
     assert third.table.text(0, Side.TARGET) == "The bridge"
     assert third.table.notes == {NOTED: "Im Mai?\nNachfragen."}
@@ -184,6 +184,6 @@ def test_nothing_can_be_saved_before_it_is_there(window):
 def test_the_project_is_among_the_recent_files(opened, save, settings):
     path = save(opened, "ohne_endung")
     assert settings.recent[0] == path.with_suffix(".synopse")
-    assert replace(read_bilingual_file(settings.recent[0]), created=None) == replace(
-        opened.reader.bilingual, created=None
-    )
+    assert replace(
+        read_bilingual(settings.recent[0].read_bytes(), settings.recent[0].name), created=None
+    ) == replace(opened.reader.bilingual, created=None)

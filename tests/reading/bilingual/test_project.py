@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from desktop.document import Link
 from desktop.export import Format, export
 from desktop.export.project_writer import save_project, write_project
-from desktop.reading.bilingual import read_bilingual, read_bilingual_file, recognises
+from desktop.reading.bilingual import read_bilingual, recognises
 from desktop.reading.bilingual.errors import OtherVersionError, ShapeError, TargetLanguageError
 from desktop.reading.bilingual.project_format import ProjectFile
 from desktop.reading.errors import DamagedError, ReadingError
@@ -90,13 +90,13 @@ def test_it_is_known_by_its_content_and_by_its_name(tmp_path):
     save_project(article(), path)
     assert recognises(path.read_bytes()[:100], path.name)
     assert recognises(b"", "artikel.synopse")
-    assert read_bilingual_file(path) == article()
+    assert read_bilingual(path.read_bytes(), path.name) == article()
 
 
 def test_an_export_is_a_project(tmp_path):
     path = tmp_path / "artikel.synopse"
     export(article(), path, Format.PROJECT)
-    assert read_bilingual_file(path) == article()
+    assert read_bilingual(path.read_bytes(), path.name) == article()
 
 
 def test_it_can_be_looked_into_with_common_tools():
