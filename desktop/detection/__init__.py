@@ -5,7 +5,7 @@ langdetect counts letters; this room adds what it lacks: a fixed seed, one loadi
 profiles, votes of paragraphs and an honest certainty.
 """
 
-from desktop.detection.foreign import is_foreign
+from desktop.detection.foreign import is_foreign, speaks
 from desktop.detection.vote import LIKELY, Detection, detect
 
-__all__ = ["LIKELY", "Detection", "detect", "is_foreign"]
+__all__ = ["LIKELY", "Detection", "detect", "is_foreign", "speaks"]

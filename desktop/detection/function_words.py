@@ -53,3 +53,16 @@ def count(text: str) -> tuple[Counter[str], int]:
     """Count the small words of each language in the beginning of a text, and all its words."""
     words = _WORD.findall(_ADDRESS.sub(" ", text[:_LONGEST].lower()))
     return Counter(code for word in words for code in _LANGUAGES_OF.get(word, ())), len(words)
+
+
+def against(text: str, language: str) -> tuple[int, int]:
+    """Count the small words that a language has and its strongest rival in a text lacks.
+
+    Returns:
+        How many there are, and how many words there are at all.
+    """
+    words = _WORD.findall(_ADDRESS.sub(" ", text[:_LONGEST].lower()))
+    owners = [_LANGUAGES_OF.get(word, ()) for word in words]
+    counts = Counter(code for codes in owners for code in codes if code != language)
+    rival = counts.most_common(1)[0][0] if counts else ""
+    return sum(language in codes and rival not in codes for codes in owners), len(words)

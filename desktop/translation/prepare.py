@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Split a paragraph into sentences and say which of them need a translation."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
-from desktop.detection import is_foreign
+from desktop.detection import is_foreign, speaks
 from desktop.document import Link, Paragraph, ParagraphPair, SentencePair
 from desktop.sentences import split
-from models.engine import Translation
+from desktop.translation.pieces import Piece, cut, put_together, torn
+from models.engine import LanguagePair, Translation
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,38 +18,53 @@ class Draft:
     Attributes:
         index: Place of the paragraph in its document, counted from 0.
         paragraph: The paragraph.
+        languages: From which language into which one.
         sentences: The text of its sentences.
-        wanted: For each sentence, whether it goes to the engine.
+        pieces: For each sentence, what goes to the engine and what stays as it is.
     """
 
     index: int
     paragraph: Paragraph
+    languages: LanguagePair
     sentences: tuple[str, ...]
-    wanted: tuple[bool, ...]
+    pieces: tuple[tuple[Piece, ...], ...]
+
+    @property
+    def sources(self) -> list[str]:
+        """What goes to the engine, in order."""
+        return [piece.text for pieces in self.pieces for piece in pieces if piece.wanted]
 
 
-def draft(index: int, paragraph: Paragraph, language: str) -> Draft:
+def draft(index: int, paragraph: Paragraph, languages: LanguagePair) -> Draft:
     """Split a paragraph; quotations in another language than its own stay as they are."""
-    spans = split(paragraph.text, language)
+    spans = split(paragraph.text, languages.source)
     sentences = tuple(paragraph.text[span.start : span.end] for span in spans)
-    wanted = tuple(_translatable(sentence, language) for sentence in sentences)
-    return Draft(index, paragraph, sentences, wanted)
+    pieces = tuple(_pieces(sentence, languages.source) for sentence in sentences)
+    return Draft(index, paragraph, languages, sentences, pieces)
 
 
-def pair(draft: Draft, translations: dict[str, Translation]) -> ParagraphPair:
-    """Join a draft with the translations of its sentences, looked up by source text."""
-    number = str(draft.index + 1)
-    pairs = (
-        sentence_pair(f"{number}.{place}", source, translations.get(source) if wanted else None)
-        for place, (source, wanted) in enumerate(
-            zip(draft.sentences, draft.wanted, strict=True), start=1
-        )
-    )
+def pair(draft: Draft, translations: Mapping[str, Translation]) -> ParagraphPair:
+    """Join a draft with the translations of its pieces, looked up by source text."""
+    number, languages = str(draft.index + 1), draft.languages
+    pairs = []
+    for place, source in enumerate(draft.sentences):
+        pieces = draft.pieces[place]
+        found = put_together(pieces, translations, languages.target)
+        if found is not None and torn(source, pieces, languages.source, found.text):
+            found = replace(found, doubtful=True)
+        pairs.append(sentence_pair(f"{number}.{place + 1}", source, found))
     return ParagraphPair(number, draft.paragraph, tuple(pairs))
 
 
-def _translatable(sentence: str, language: str) -> bool:
-    return any(map(str.isalpha, sentence)) and not is_foreign(sentence, language)
+def _pieces(sentence: str, language: str) -> tuple[Piece, ...]:
+    if not any(map(str.isalpha, sentence)):
+        return (Piece(sentence, wanted=False),)
+    pieces = cut(sentence, language)
+    # A long quotation must not outvote the few words that introduce it.
+    around = " ".join(piece.text for piece in pieces if piece.wanted)
+    if is_foreign(sentence, language) and (around == sentence or not speaks(around, language)):
+        return (Piece(sentence, wanted=False),)
+    return pieces
 
 
 def sentence_pair(identity: str, source: str, translation: Translation | None) -> SentencePair:

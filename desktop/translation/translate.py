@@ -14,7 +14,7 @@ from desktop.translation.schedule import (
     batches,
     length,
 )
-from models.engine import Batch, Engine, Translation
+from models.engine import Batch, Engine, LanguagePair, Translation
 
 _PATIENCE_SECONDS = 0.2
 
@@ -30,6 +30,19 @@ class Translated:
 
     index: int
     pair: ParagraphPair
+
+
+class _Nothing:
+    """A batch without sentences, which is done at once; a `Batch`."""
+
+    def done(self) -> bool:
+        return True
+
+    def wait(self, seconds: float) -> bool:  # noqa: ARG002 - that of every batch.
+        return True
+
+    def result(self) -> list[Translation]:
+        return []
 
 
 @dataclass(slots=True)
@@ -73,23 +86,24 @@ def translate(
     Raises:
         ModelError: The engine failed.
     """
-    language = engine.info.pair.source
+    languages = engine.info.pair
     agenda = Agenda(len(document.paragraphs), wanted)
-    windows = deque([_fill(agenda, document, language, FIRST_WINDOW_TOKENS)])
+    windows = deque([_fill(agenda, document, languages, FIRST_WINDOW_TOKENS)])
     under_way: deque[tuple[_Window, list[str], Batch]] = deque()
     while agenda or windows or under_way:
         while len(under_way) <= engine.workers and (windows or agenda):
             if agenda.moved():
-                windows.appendleft(_fill(agenda, document, language, FIRST_WINDOW_TOKENS))
+                windows.appendleft(_fill(agenda, document, languages, FIRST_WINDOW_TOKENS))
             elif not windows:
-                windows.append(_fill(agenda, document, language, WINDOW_TOKENS))
+                windows.append(_fill(agenda, document, languages, WINDOW_TOKENS))
             window = windows[0]
             if window.queue:
                 sentences = window.queue.popleft()
                 under_way.append((window, sentences, engine.submit(sentences)))
             else:
                 windows.popleft()
-                yield from window.finished()
+                # What needs no engine waits for what stands before it, too.
+                under_way.append((window, [], _Nothing()))
         if under_way:
             owner, sentences, batch = under_way.popleft()
             if not finished(batch, stopped):
@@ -106,7 +120,7 @@ def finished(batch: Batch, stopped: Callable[[], bool]) -> bool:
     return True
 
 
-def _fill(agenda: Agenda, document: Document, language: str, tokens: int) -> _Window:
+def _fill(agenda: Agenda, document: Document, languages: LanguagePair, tokens: int) -> _Window:
     """Take paragraphs from the agenda, from where the reader is, until they hold enough tokens."""
     agenda.moved()
     window = _Window()
@@ -114,19 +128,14 @@ def _fill(agenda: Agenda, document: Document, language: str, tokens: int) -> _Wi
     filled = 0
     while agenda and filled < tokens:
         index = agenda.take()
-        taken = draft(index, document.paragraphs[index], language)
+        taken = draft(index, document.paragraphs[index], languages)
         window.drafts.append(taken)
-        new = [text for text in _sources(taken) if text not in sentences]
+        new = [text for text in taken.sources if text not in sentences]
         sentences.update(dict.fromkeys(new))
         filled += sum(map(length, new))
     window.queue.extend(batches(sentences))
     return window
 
 
-def _sources(draft: Draft) -> list[str]:
-    chosen = zip(draft.sentences, draft.wanted, strict=True)
-    return [sentence for sentence, wanted in chosen if wanted]
-
-
 def _complete(draft: Draft, translations: dict[str, Translation]) -> bool:
-    return all(source in translations for source in _sources(draft))
+    return all(source in translations for source in draft.sources)

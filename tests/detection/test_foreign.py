@@ -13,6 +13,8 @@ from desktop.detection import is_foreign
     [
         "“We will fight for every single vote in this country.”",
         "It was the best day of my life, and I will never forget it.",
+        "We will never forget this day in the city.",
+        "I was so tired that I could not see the road.",
         "Nous ne pouvons pas accepter que les prix augmentent encore cette année.",
     ],
 )
@@ -27,6 +29,9 @@ def test_sentences_in_another_language(sentence):
         "“We did it”, rief der Trainer nach dem Spiel in die Kameras.",
         "Das Album „The Dark Side of the Moon“ erschien im März 1973.",
         "The Rolling Stones",
+        "In Hamburg war am Abend so viel los wie an Silvester in New York.",
+        "So war das in Berlin, am Rand, an der Mauer.",
+        "Was so in Ulm war: Jazz, Blues, Rock, Soul, Funk.",
         "Yes, we can!",
         "Subcommittee on Oversight and Investigations des House of Representatives",
         "Max Mustermann, Erika Beispiel, Peter Lindner",
