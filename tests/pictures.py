@@ -223,8 +223,6 @@ def panels(studio: Studio) -> None:
             dialog.select("check")
         studio.take(name, dialog)
         dialog.close()
-    dialog = ExportDialog(window)
-    studio.take("export", dialog)
 
 
 def _highlight(studio: Studio) -> None:
@@ -289,6 +287,27 @@ def _place(studio: Studio, ref: tuple[int, int], word: str) -> tuple[SentenceRef
     return at, (Side.SOURCE, base + studio.window.table.sentence(at).source.index(word))
 
 
+def exporting(studio: Studio) -> None:
+    """Draw the dialog that exports, with its preview."""
+    window, editing = studio.window, studio.window.revising.editing
+    studio.open("nachricht.txt")
+    editing.note(SentenceRef(1, 1), "Im Original: der Rat, nicht die Verwaltung.")
+    bilingual = window.reader.bilingual
+    assert bilingual is not None
+    for name, theme, code in (("export", LIGHT, "en"), ("export_dark", DARK, "de")):
+        studio.wear(theme)
+        studio.language.use(code)
+        dialog = ExportDialog(bilingual, window.settings, window)
+        shown: list[bool] = []
+        dialog.preview.made.connect(lambda shown=shown: shown.append(True))
+        dialog.show()
+        studio.wait(lambda shown=shown: bool(shown))
+        studio.take(name, dialog)
+        dialog.reject()
+    studio.wear(LIGHT)
+    studio.language.use("en")
+
+
 def colours(studio: Studio) -> None:
     """Draw the other themes."""
     studio.open("nachricht.txt")
@@ -311,6 +330,7 @@ def main() -> int:
         finding(studio)
         panels(studio)
         looking_up(studio)
+        exporting(studio)
         colours(studio)
         books(studio)
         managing(studio)

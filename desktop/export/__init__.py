@@ -11,6 +11,7 @@ from desktop.document import BilingualDocument
 from desktop.export.atomic import atomic
 from desktop.export.errors import ExportError
 from desktop.export.options import Format, Layout, Options
+from desktop.export.preview import Preview, preview
 from desktop.export.registry import FormatInfo, formats, writer
 from desktop.export.selection import selection
 from desktop.export.words import LANGUAGES
@@ -22,8 +23,10 @@ __all__ = [
     "FormatInfo",
     "Layout",
     "Options",
+    "Preview",
     "export",
     "formats",
+    "preview",
     "selection",
 ]
 

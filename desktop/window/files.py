@@ -58,10 +58,13 @@ class FileDialogs:
 
     def ask_export(self, bilingual: BilingualDocument) -> ExportOrder | None:
         """Ask how and where to save; None if the reader thinks better of it."""
-        dialog = ExportDialog(self._parent)
-        if dialog.exec() != QDialog.DialogCode.Accepted:
-            return None
-        info = dialog.info
+        dialog = ExportDialog(bilingual, self._settings, self._parent)
+        try:
+            if dialog.exec() != QDialog.DialogCode.Accepted:
+                return None
+            info, options = dialog.info, dialog.options
+        finally:
+            dialog.deleteLater()
         proposal = proposed_name(bilingual.document, bilingual.target_language, info.suffix)
         name, _ = QFileDialog.getSaveFileName(
             self._parent,
@@ -70,9 +73,7 @@ class FileDialogs:
             f"{info.format.value.upper()} (*{info.suffix})",
         )
         path = self._remembered(name)
-        if path is None:
-            return None
-        return ExportOrder(bilingual, path, info.format, dialog.options)
+        return None if path is None else ExportOrder(bilingual, path, info.format, options)
 
     def _remembered(self, name: str) -> Path | None:
         if not name:

@@ -34,7 +34,12 @@ def style_sheet(theme: Theme) -> str:
     Raises:
         KeyError: The style sheet names a colour that themes do not have.
     """
-    colours = {**asdict(theme), "grip": _between(theme.hairline, theme.quiet)}
+    tick = resource(f"icons/tick-{'dark' if theme.dark else 'light'}.svg")
+    colours = {
+        **asdict(theme),
+        "grip": _between(theme.hairline, theme.quiet),
+        "tick": str(tick).replace("\\", "/"),  # Qt reads a backslash as an escape.
+    }
     sheet = resource("styles/window.qss").read_text(encoding="utf-8")
     comment_free = re.sub(r"/\*.*?\*/", "", sheet, flags=re.DOTALL)
     return re.sub(r"@([a-z_]+)", lambda found: str(colours[found.group(1)]), comment_free)

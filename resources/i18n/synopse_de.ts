@@ -733,32 +733,97 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Number the paragraphs</source>
-        <translation>Absätze nummerieren</translation>
-    </message>
-    <message>
-        <source>Say what it was made from, and by what</source>
-        <translation>Angeben, woraus und womit es gemacht ist</translation>
-    </message>
-    <message>
-        <source>Mark doubtful sentences</source>
-        <translation>Zweifelhafte Sätze markieren</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Layout</source>
-        <translation>Anordnung</translation>
-    </message>
-    <message>
         <source>Save as …</source>
         <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>Project of Synopse, to go on with elsewhere</source>
         <translation>Projekt von Synopse, um anderswo weiterzumachen</translation>
+    </message>
+    <message>
+        <source>&amp;Number the paragraphs</source>
+        <translation>Absätze &amp;nummerieren</translation>
+    </message>
+    <message>
+        <source>Put the &amp;translation first</source>
+        <translation>&amp;Übersetzung voranstellen</translation>
+    </message>
+    <message>
+        <source>Say what it was &amp;made from, and by what</source>
+        <translation>Quelle und &amp;Modell angeben</translation>
+    </message>
+    <message>
+        <source>… on a title pa&amp;ge</source>
+        <translation>… auf einer &amp;Titelseite</translation>
+    </message>
+    <message>
+        <source>Mark &amp;doubtful sentences</source>
+        <translation>&amp;Zweifelhafte Sätze kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark what was &amp;edited</source>
+        <translation>Ä&amp;nderungen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Put in the n&amp;otes</source>
+        <translation>Notizen &amp;beifügen</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;highlights</source>
+        <translation>&amp;Hervorhebungen beibehalten</translation>
+    </message>
+    <message>
+        <source>all, or such as 1-5, 8</source>
+        <translation>alle, oder etwa 1-5, 8</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Sprache des Textes</translation>
+    </message>
+    <message>
+        <source>No paragraph has one of these numbers.</source>
+        <translation>Kein Absatz hat eine dieser Nummern.</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>&amp;Anordnung</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraphs</source>
+        <translation>A&amp;bsätze</translation>
+    </message>
+    <message>
+        <source>&amp;Captions in</source>
+        <translation>&amp;Sprache der Angaben</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>The first lines of the file</source>
+        <translation>Die ersten Zeilen der Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n paragraph(s) of {all}</source>
+        <translation>
+            <numerusform>Der erste Absatz von {all}</numerusform>
+            <numerusform>Die ersten %n Absätze von {all}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n paragraph(s)</source>
+        <translation>
+            <numerusform>Der eine Absatz</numerusform>
+            <numerusform>Alle %n Absätze</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -733,32 +733,97 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
         <translation>Export</translation>
     </message>
     <message>
-        <source>Number the paragraphs</source>
-        <translation>Number the paragraphs</translation>
-    </message>
-    <message>
-        <source>Say what it was made from, and by what</source>
-        <translation>Say what it was made from, and by what</translation>
-    </message>
-    <message>
-        <source>Mark doubtful sentences</source>
-        <translation>Mark doubtful sentences</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Layout</source>
-        <translation>Layout</translation>
-    </message>
-    <message>
         <source>Save as …</source>
         <translation>Save as …</translation>
     </message>
     <message>
         <source>Project of Synopse, to go on with elsewhere</source>
         <translation>Project of Synopse, to go on with elsewhere</translation>
+    </message>
+    <message>
+        <source>&amp;Number the paragraphs</source>
+        <translation>&amp;Number the paragraphs</translation>
+    </message>
+    <message>
+        <source>Put the &amp;translation first</source>
+        <translation>Put the &amp;translation first</translation>
+    </message>
+    <message>
+        <source>Say what it was &amp;made from, and by what</source>
+        <translation>Say what it was &amp;made from, and by what</translation>
+    </message>
+    <message>
+        <source>… on a title pa&amp;ge</source>
+        <translation>… on a title pa&amp;ge</translation>
+    </message>
+    <message>
+        <source>Mark &amp;doubtful sentences</source>
+        <translation>Mark &amp;doubtful sentences</translation>
+    </message>
+    <message>
+        <source>Mark what was &amp;edited</source>
+        <translation>Mark what was &amp;edited</translation>
+    </message>
+    <message>
+        <source>Put in the n&amp;otes</source>
+        <translation>Put in the n&amp;otes</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;highlights</source>
+        <translation>Keep the &amp;highlights</translation>
+    </message>
+    <message>
+        <source>all, or such as 1-5, 8</source>
+        <translation>all, or such as 1-5, 8</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Language of the text</translation>
+    </message>
+    <message>
+        <source>No paragraph has one of these numbers.</source>
+        <translation>No paragraph has one of these numbers.</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>&amp;Layout</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraphs</source>
+        <translation>&amp;Paragraphs</translation>
+    </message>
+    <message>
+        <source>&amp;Captions in</source>
+        <translation>&amp;Captions in</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>The first lines of the file</source>
+        <translation>The first lines of the file</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n paragraph(s) of {all}</source>
+        <translation>
+            <numerusform>The first paragraph of {all}</numerusform>
+            <numerusform>The first %n paragraphs of {all}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n paragraph(s)</source>
+        <translation>
+            <numerusform>The only paragraph</numerusform>
+            <numerusform>All %n paragraphs</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.export import Format, Layout, Options, export, formats
+from desktop.document import Paragraph, ParagraphPair, Revision, SentencePair
+from desktop.export import Format, Layout, Options, export, formats, preview
 from desktop.export.registry import writer
 from tests.export.strategies import bilinguals
 
@@ -82,3 +83,35 @@ def test_a_document_with_nothing_in_it_is_written_too(bilingual, tmp_path, kind,
     empty = replace(bilingual, document=document, pairs=())
     export(empty, tmp_path / "a", kind, Options(layout=layout))
     assert (tmp_path / "a").stat().st_size > 0
+
+
+@pytest.mark.parametrize("kind", list(Format))
+def test_a_preview_begins_as_the_file_does(bilingual, kind):
+    made = preview(bilingual, kind, Options())
+    assert made.all == 12
+    if made.rich:
+        assert "Größmann nach der Sitzung" in made.text
+    else:
+        stream = io.BytesIO()
+        writer(kind)(bilingual, stream, Options())
+        lines = stream.getvalue().decode("utf-8").removeprefix("\ufeff").splitlines()
+        assert made.text.splitlines() == [line[:400] for line in lines[:60]]
+
+
+def test_a_preview_of_a_long_article_is_short(bilingual):
+    pairs = tuple(replace(bilingual.pairs[1], id=str(number)) for number in range(1, 5000))
+    long = replace(bilingual, pairs=pairs)
+    for kind in Format:
+        assert len(preview(long, kind, Options()).text) < 30_000
+
+
+def test_a_hostile_article_does_nothing_to_a_preview(bilingual):
+    hostile = "<script>alert(1)</script><img src=x>"
+    document = replace(bilingual.document, title=hostile, author=hostile, file=hostile)
+    sentence = SentencePair("1.1", hostile, hostile, revision=Revision(hostile + "x", hostile))
+    pair = ParagraphPair("1", Paragraph(hostile), (sentence,))
+    made = preview(
+        replace(bilingual, document=document, pairs=(pair,)), Format.HTML, Options(edits=True)
+    )
+    assert "<script" not in made.text
+    assert "<img" not in made.text

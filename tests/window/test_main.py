@@ -323,9 +323,3 @@ def test_a_file_with_its_translation_is_shown_without_a_model(
     assert engine.submitted == []
     assert opened.actions_["export"].isEnabled()
     assert opened.language.text().startswith("German")
-
-
-def test_every_format_and_layout_has_words(app):
-    dialog = ExportDialog()
-    for index, info in enumerate(formats()):
-        assert dialog.format.itemText(index) != info.format.value.upper()
