@@ -34,7 +34,7 @@ def style_sheet(theme: Theme) -> str:
     Raises:
         KeyError: The style sheet names a colour that themes do not have.
     """
-    tick = resource(f"icons/tick-{'dark' if theme.dark else 'light'}.svg")
+    tick = resource(f"styles/tick-{'dark' if theme.dark else 'light'}.svg")
     colours = {
         **asdict(theme),
         "grip": _between(theme.hairline, theme.quiet),
