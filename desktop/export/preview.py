@@ -20,8 +20,10 @@ from desktop.export.options import Format, Layout, Options
 from desktop.export.registry import writer
 from desktop.export.runs import Run
 
-SET: Final = frozenset({Format.HTML, Format.PDF, Format.DOCX, Format.ODT, Format.EPUB})
-"""Formats that have a look of their own."""
+SET: Final = frozenset(
+    {Format.HTML, Format.PDF, Format.DOCX, Format.ODT, Format.EPUB, Format.PROJECT}
+)
+"""Formats that have a look of their own, or one in the window, as the project file has."""
 
 _ROWS: Final = 10
 _LINES: Final = 60
