@@ -134,13 +134,14 @@ class _Book:
         """Yield the table of contents: the title and every heading below it."""
         yield from self._opening(self._words.contents, self._words.code)
         yield '<nav epub:type="toc">\n<ol>\n'
+        about = [_entry("about.xhtml", self._words.about)] * self._options.provenance
+        yield from about * self._options.title_page
         yield _entry(self.chapters[0].name, self._title)
         for chapter in self.chapters:
             for pair in chapter.pairs[chapter is self.chapters[0] :]:
                 if pair.paragraph.kind is Kind.HEADING:
                     yield _entry(f"{chapter.name}#p{escape(pair.id)}", self._heading(pair))
-        if self._options.provenance:
-            yield _entry("about.xhtml", self._words.about)
+        yield from about * (not self._options.title_page)
         yield "</ol>\n</nav>\n</body>\n</html>\n"
 
     def _heading(self, pair: ParagraphPair) -> str:

@@ -76,6 +76,8 @@ def _paragraph(style: str, content: Iterable[str]) -> str:
 def _spelling(code: str) -> str:
     """Return the text properties that tell a spelling checker the language."""
     region = languages.region(code) or "none"
+    if languages.direction(code) == "rtl":
+        return f'style:language-complex="{escape(code)}" style:country-complex="{region}"'
     return f'fo:language="{escape(code or "none")}" fo:country="{region}"'
 
 
@@ -177,7 +179,7 @@ class _Content:
             yield (
                 f'<style:style style:name="{side.value}-{parent}" style:family="paragraph" '
                 f'style:parent-style-name="{parent}">'
-                f'<style:paragraph-properties style:writing-mode="{mode}"/>'
+                f'<style:paragraph-properties style:writing-mode="{mode}" fo:text-align="start"/>'
                 f"<style:text-properties {language}{quiet}/></style:style>"
             )
 
