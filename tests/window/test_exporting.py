@@ -153,5 +153,6 @@ def test_it_works_by_key(make, qtbot):
     with qtbot.waitSignal(dialog.preview.made):
         qtbot.keyClick(dialog.format, Qt.Key.Key_Down)
     assert dialog.info.format is Format.PDF
+    assert dialog._save.isDefault()
     with qtbot.waitSignal(dialog.accepted):
-        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+        qtbot.keyClick(dialog._save, Qt.Key.Key_Space)
