@@ -13,6 +13,7 @@ import ctranslate2
 from sacrebleu.metrics.bleu import BLEU
 from sacrebleu.metrics.chrf import CHRF
 
+from models import quotes
 from models.attention import link
 from models.training import robustness, word_links
 from models.training.scoring import read_lines
@@ -108,8 +109,10 @@ def score(translates: Translates, stem: Path) -> None:
 
 
 def _log_scores(found: Sequence[str], references: Sequence[str]) -> None:
+    # The engine writes typographic quotation marks; references have plain ones.
+    plain = [quotes.plain(text) for text in found]
     for metric in (BLEU(), CHRF()):
-        result = metric.corpus_score(found, [references])
+        result = metric.corpus_score(plain, [references])
         log.info("%s (%s)", result, metric.get_signature())
 
 
