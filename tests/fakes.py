@@ -50,10 +50,14 @@ class FakeBatch:
 
 @dataclass
 class UpperEngine:
-    """Translate into capitals; keeps what was submitted."""
+    """Translate into capitals; keeps what was submitted.
+
+    It fails for good after some batches, or on batches with a word that breaks it.
+    """
 
     delay: float = 0.0
     fail_after: int | None = None
+    breaks_on: str = ""
     info: ModelInfo = INFO
     workers: int = 2
     submitted: list[list[str]] = field(default_factory=list)
@@ -63,7 +67,8 @@ class UpperEngine:
     def submit(self, sentences: Sequence[str]) -> FakeBatch:
         self.submitted.append(list(sentences))
         error = None
-        if self.fail_after is not None and len(self.submitted) > self.fail_after:
+        over = self.fail_after is not None and len(self.submitted) > self.fail_after
+        if over or (self.breaks_on and self.breaks_on in " ".join(sentences)):
             error = ModelError("The engine failed.", "Open the article again.")
         return FakeBatch(sentences, time.monotonic() + self.delay, error)
 

@@ -129,6 +129,19 @@ def foundation(studio: Studio) -> None:
     studio.language.use("en")
 
 
+def stages(studio: Studio) -> None:
+    """Draw rows that wait, are being translated and have failed."""
+    window = studio.window
+    window.open_path(SAMPLES / "reportage.txt")
+    studio.wait(lambda: window.table.finished >= 2)
+    window.reader.cancel()
+    studio.wait(lambda: not window.reader.busy)
+    window.table.progress.fail(window.table.finished)
+    window.table.progress.begin([window.table.finished + 1])
+    window.page.scroll_to(200)
+    studio.take("stages")
+
+
 def reading(studio: Studio) -> None:
     """Draw the ways of reading."""
     window = studio.window
@@ -325,6 +338,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as scratch:
         studio = Studio(Path(scratch))
         foundation(studio)
+        stages(studio)
         reading(studio)
         revising(studio)
         finding(studio)

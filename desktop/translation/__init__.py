@@ -7,12 +7,15 @@ The only room where documents and models meet.
 from desktop.translation.again import leave, translate_again
 from desktop.translation.assemble import assemble
 from desktop.translation.language import UnknownLanguageError, source_language
-from desktop.translation.translate import Translated, translate
+from desktop.translation.translate import Begun, Failed, Translated, attempt, translate
 
 __all__ = [
+    "Begun",
+    "Failed",
     "Translated",
     "UnknownLanguageError",
     "assemble",
+    "attempt",
     "leave",
     "source_language",
     "translate",

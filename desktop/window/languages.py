@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Names of languages in the language of the window."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from desktop.window.i18n import QT_TRANSLATE_NOOP
 
@@ -65,6 +65,13 @@ _OF_MODELS = {
 def codes() -> tuple[str, ...]:
     """Return the languages that a reader may say a text is in."""
     return tuple(_NAMES)
+
+
+def direction(code: str) -> Qt.LayoutDirection:
+    """Return which way a language is written; as the text itself says where it is unknown."""
+    if not code:
+        return Qt.LayoutDirection.LayoutDirectionAuto
+    return QLocale(code).textDirection()
 
 
 def name(code: str) -> str:

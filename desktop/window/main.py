@@ -193,6 +193,7 @@ class MainWindow(QMainWindow):
             ("export", self._ask_export),
             ("cancel", self.reader.cancel),
             ("resume", self.reader.resume),
+            ("retry", self.reader.retry_failed),
             ("quit", self.close),
             ("copy", self.copy),
             ("copy_pair", self.copy_pair),
@@ -205,6 +206,7 @@ class MainWindow(QMainWindow):
         self.revising.said.connect(self.status.say)
         self.revising.failed.connect(lambda error: self.banner.tell(*failure(error)))
         self.saving.said.connect(self.status.say)
+        self.page.retry_asked.connect(self.reader.retry)
         self.sizes.said.connect(self.status.say)
         self.saving.failed.connect(lambda error: self.banner.tell(*failure(error)))
         self.welcome.open_asked.connect(self._ask_open)

@@ -36,6 +36,7 @@ class Narrator(QObject):
         reader.finished.connect(self._show_finish)
         reader.stopped.connect(self._show_stop)
         reader.failed.connect(self._show_failure)
+        window.table.progress.changed.connect(lambda _: self._allow_retry())
         window.language.show_language(None)
         window.read_as.show_reading(None, Request())
         self._allow()
@@ -130,6 +131,10 @@ class Narrator(QObject):
         self._window.actions_["middle"].setEnabled(bool(via))
         self._window.actions_["cancel"].setEnabled(self._window.reader.busy)
         self._window.actions_["resume"].setEnabled(self._resumable)
+        self._allow_retry()
+
+    def _allow_retry(self) -> None:
+        self._window.actions_["retry"].setEnabled(bool(self._window.table.progress.failed))
 
     def retranslate(self) -> None:
         """Say it all again in the language of the window."""
@@ -148,7 +153,6 @@ class Narrator(QObject):
             target = self.tr("{language} · translation by {model}").format(
                 language=target, model=author(self._model.model)
             )
-        self._window.page.target_language = self._window.reader.shown.target
         self._window.page.set_heads(source if language else self.tr("Original"), target)
         name = document.title or document.file or self.tr("Clipboard")
         self._window.setWindowTitle(f"{name} — Synopse")

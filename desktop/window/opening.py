@@ -6,7 +6,7 @@ from its first pages on, while the rest is still being read.
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import replace
 from functools import partial
@@ -16,7 +16,14 @@ from desktop.document import Document, ParagraphPair
 from desktop.reading import Part, read_clipboard_html, read_text
 from desktop.reading.errors import ReadingError
 from desktop.reading.isolated import is_bilingual, is_page, parts_isolated
-from desktop.translation import Translated, UnknownLanguageError, assemble, translate
+from desktop.translation import (
+    Begun,
+    Failed,
+    Translated,
+    UnknownLanguageError,
+    assemble,
+    attempt,
+)
 from desktop.window.arrivals import Arrivals
 from desktop.window.finished import open_finished
 from desktop.window.notebook import fingerprint
@@ -27,6 +34,7 @@ from desktop.window.work import (
     Opened,
     Request,
     Restarted,
+    Retries,
     Started,
     Step,
 )
@@ -35,12 +43,15 @@ from models.engine import Engine, LanguagePair
 _TELLING = 3_000
 """Characters that tell the language of a book."""
 
+_Attempt = Begun | Translated | Failed
+
 
 def open_article(
     request: Request,
     engines: Engines,
     wanted: Callable[[], int],
     *,
+    retries: Retries | None = None,
     stopped: Callable[[], bool] = lambda: False,
 ) -> Iterator[Step]:
     """Read, detect, load and translate; yield every step as it is done.
@@ -51,6 +62,7 @@ def open_article(
         request: What to open.
         engines: Where the engine comes from.
         wanted: Gives the first paragraph on the screen.
+        retries: Paragraphs that the reader wants to have tried again.
         stopped: Says that nobody wants the rest any more.
 
     Raises:
@@ -75,7 +87,7 @@ def open_article(
             share=share,
             page=request.path is not None and is_page(request.path),
         )
-        work = _Work(document, {}, arrivals, stopped)
+        work = _Work(document, {}, arrivals, retries or Retries(), stopped)
         yield from work.translated(request.target, engines, wanted)
 
 
@@ -86,6 +98,7 @@ def resume_article(
     engines: Engines,
     wanted: Callable[[], int],
     *,
+    retries: Retries | None = None,
     complete: bool = True,
     stopped: Callable[[], bool] = lambda: False,
 ) -> Iterator[Step]:
@@ -97,6 +110,7 @@ def resume_article(
         finished: The pairs that are there already, by the index of their paragraph.
         engines: Where the engine comes from.
         wanted: Gives the first paragraph on the screen.
+        retries: Paragraphs that the reader wants to have tried again.
         complete: Whether the document is read to its end; else the rest is read as well.
         stopped: Says that nobody wants the rest any more.
 
@@ -108,7 +122,7 @@ def resume_article(
     if not complete:
         parts = _behind(_parts(request), document)
     with closing(Arrivals(parts)) as arrivals:
-        work = _Work(document, finished, arrivals, stopped)
+        work = _Work(document, finished, arrivals, retries or Retries(), stopped)
         yield from work.translated(request.target, engines, wanted)
 
 
@@ -120,11 +134,14 @@ class _Work:
         document: Document,
         finished: Mapping[int, ParagraphPair],
         arrivals: Arrivals,
+        retries: Retries,
         stopped: Callable[[], bool],
     ) -> None:
         self._document = document
         self._pairs = dict(finished)
         self._arrivals = arrivals
+        self._retries = retries
+        self._errors: dict[int, Exception] = {}
         self._stopped = stopped
         self._restarts = 0
 
@@ -146,20 +163,25 @@ class _Work:
             yield from self._grown(wait=not waiting)
             waiting = self._waiting()
             if not waiting and self._arrivals.complete:
-                ordered = [self._pairs[index] for index in range(len(self._document.paragraphs))]
-                yield Finished(assemble(self._document, ordered, engine.info))
+                yield self._result(engine)
                 return
             rest = replace(
                 self._document,
                 paragraphs=tuple(self._document.paragraphs[index] for index in waiting),
             )
             where = partial(_position, waiting, wanted)
-            steps = translate(rest, engine, wanted=where, stopped=self._stopped)
+            steps = attempt(rest, engine, wanted=where, stopped=self._stopped)
             for step in self._round(steps, waiting, wanted):
                 yield from self._restarted(engine)
                 yield step
-            if isinstance(steps, Generator):
-                steps.close()
+            steps.close()
+
+    def _result(self, engine: Engine) -> Finished:
+        """Return the whole translation, or raise why a paragraph could not be translated."""
+        for error in self._errors.values():
+            raise error
+        ordered = [self._pairs[index] for index in range(len(self._document.paragraphs))]
+        return Finished(assemble(self._document, ordered, engine.info))
 
     def _restarted(self, engine: Engine) -> Iterator[Restarted]:
         """Tell once of every time that the engine began anew."""
@@ -168,27 +190,42 @@ class _Work:
             yield Restarted()
 
     def _round(
-        self, steps: Iterator[Translated], waiting: list[int], wanted: Callable[[], int]
+        self,
+        steps: Iterator[_Attempt],
+        waiting: list[int],
+        wanted: Callable[[], int],
     ) -> Iterator[Step]:
-        """Translate what is known now; end early if the reader goes on to what has come since."""
+        """Translate what is known now; end early if the reader wants something else first."""
         known = len(self._document.paragraphs)
         for step in steps:
-            index = waiting[step.index]
-            self._pairs[index] = _renumbered(step.pair, index)
-            yield Translated(index, self._pairs[index])
+            yield self._placed(step, waiting)
             yield from self._grown(wait=False)
-            if known <= wanted() < len(self._document.paragraphs):
+            if known <= wanted() < len(self._document.paragraphs) or self._retries.waiting:
                 return
 
+    def _placed(self, step: _Attempt, waiting: list[int]) -> _Attempt:
+        """Take a step in, with the places of its paragraphs in the whole document."""
+        if isinstance(step, Begun):
+            return Begun(tuple(waiting[index] for index in step.indices))
+        index = waiting[step.index]
+        if isinstance(step, Failed):
+            self._errors[index] = step.error
+            return Failed(index, step.error)
+        self._pairs[index] = _renumbered(step.pair, index)
+        return Translated(index, self._pairs[index])
+
     def _waiting(self) -> list[int]:
-        return [i for i in range(len(self._document.paragraphs)) if i not in self._pairs]
+        """Return the paragraphs that are to be translated: those that failed only if asked for."""
+        for index in self._retries.take():
+            self._errors.pop(index, None)
+        over = {*self._pairs, *self._errors}
+        return [i for i in range(len(self._document.paragraphs)) if i not in over]
 
     def _grown(self, *, wait: bool) -> Iterator[Grown]:
         """Put what has come behind the rest."""
         for part in self._arrivals.take(wait=wait):
             new = replace(part.document, language=self._document.language)
-            paragraphs = self._document.paragraphs + new.paragraphs
-            self._document = replace(new, paragraphs=paragraphs)
+            self._document = replace(new, paragraphs=self._document.paragraphs + new.paragraphs)
             yield Grown(new, part.share)
 
     def _grown_up(self) -> Iterator[Grown]:

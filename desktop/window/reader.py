@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Opens articles off the UI thread and brings what comes back to the table and the window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from threading import Event
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
 
 from desktop.document import BilingualDocument, ParagraphPair
 from desktop.tasks import Ending, TaskRunner
-from desktop.translation import Translated
+from desktop.translation import Begun, Failed, Translated
 from desktop.window.opening import open_article, resume_article
 from desktop.window.page import PairTable
 from desktop.window.work import (
@@ -19,6 +19,7 @@ from desktop.window.work import (
     Opened,
     Request,
     Restarted,
+    Retries,
     Started,
     Step,
 )
@@ -77,6 +78,7 @@ class Reader(QObject):
         self._size = 1
         self._share = 1.0
         self._stop = Event()
+        self._retries = Retries()
         self._runner = TaskRunner(self)
         self._runner.item.connect(self._take)
         self._runner.ended.connect(self._end)
@@ -122,8 +124,11 @@ class Reader(QObject):
         """Open an article; the one before gives way."""
         self._request = request
         stopped = self._renew_stop()
+        self._retries = retries = Retries()
         self._runner.start(
-            lambda: open_article(request, self._engines, self._wanted, stopped=stopped)
+            lambda: open_article(
+                request, self._engines, self._wanted, retries=retries, stopped=stopped
+            )
         )
         self.began.emit(request)
 
@@ -137,6 +142,7 @@ class Reader(QObject):
         document, pairs = self._table.document, self._table.finished_pairs()
         self._request = request
         stopped = self._renew_stop()
+        self._retries = retries = Retries()
         self._runner.start(
             lambda: resume_article(
                 request,
@@ -144,11 +150,27 @@ class Reader(QObject):
                 pairs,
                 self._engines,
                 self._wanted,
+                retries=retries,
                 complete=complete,
                 stopped=stopped,
             )
         )
         self.began.emit(self._shown)
+
+    def retry(self, row: int) -> None:
+        """Try once more to translate a row that failed; the others go on."""
+        self._try_again([row])
+
+    def retry_failed(self) -> None:
+        """Try once more to translate all rows that failed."""
+        self._try_again(self._table.progress.failed)
+
+    def _try_again(self, rows: Sequence[int]) -> None:
+        for row in rows:
+            self._table.progress.wait(row)
+            self._retries.ask(row)
+        if rows and not self.busy:
+            self.resume()
 
     def cancel(self) -> None:
         """Stop the translation; what is done stays."""
@@ -175,6 +197,7 @@ class Reader(QObject):
                 self._bilingual = None
                 self._shown = replace(self._request, target=step.target)
                 self._share = step.share
+                self._table.target_language = step.target
                 self._table.load(step.document, growing=not self.complete)
                 self.opened.emit(step)
             case Grown():
@@ -187,15 +210,25 @@ class Reader(QObject):
                 self._clock.start()
                 self._told.invalidate()
                 self.started.emit(step)
+            case Restarted():
+                self.restarted.emit()
+            case Finished():
+                self._bilingual = step.bilingual
+            case _:
+                self._place(step)
+
+    def _place(self, step: Begun | Translated | Failed) -> None:
+        """Bring to its row what has come of a paragraph."""
+        match step:
+            case Begun():
+                self._table.progress.begin(step.indices)
+            case Failed():
+                self._table.progress.fail(step.index)
             case Translated():
                 self._table.put(step.index, self.restore(step.index, step.pair))
                 self._done += len(step.pair.source)
                 self._new += len(step.pair.source)
                 self._tell_progress()
-            case Restarted():
-                self.restarted.emit()
-            case Finished():
-                self._bilingual = step.bilingual
 
     def _tell_progress(self) -> None:
         """Tell how far we are, but not oftener than an eye can follow."""
@@ -220,6 +253,7 @@ class Reader(QObject):
 
     @Slot(object, object)
     def _end(self, ending: Ending, error: BaseException | None) -> None:
+        self._table.progress.stop()
         match ending:
             case Ending.DONE:
                 self.finished.emit()

@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the window asks of a worker, and the steps that the worker tells it of; no Qt."""
 
-from collections.abc import Callable, Mapping
+import queue
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.detection import Detection
 from desktop.document import BilingualDocument, Document
-from desktop.translation import Translated
+from desktop.translation import Begun, Failed, Translated
 from models.engine import Engine, LanguagePair, ModelInfo
 
 
@@ -91,7 +92,28 @@ class Finished:
     bilingual: BilingualDocument
 
 
-Step = Opened | Grown | Started | Translated | Restarted | Finished
+Step = Opened | Grown | Started | Begun | Translated | Failed | Restarted | Finished
+
+
+class Retries:
+    """Paragraphs that failed and are to be tried again, asked for by another thread."""
+
+    def __init__(self) -> None:
+        self._rows: queue.SimpleQueue[int] = queue.SimpleQueue()
+
+    def ask(self, row: int) -> None:
+        """Ask for a paragraph once more, by its index."""
+        self._rows.put(row)
+
+    @property
+    def waiting(self) -> bool:
+        """Whether something was asked for since `take`."""
+        return not self._rows.empty()
+
+    def take(self) -> Iterator[int]:
+        """Yield what was asked for."""
+        while not self._rows.empty():
+            yield self._rows.get()
 
 
 class Engines:

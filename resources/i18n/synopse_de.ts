@@ -54,6 +54,10 @@
         <source>Translation</source>
         <translation>Übersetzung</translation>
     </message>
+    <message>
+        <source>Being translated.</source>
+        <translation>Wird gerade übersetzt.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -437,6 +441,14 @@
         <source>Save project &amp;as …</source>
         <translation>Projekt speichern &amp;unter …</translation>
     </message>
+    <message>
+        <source>Try &amp;failed paragraphs again</source>
+        <translation>&amp;Fehlgeschlagene Absätze noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Translate again what could not be translated</source>
+        <translation>Noch einmal übersetzen, was nicht übersetzt werden konnte</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -486,6 +498,17 @@
     <message>
         <source>Keep</source>
         <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Coming</name>
+    <message>
+        <source>Could not be translated.</source>
+        <translation>Konnte nicht übersetzt werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>

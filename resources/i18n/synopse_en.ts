@@ -54,6 +54,10 @@
         <source>Translation</source>
         <translation>Translation</translation>
     </message>
+    <message>
+        <source>Being translated.</source>
+        <translation>Being translated.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -437,6 +441,14 @@
         <source>Save project &amp;as …</source>
         <translation>Save project &amp;as …</translation>
     </message>
+    <message>
+        <source>Try &amp;failed paragraphs again</source>
+        <translation>Try &amp;failed paragraphs again</translation>
+    </message>
+    <message>
+        <source>Translate again what could not be translated</source>
+        <translation>Translate again what could not be translated</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -486,6 +498,17 @@
     <message>
         <source>Keep</source>
         <translation>Keep</translation>
+    </message>
+</context>
+<context>
+    <name>Coming</name>
+    <message>
+        <source>Could not be translated.</source>
+        <translation>Could not be translated.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>

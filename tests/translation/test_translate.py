@@ -2,13 +2,14 @@
 """Every paragraph and sentence comes out once, in order, whatever the engine and the reader do."""
 
 import itertools
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.document import Document, Paragraph
-from desktop.translation import Translated, translate
+from desktop.translation import Begun, Failed, Translated, attempt, translate
 from models.errors import ModelError
 from tests.fakes import UpperEngine
 
@@ -115,3 +116,34 @@ def test_a_failing_engine_is_reported_and_what_was_finished_stays() -> None:
     with pytest.raises(ModelError, match="engine failed"):
         finished.extend(translate(article(500), UpperEngine(fail_after=2)))
     assert finished
+
+
+def test_a_paragraph_that_fails_does_not_hold_up_the_others() -> None:
+    document = article(500)
+    broken = replace(document.paragraphs[250], text="Hier stolpert es.")
+    paragraphs = (*document.paragraphs[:250], broken, *document.paragraphs[251:])
+    document = replace(document, paragraphs=paragraphs)
+    steps = list(attempt(document, UpperEngine(breaks_on="stolpert")))
+    failed = [step.index for step in steps if isinstance(step, Failed)]
+    done = [step.index for step in steps if isinstance(step, Translated)]
+    assert failed == [250]
+    assert sorted(failed + done) == list(range(500))
+    begun = [index for step in steps if isinstance(step, Begun) for index in step.indices]
+    assert sorted(begun) == list(range(500))
+
+
+def test_what_is_begun_is_told_before_it_is_done() -> None:
+    seen: set[int] = set()
+    for step in attempt(article(300), UpperEngine()):
+        if isinstance(step, Begun):
+            seen.update(step.indices)
+        else:
+            assert step.index in seen
+
+
+def test_an_engine_that_always_fails_is_given_up() -> None:
+    engine = UpperEngine(fail_after=2)
+    steps = []
+    with pytest.raises(ModelError, match="engine failed"):
+        steps.extend(attempt(article(5000), engine))
+    assert len(engine.submitted) < 12

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QAccessibleWidget
 
 from desktop.document import Side
 from desktop.window import languages
+from desktop.window.page.coming import failed_words
 from desktop.window.page.echo import between
 from desktop.window.page.focus import SentenceRef
 from desktop.window.page.hints import hint
+from desktop.window.page.progress import Stage
 from desktop.window.page.view import PageView
 
 
@@ -160,12 +162,21 @@ def describe(page: PageView, number: int) -> str:
     )
     pair = table.pair(ref.row)
     if pair is None:
-        waiting = QCoreApplication.translate("AccessiblePage", "Not translated yet.")
+        waiting = _stage_words(table.stage(ref.row))
         return f"{head} {source}: {table.text(ref.row, Side.SOURCE)} {waiting}"
     sentence = pair.sentences[ref.sentence]
-    target = languages.name(page.target_language) or QCoreApplication.translate(
+    target = languages.name(table.target_language) or QCoreApplication.translate(
         "AccessiblePage", "Translation"
     )
     pair_words = f"{head} {source}: {sentence.source} {target}: {sentence.target}"
     middle = between(page, sentence) if page.look.middle else ""
     return " ".join(filter(None, (pair_words, middle, hint(table, ref))))
+
+
+def _stage_words(stage: Stage) -> str:
+    """Say how far a row without a translation is."""
+    if stage is Stage.FAILED:
+        return failed_words()[0]
+    if stage is Stage.RUNNING:
+        return QCoreApplication.translate("AccessiblePage", "Being translated.")
+    return QCoreApplication.translate("AccessiblePage", "Not translated yet.")

@@ -85,7 +85,8 @@ class CutControl(QObject):
         elif key in _OTHER_SIDE:
             self.turn()
         elif key in _STEPS:
-            self._step(_STEPS[key])
+            leftward = self._page.stack.row(self._ref.row).leftward(self.side)
+            self._step(-_STEPS[key] if leftward else _STEPS[key])
         else:
             return False
         return True
@@ -170,7 +171,7 @@ class CutControl(QObject):
         if not found:
             return None
         before = row.rects(side, at - 1, at)
-        x = found[0].left() if at < end else found[0].right()
+        x = found[0].left() if (at < end) != row.leftward(side) else found[0].right()
         if at < end and before and before[-1].top() == found[0].top():
             # In the middle of the space, on whichever side of the word it stands.
             x = before[-1].center().x()

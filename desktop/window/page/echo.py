@@ -4,13 +4,13 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from desktop.document import SentencePair, Side
 from desktop.window import languages
 from desktop.window.page.row import Row
-from desktop.window.page.text import TextBlock
+from desktop.window.page.text import TextBlock, has_leftward
 from desktop.window.page.typography import TypeStyle
 
 if TYPE_CHECKING:
@@ -33,7 +33,12 @@ def paint_echo(page: "PageView", painter: QPainter) -> None:
     style = TypeStyle(typography.body, typography.leading)
     room, between = typography.size * 0.7, style.leading * 0.25
     width = stack.measure.width(read)
-    blocks = [(TextBlock(text, style, width), colour) for text, colour in lines]
+    table = page.table
+    code = table.target_language if read is Side.SOURCE else table.document.language
+    way = languages.direction(code)
+    blocks = [
+        (TextBlock(text, style, width, direction=_way(text, way)), colour) for text, colour in lines
+    ]
     height = sum(block.height for block, _ in blocks) + between * (len(blocks) - 1)
     slip = QRectF(
         row.origin(read).x() - room,
@@ -70,6 +75,13 @@ def _lines(page: "PageView", sentence: SentencePair, read: Side) -> Iterator[tup
             yield sentence.target, page.theme.target
         else:
             yield sentence.source, page.theme.source
+
+
+def _way(text: str, way: Qt.LayoutDirection) -> Qt.LayoutDirection:
+    """Return the direction of a line: that of its language, if it has letters that run so."""
+    leftward = way is Qt.LayoutDirection.RightToLeft
+    auto = Qt.LayoutDirection.LayoutDirectionAuto
+    return auto if leftward and not has_leftward(text) else way
 
 
 def _bottom(row: Row, side: Side, sentence: int) -> float:

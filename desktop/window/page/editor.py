@@ -4,10 +4,11 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QTextEdit
 
 from desktop.document import Side
+from desktop.window import languages
 from desktop.window.page.focus import SentenceRef
 from desktop.window.page.text import Offsets
 
@@ -55,6 +56,9 @@ class SentenceEditor(QTextEdit):
         self._ref = None
         style = self._page.stack.row(ref.row).styles[Side.TARGET]
         self.setFont(style.font)
+        option = QTextOption()
+        option.setTextDirection(languages.direction(self._page.table.target_language))
+        self.document().setDefaultTextOption(option)
         self.setPlainText(text)
         leading = QTextBlockFormat()
         fixed = QTextBlockFormat.LineHeightTypes.FixedHeight.value
@@ -83,7 +87,7 @@ class SentenceEditor(QTextEdit):
         self.document().setTextWidth(width - 2 * room - 2)
         height = self.document().size().height() + room
         y = stack.y(self._ref.row) - stack.scroll + top - room / 2
-        self.setViewportMargins(round(room) - 1, round(room / 2) - 1, 0, 0)
+        self.setViewportMargins(round(room) - 1, round(room / 2) - 1, round(room) - 1, 0)
         self.setGeometry(QRectF(left, y, width, height).toAlignedRect())
 
     def finish(self) -> None:

@@ -30,6 +30,7 @@ class Minimap(QScrollBar):
         self._later.timeout.connect(self._collect)
         self.setMouseTracking(True)
         page.table.changed.connect(lambda _: self.refresh())
+        page.table.progress.changed.connect(lambda _: self.refresh())
         page.table.reset.connect(self.refresh)
 
     def refresh(self) -> None:
@@ -69,6 +70,8 @@ class Minimap(QScrollBar):
             if marks == {Mark.HIGHLIGHT}:
                 colour = line(theme, next(iter(table.row_tints(row).values()))).name()
             self._ticks[round(stack.y(row) * scale)] = (row, colour)
+        for row in table.progress.failed:
+            self._ticks[round(stack.y(row) * scale)] = (row, theme.alarm_ink)
         for row in self._page.focus.hits:
             self._ticks[round(stack.y(row) * scale)] = (row, theme.link)
         self.update()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from desktop.document import Link, SentencePair, Side
+from desktop.window.page.coming import paint_coming
 from desktop.window.page.focus import Focus, SentenceRef
 from desktop.window.page.look import Look, Reveal
 from desktop.window.page.marks import Mark, draw_mark
@@ -43,7 +44,7 @@ class RowPainter:
         if row.style.bullet:
             self._bullets(row)
         if Side.TARGET not in row.blocks and self.look.shows(Side.TARGET):
-            self._waiting(row)
+            paint_coming(self.painter, row, self.theme)
         if row.marks:
             self._marks(row)
         if self.look.numbers:
@@ -167,7 +168,9 @@ class RowPainter:
             if self.look.shows(side):
                 style = row.styles[side]
                 radius = style.leading * 0.09
-                middle = QPointF(style.indent * 0.45, style.leading * 0.54)
+                x = style.indent * 0.45
+                x = row.width(side) - x if row.leftward(side) else x
+                middle = QPointF(x, style.leading * 0.54)
                 self.painter.drawEllipse(row.origin(side) + middle, radius, radius)
 
     def _number(self, index: int, row: Row) -> None:
@@ -198,19 +201,6 @@ class RowPainter:
                 left = row.origin(side).x() - (size * 1.35) * place - size * 0.5
                 box = QRectF(left, middle - size / 2, size, size)
                 draw_mark(self.painter, mark, box, self.theme)
-
-    def _waiting(self, row: Row) -> None:
-        """Draw a bar for every line of the original, as long as that line: the shape of the text.
-
-        Nothing moves, so there is nothing to reduce for readers who ask for less motion.
-        """
-        origin = row.origin(Side.TARGET)
-        thick = row.style.leading * 0.3
-        path = QPainterPath()
-        for line in row.blocks[Side.SOURCE].line_rects():
-            bar = QRectF(line.left(), line.center().y() - thick / 2, line.width() * 0.94, thick)
-            path.addRoundedRect(bar.translated(origin), thick / 2, thick / 2)
-        self.painter.fillPath(path, QColor(self.theme.waiting))
 
 
 def _rounded(rects: Iterable[QRectF], corner: float = _CORNER) -> QPainterPath:

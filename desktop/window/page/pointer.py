@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.document import Side
 from desktop.window.page.focus import Selection, SentenceRef, TextPlace
+from desktop.window.page.progress import Stage
 from desktop.window.page.row import Row
 
 if TYPE_CHECKING:
@@ -62,13 +63,12 @@ class PointerControl:
             return
         self._pressed = None
         self._pull.stop()
-        if not self._dragging:
+        if not self._dragging and not self._retry(event.position()):
             self._hover(event.position())
             hover = self._page.focus.hover
             clicked = (hover, self._page.focus.word)
-            if self._page.cutting.click(*clicked) or self._page.words.click(*clicked):
-                return
-            self._page.set_current(None if hover == self._page.focus.current else hover)
+            if not (self._page.cutting.click(*clicked) or self._page.words.click(*clicked)):
+                self._page.set_current(None if hover == self._page.focus.current else hover)
         self._dragging = False
 
     def double_click(self, event: QMouseEvent) -> None:
@@ -90,6 +90,24 @@ class PointerControl:
     def _hover(self, point: QPointF) -> None:
         found = self._word_at(point)
         self._set_hover(*(found or (None, None)))
+        if found is None:
+            failed = self._failed_at(point) is not None
+            shape = Qt.CursorShape.PointingHandCursor if failed else Qt.CursorShape.ArrowCursor
+            self._page.viewport().setCursor(shape)
+
+    def _failed_at(self, point: QPointF) -> int | None:
+        """Return the row that says at a point that it could not be translated."""
+        found = self._hit(point)
+        if found is None or found.side is Side.SOURCE or found.row.stage is not Stage.FAILED:
+            return None
+        return found.number
+
+    def _retry(self, point: QPointF) -> bool:
+        """Ask for another try, if the reader has clicked where it is offered."""
+        number = self._failed_at(point)
+        if number is not None:
+            self._page.retry_asked.emit(number)
+        return number is not None
 
     def _word_at(self, point: QPointF) -> tuple[SentenceRef, tuple[Side, int]] | None:
         found = self._hit(point)

@@ -4,12 +4,14 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from types import MappingProxyType
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont
 
 from desktop.document import Kind, Paragraph, ParagraphPair, Side, Tint
 from desktop.document.cuts import places
 from desktop.window.page.marks import Mark
 from desktop.window.page.measure import Measure
+from desktop.window.page.progress import Stage
 from desktop.window.page.text import TextBlock
 from desktop.window.page.typography import Typography
 
@@ -21,6 +23,7 @@ class Row:
         blocks: One for each side; the target's is missing while the row waits.
         marks: What is to be said of sentences, by their number.
         tints: Colours that sentences are highlighted in, by their number.
+        stage: How far the row is on its way to its translation.
         height: Height of the row with the room above and below, in pixels.
     """
 
@@ -35,23 +38,35 @@ class Row:
         shown: Collection[Side] = tuple(Side),
         marks: Mapping[int, list[Mark]] = MappingProxyType({}),
         tints: Mapping[int, Tint] = MappingProxyType({}),
+        stage: Stage = Stage.DONE,
+        directions: Mapping[Side, Qt.LayoutDirection] = MappingProxyType({}),
     ) -> None:
         self.styles = {side: typography.on(side).style(paragraph, first=first) for side in Side}
         style = self.style = self.styles[Side.SOURCE]
         self.pair = pair
         self.note_font = typography.note(0.72)
+        self._failed_font = typography.on(Side.TARGET).note()
         self._measure = measure
         self._shown = shown
         self.marks = marks
         self.tints = tints
+        self.stage = stage
         self._above = style.above
         self._between = typography.between if measure.stacked else 0.0
-        source = TextBlock(paragraph.text, style, measure.source_width, paragraph.spans)
-        self.blocks = {Side.SOURCE: source}
+        texts = {Side.SOURCE: paragraph.text}
         if pair is not None:
-            self.blocks[Side.TARGET] = TextBlock(
-                pair.target, self.styles[Side.TARGET], measure.target_width
+            texts[Side.TARGET] = pair.target
+        self._directions = directions
+        self.blocks = {
+            side: TextBlock(
+                text,
+                self.styles[side],
+                measure.width(side),
+                paragraph.spans if side is Side.SOURCE else (),
+                directions.get(side, Qt.LayoutDirection.LayoutDirectionAuto),
             )
+            for side, text in texts.items()
+        }
         self._down = self._level()
         self.height = self._height() + typography.below(style, measure)
         self._places = () if pair is None else places(pair)
@@ -68,6 +83,21 @@ class Row:
         stacked = self._measure.stacked and Side.SOURCE in self._shown
         below = self.blocks[Side.SOURCE].height + self._between if stacked else 0.0
         return QPointF(self._measure.target, self._above + self._down[Side.TARGET] + below)
+
+    @property
+    def failed_font(self) -> QFont:
+        """The type in which it is said that a row could not be translated."""
+        font = QFont(self._failed_font)
+        font.setItalic(True)
+        return font
+
+    def leftward(self, side: Side) -> bool:
+        """Say whether a side is written from right to left."""
+        return self._directions.get(side) is Qt.LayoutDirection.RightToLeft
+
+    def width(self, side: Side) -> float:
+        """Return the width of a side's column."""
+        return self._measure.width(side)
 
     @property
     def sentence_count(self) -> int:

@@ -4,6 +4,7 @@
 from collections import OrderedDict
 
 from desktop.document import Side
+from desktop.window import languages
 from desktop.window.page.measure import Measure
 from desktop.window.page.row import Row, estimates
 from desktop.window.page.sums import RunningTotals
@@ -143,6 +144,11 @@ class RowStack:
             shown=self.shown,
             marks=self._table.marks(index),
             tints=self._table.row_tints(index),
+            stage=self._table.stage(index),
+            directions={
+                Side.SOURCE: languages.direction(self._table.document.language),
+                Side.TARGET: languages.direction(self._table.target_language),
+            },
         )
         change = row.height - self._heights[index]
         if change:

@@ -17,6 +17,7 @@ from desktop.document import (
 )
 from desktop.window.page.focus import SentenceRef
 from desktop.window.page.marks import Mark
+from desktop.window.page.progress import Progress, Stage
 from desktop.window.page.sums import RunningTotals
 
 
@@ -31,6 +32,8 @@ class PairTable(QObject):
 
     Attributes:
         notes: Notes of the reader, by sentence.
+        target_language: ISO 639-1 code of the language of the translation, or "".
+        progress: Which rows are being translated, and which have failed.
         tints: Colours that the reader has highlighted sentences with.
         checked: Sentences that the reader has marked as checked.
         growing: Whether more rows may come.
@@ -54,6 +57,8 @@ class PairTable(QObject):
         self._marks: dict[int, dict[int, list[Mark]]] = {}
         self._done = 0
         self._counts = RunningTotals()
+        self.progress = Progress(self)
+        self.target_language = ""
 
     def __len__(self) -> int:
         return len(self._pairs)
@@ -84,6 +89,7 @@ class PairTable(QObject):
         self.tints.clear()
         self.checked.clear()
         self._marks.clear()
+        self.progress.clear()
         self._done = 0
         # A row that waits counts as one sentence: something to hear of it.
         self._counts = RunningTotals([1.0] * len(self._pairs))
@@ -105,6 +111,7 @@ class PairTable(QObject):
             self._done += 1
         self._machine.pop(row, None)
         self._fresh.pop(row, None)
+        self.progress.finish(row)
         self._pairs[row] = pair
         self._counts[row] = float(len(pair.sentences))
         self._remark(row)
@@ -227,6 +234,10 @@ class PairTable(QObject):
     def pair(self, row: int) -> ParagraphPair | None:
         """Return the translation of a row, or None while it waits."""
         return self._pairs[row]
+
+    def stage(self, row: int) -> Stage:
+        """Return how far a row is on its way to its translation."""
+        return self.progress.stage(row, done=self._pairs[row] is not None)
 
     def text(self, row: int, side: Side) -> str:
         """Return the text of one side of a row; "" while the translation waits."""

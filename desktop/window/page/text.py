@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A block of running text: laid out once, then painted, measured and hit-tested."""
 
+import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
@@ -48,13 +49,23 @@ class TextBlock:
     """Text set in lines of one width and one leading; offsets are code points."""
 
     def __init__(
-        self, text: str, style: TypeStyle, width: float, spans: Sequence[Span] = ()
+        self,
+        text: str,
+        style: TypeStyle,
+        width: float,
+        spans: Sequence[Span] = (),
+        direction: Qt.LayoutDirection = Qt.LayoutDirection.LayoutDirectionAuto,
     ) -> None:
         self.text = text
+        self.leftward = direction is Qt.LayoutDirection.RightToLeft
+        self._mixed = self.leftward or has_leftward(text)
         self.style = style
         self._offsets = Offsets(text)
         self._layout = QTextLayout(text, style.font)
-        option = QTextOption(Qt.AlignmentFlag.AlignLeading)
+        # Lines are laid out one by one, so that Qt does not turn what is leading.
+        edge = Qt.AlignmentFlag.AlignRight if self.leftward else Qt.AlignmentFlag.AlignLeft
+        option = QTextOption(edge)
+        option.setTextDirection(direction)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
         self._layout.setFormats([self._format(span) for span in spans])
@@ -74,7 +85,8 @@ class TextBlock:
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(max(1.0, width - left))
-            line.setPosition(QPointF(left, top + (leading - line.height()) / 2))
+            x = 0.0 if self.leftward else left
+            line.setPosition(QPointF(x, top + (leading - line.height()) / 2))
             top += leading
             left = self.style.indent
         self._layout.endLayout()
@@ -113,20 +125,31 @@ class TextBlock:
     def rects(self, start: int, end: int) -> list[QRectF]:
         """Return the extents of the text [start, end), one for each line that it touches."""
         first, last = self._offsets.units(start), self._offsets.units(end)
-        found = []
+        found: list[QRectF] = []
         for line in self._lines():
             begin = line.textStart()
             if begin + line.textLength() <= first or begin >= last:
                 continue
             here = max(first, begin)
             there = min(last, begin + line.textLength())
-            ink = self._ink(line)
-            edges = sorted((_x_of(line, here), _x_of(line, there)))
-            ink.setLeft(max(ink.left(), edges[0]))
-            ink.setRight(min(ink.right(), edges[1]))
-            if ink.width() > 0:
-                found.append(ink)
+            found.extend(self._parts(line, here, there))
         return found
+
+    def _parts(self, line: QTextLine, here: int, there: int) -> Iterable[QRectF]:
+        """Yield where a part of a line stands, which is several places if directions mix."""
+        ink = self._ink(line)
+        edges: list[list[float]] = [sorted((_x_of(line, here), _x_of(line, there)))]
+        if self._mixed:
+            edges = _joined(
+                [run.boundingRect().left(), run.boundingRect().right()]
+                for run in line.glyphRuns(here, there - here)
+            )
+        for left, right in edges:
+            part = QRectF(ink)
+            part.setLeft(max(ink.left(), left))
+            part.setRight(min(ink.right(), right))
+            if part.width() > 0:
+                yield part
 
     def offset_at(self, point: QPointF, *, on_character: bool = False) -> int:
         """Return the offset that is nearest to a point of the block.
@@ -159,6 +182,24 @@ class TextBlock:
         number = line.lineNumber()
         leading = self.style.leading
         return QRectF(natural.left(), number * leading, natural.width(), leading)
+
+
+def has_leftward(text: str) -> bool:
+    """Say whether some letters of a text run from right to left."""
+    if max(text, default="") < "\u0590":  # Quick, and nearly all texts end here.
+        return False
+    return any(unicodedata.bidirectional(char) in {"R", "AL"} for char in text)
+
+
+def _joined(edges: Iterable[list[float]]) -> list[list[float]]:
+    """Join stretches of a line that touch each other."""
+    found: list[list[float]] = []
+    for left, right in sorted(edges):
+        if found and left <= found[-1][1] + 1:
+            found[-1][1] = max(found[-1][1], right)
+        else:
+            found.append([left, right])
+    return found
 
 
 def _x_of(line: QTextLine, unit: int) -> float:

@@ -44,10 +44,12 @@ class PageView(QAbstractScrollArea):
 
     Signals:
         current_changed: (SentenceRef or None) Another sentence pair is pinned.
+        retry_asked: (int) The reader wants this row, which failed, to be translated again.
         zoom_asked: (int) The reader wants larger (1) or smaller (-1) text.
     """
 
     current_changed = Signal(object)
+    retry_asked = Signal(int)
     zoom_asked = Signal(int)
 
     def __init__(
@@ -56,7 +58,7 @@ class PageView(QAbstractScrollArea):
         super().__init__(parent)
         self.table = table
         self.theme = theme
-        self.target_language = self.middle_language = ""
+        self.middle_language = ""
         self.focus = Focus()
         self.look = Look()
         measure = typography.measure(600)
@@ -84,6 +86,7 @@ class PageView(QAbstractScrollArea):
         self.verticalScrollBar().valueChanged.connect(self._follow_bar)
         table.reset.connect(self._show_new)
         table.changed.connect(self._show_changed)
+        table.progress.changed.connect(self._show_changed)
         self._place_heads()
 
     @property
@@ -142,8 +145,7 @@ class PageView(QAbstractScrollArea):
         """Pin a sentence pair, or release the one that is pinned."""
         if ref != self.focus.current:
             self.cutting.end()
-            self.focus.current = ref
-            self.focus.unveiled = None
+            self.focus.current, self.focus.unveiled = ref, None
             self._hold()
             self.current_changed.emit(ref)
             self.viewport().update()

@@ -56,5 +56,12 @@ FILE_MENU = (
         "file",
         hint=QT_TRANSLATE_NOOP("Actions", "Go on with the paragraphs that still wait"),
     ),
+    Spec(
+        "retry",
+        QT_TRANSLATE_NOOP("Actions", "Try &failed paragraphs again"),
+        "file",
+        ("A",),
+        hint=QT_TRANSLATE_NOOP("Actions", "Translate again what could not be translated"),
+    ),
     Spec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "file", ("Ctrl+Q",), apart=True),
 )

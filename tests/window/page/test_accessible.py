@@ -12,7 +12,7 @@ from tests.window.conftest import long_document, pair_of
 @pytest.fixture
 def page(make_page):
     made = make_page(long_document(12))
-    made.target_language = "en"
+    made.table.target_language = "en"
     for row in range(6):
         made.table.put(row, pair_of(row, made.table.paragraph(row)))
     return made
