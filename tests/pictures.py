@@ -35,6 +35,7 @@ from desktop.window.style import dress
 from desktop.window.theme import DARK, LIGHT, THEMES, Theme, ThemeName
 from tests.book_pictures import books
 from tests.conftest import ROOT
+from tests.drift_pictures import drift
 from tests.model_pictures import managing
 
 FOLDER = ROOT / "docs" / "pictures"
@@ -348,6 +349,7 @@ def main() -> int:
         colours(studio)
         books(studio)
         managing(studio)
+        drift(studio)
         studio.window.close()
     return 0
 

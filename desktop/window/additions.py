@@ -28,6 +28,8 @@ class Additions:
         notes: Notes on sentences.
         tints: Colours that sentences are highlighted with.
         checked: Sentences that the reader has marked as checked.
+        sources: Marks of the sentences that something is said of, by which a later version of the
+            article is known to have them; older notebooks have none.
         place: Where the reader was last.
         bases: Rows whose revisions were taken over from a file; it has nothing more to say of them.
     """
@@ -39,6 +41,7 @@ class Additions:
     notes: dict[SentenceRef, str] = field(default_factory=dict)
     tints: dict[SentenceRef, Tint] = field(default_factory=dict)
     checked: dict[SentenceRef, bool] = field(default_factory=dict)
+    sources: dict[SentenceRef, str] = field(default_factory=dict)
     place: SentenceRef | None = None
     bases: set[int] = field(default_factory=set)
 
@@ -74,11 +77,19 @@ class Additions:
             yield {"what": kind, "at": [row, 0], "is": RowState(self.shapes.get(row)).value()}
         for row, language in self.languages.items():
             yield {"what": "language", "at": [row, 0], "is": language}
+        said = self.said
         for kind, kept in self._kept.items():
             for ref, value in kept.items():
+                if kind == "source" and ref not in said:
+                    continue
                 yield {"what": kind, "at": list(ref), "is": value}
         if self.place is not None:
             yield {"what": "place", "at": list(self.place)}
+
+    @property
+    def said(self) -> set[SentenceRef]:
+        """The sentences that something is said of, drafts aside."""
+        return {*self.edits, *self.notes, *self.tints, *self.checked}
 
     @property
     def _kept(self) -> dict[str, dict[SentenceRef, Any]]:
@@ -88,6 +99,7 @@ class Additions:
             "note": self.notes,
             "tint": self.tints,
             "checked": self.checked,
+            "source": self.sources,
         }
 
     def _take_row(self, row: int, state: RowState) -> None:

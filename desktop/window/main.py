@@ -21,6 +21,7 @@ from desktop.window.about import About
 from desktop.window.actions import Actions
 from desktop.window.banner import Banner
 from desktop.window.contents import Contents
+from desktop.window.drift.control import Drift
 from desktop.window.faces import Face, family, reading_size
 from desktop.window.files import FileDialogs, dropped
 from desktop.window.find_bar import FindBar
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self.hits.restore(settings)
         self._look = LookControl(self.actions_, self.page, settings)
         self._narrator = Narrator(self)
+        self.drift = Drift(self, notebooks)
         self.paragraph_language = ParagraphLanguage(self)
         self.page_menu = PageMenu(self.page, self.actions_)
         self.projects = Projects(self)

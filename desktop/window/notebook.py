@@ -28,6 +28,26 @@ class NotebookError(SynopseError):
     """Something that the reader added could not be saved."""
 
 
+def read(path: Path) -> tuple[Additions, int]:
+    """Return what the file of a notebook holds, and in how many lines.
+
+    Raises:
+        OSError: The file is there and cannot be read.
+    """
+    additions = Additions()
+    if not path.exists():
+        return additions, 0
+    lines = path.read_text(encoding="utf-8", errors="replace").split("\n")
+    for line in filter(None, lines):
+        try:
+            record = json.loads(line)
+            if "what" in record:
+                additions.take(record)
+        except (ValueError, KeyError, TypeError):
+            log.warning("A line of a notebook was passed over")
+    return additions, len(lines)
+
+
 class Notebook:
     """The file of one article and one target language."""
 
@@ -47,9 +67,8 @@ class Notebook:
         self._document = document
         self._stream: IO[str] | None = None
         self._syncer = ThreadPoolExecutor(1, thread_name_prefix="notebook")
-        self.additions = Additions()
         try:
-            lines = self._read()
+            self.additions, lines = read(self._path)
             if lines > 2 * sum(1 for _ in self.additions.records()) + _SUPERSEDED:
                 self._rewrite()
         except OSError as error:
@@ -87,20 +106,6 @@ class Notebook:
             self._stream = self._path.open("a", encoding="utf-8")
             self._stream.write("\n" if begun else self._line(self._head()))
         return self._stream
-
-    def _read(self) -> int:
-        """Take in what is there; return how many lines that were."""
-        if not self._path.exists():
-            return 0
-        lines = self._path.read_text(encoding="utf-8", errors="replace").split("\n")
-        for line in filter(None, lines):
-            try:
-                record = json.loads(line)
-                if "what" in record:
-                    self.additions.take(record)
-            except (ValueError, KeyError, TypeError):
-                log.warning("A line of a notebook was passed over")
-        return len(lines)
 
     def _rewrite(self) -> None:
         """Write the file anew without what was superseded, whole or not at all."""

@@ -643,6 +643,70 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
     </message>
 </context>
 <context>
+    <name>Drift</name>
+    <message numerus="yes">
+        <source>An older version of this article has {things} of yours. Carry them over?</source>
+        <translation>
+            <numerusform>Eine ältere Fassung dieses Artikels enthält {things} von Ihnen. Übernehmen?</numerusform>
+            <numerusform>Eine ältere Fassung dieses Artikels enthält {things} von Ihnen. Übernehmen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check mark(s)</source>
+        <translation>
+            <numerusform>%n Häkchen</numerusform>
+            <numerusform>%n Häkchen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n Hervorhebung</numerusform>
+            <numerusform>%n Hervorhebungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} und {last}</translation>
+    </message>
+    <message>
+        <source>carrying over from an older version</source>
+        <translation>Übernahme aus einer älteren Fassung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carried over.</source>
+        <translation>
+            <numerusform>%n übernommen.</numerusform>
+            <numerusform>%n übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found no place here and stay(s) with the older version.</source>
+        <translation>
+            <numerusform>%n fand hier keinen Platz und bleibt bei der älteren Fassung.</numerusform>
+            <numerusform>%n fanden hier keinen Platz und bleiben bei der älteren Fassung.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>edit of a sentence</source>

@@ -643,6 +643,70 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
     </message>
 </context>
 <context>
+    <name>Drift</name>
+    <message numerus="yes">
+        <source>An older version of this article has {things} of yours. Carry them over?</source>
+        <translation>
+            <numerusform>An older version of this article has {things} of yours. Carry it over?</numerusform>
+            <numerusform>An older version of this article has {things} of yours. Carry them over?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>Carry over</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>%n edit</numerusform>
+            <numerusform>%n edits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check mark(s)</source>
+        <translation>
+            <numerusform>%n check mark</numerusform>
+            <numerusform>%n check marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n highlight</numerusform>
+            <numerusform>%n highlights</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} and {last}</translation>
+    </message>
+    <message>
+        <source>carrying over from an older version</source>
+        <translation>carrying over from an older version</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carried over.</source>
+        <translation>
+            <numerusform>%n carried over.</numerusform>
+            <numerusform>%n carried over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found no place here and stay(s) with the older version.</source>
+        <translation>
+            <numerusform>%n found no place here and stays with the older version.</numerusform>
+            <numerusform>%n found no place here and stay with the older version.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>edit of a sentence</source>
