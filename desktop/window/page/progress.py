@@ -20,10 +20,10 @@ class Progress(QObject):
     """The rows that are under way or have failed; all others wait or are done.
 
     Signals:
-        changed: (int) A row is at another stage.
+        changed: (list of int) Rows are at another stage.
     """
 
-    changed = Signal(int)
+    changed = Signal(list)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -50,21 +50,21 @@ class Progress(QObject):
 
     def begin(self, rows: Iterable[int]) -> None:
         """Say that rows are being translated."""
-        for row in rows:
-            self._running.add(row)
-            self._failed.discard(row)
-            self.changed.emit(row)
+        begun = list(rows)
+        self._running.update(begun)
+        self._failed.difference_update(begun)
+        self.changed.emit(begun)
 
     def fail(self, row: int) -> None:
         """Say that a row could not be translated."""
         self._running.discard(row)
         self._failed.add(row)
-        self.changed.emit(row)
+        self.changed.emit([row])
 
     def wait(self, row: int) -> None:
         """Say that a row which failed waits to be tried again."""
         self._failed.discard(row)
-        self.changed.emit(row)
+        self.changed.emit([row])
 
     def finish(self, row: int) -> None:
         """Say that a row has its translation."""
@@ -74,5 +74,4 @@ class Progress(QObject):
     def stop(self) -> None:
         """Say that nothing is being translated any more."""
         stopped, self._running = self._running, set()
-        for row in stopped:
-            self.changed.emit(row)
+        self.changed.emit(sorted(stopped))

@@ -2,6 +2,7 @@
 """The rows of the page one above the other, with only those laid out that are looked at."""
 
 from collections import OrderedDict
+from collections.abc import Iterable
 
 from desktop.document import Side
 from desktop.window import languages
@@ -74,6 +75,12 @@ class RowStack:
     def forget(self, index: int) -> None:
         """Lay a row out anew when it is looked at next."""
         self._rows.pop(index, None)
+
+    def restage(self, indices: Iterable[int]) -> None:
+        """Show rows at other stages on their way to a translation; their heights stay."""
+        for index in indices:
+            if index in self._rows:
+                self._rows[index].stage = self._table.stage(index)
 
     def row(self, index: int) -> Row:
         """Return a row, laid out."""

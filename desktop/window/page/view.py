@@ -86,7 +86,8 @@ class PageView(QAbstractScrollArea):
         self.verticalScrollBar().valueChanged.connect(self._follow_bar)
         table.reset.connect(self._show_new)
         table.changed.connect(self._show_changed)
-        table.progress.changed.connect(self._show_changed)
+        table.progress.changed.connect(self.stack.restage)
+        table.progress.changed.connect(lambda _: self.viewport().update())
         self._place_heads()
 
     @property
