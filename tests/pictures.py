@@ -22,6 +22,7 @@ from desktop.dictionaries import installed
 from desktop.document import Side, Tint
 from desktop.settings import Settings
 from desktop.window.about import About
+from desktop.window.additions import KEPT
 from desktop.window.app import application, build_window, load_best
 from desktop.window.dictionaries_dialog import DictionariesDialog
 from desktop.window.exporting import ExportDialog
@@ -322,6 +323,21 @@ def exporting(studio: Studio) -> None:
     studio.language.use("en")
 
 
+def paragraphs(studio: Studio) -> None:
+    """Draw the menu of a sentence, a paragraph that is left untranslated, and a crash survived."""
+    window = studio.window
+    studio.open("nachricht.txt")
+    window.page.set_current(SentenceRef(1, 1))
+    window.page_menu.menu.popup(window.mapToGlobal(window.rect().center()))
+    studio.take("sentence-menu", window.page_menu.menu)
+    window.page_menu.menu.close()
+    window.paragraph_language.choose(1, KEPT)
+    window.reader.restarted.emit()
+    studio.take("crash")
+    window.paragraph_language.choose(1, "")
+    window.banner.hide()
+
+
 def colours(studio: Studio) -> None:
     """Draw the other themes."""
     studio.open("nachricht.txt")
@@ -346,6 +362,7 @@ def main() -> int:
         panels(studio)
         looking_up(studio)
         exporting(studio)
+        paragraphs(studio)
         colours(studio)
         books(studio)
         managing(studio)
