@@ -22,6 +22,7 @@ from desktop.window.main import MainWindow
 from desktop.window.messages import log_qt_messages
 from desktop.window.page import AccessiblePages
 from desktop.window.preferences import Preferences
+from desktop.window.sessions import first_paths
 from desktop.window.shortcuts import Shortcuts
 from desktop.window.style import choose
 from desktop.window.work import Engines
@@ -46,7 +47,7 @@ def run(paths: Sequence[Path] = (), settings: Settings | None = None) -> int:
         app = application()
         settings = settings or Settings.of_user()
         load = partial(load_best, helpers=helpers)
-        wanted: list[Path | None] = [*paths] or [None]
+        wanted = first_paths(paths, settings)
         windows = [_open_window(app, settings, load, path) for path in wanted]
         for number, window in enumerate(windows):
             window.move(window.pos() + QPoint(_STEP, _STEP) * number)
@@ -109,7 +110,7 @@ def build_window(
         lambda: KeyMap(window.actions_, shortcuts, window).show()
     )
     window.actions_["preferences"].triggered.connect(
-        lambda: Preferences(appearance, settings, window.sizes, window).show()
+        lambda: Preferences(appearance, settings, window.sizes, window.page, window).show()
     )
     return window
 

@@ -40,9 +40,11 @@ from desktop.window.projects import Projects
 from desktop.window.read_as import ReadAsButton, ReadingAs
 from desktop.window.reader import Reader
 from desktop.window.recent import RecentMenu
+from desktop.window.recents import recents
 from desktop.window.restoring import Restoring
 from desktop.window.revising import Revising
 from desktop.window.saving import Saving
+from desktop.window.sessions import Sessions
 from desktop.window.sizes import Sizes
 from desktop.window.status import Status
 from desktop.window.theme import Theme
@@ -98,6 +100,7 @@ class MainWindow(QMainWindow):
         self.paragraph_language = ParagraphLanguage(self)
         self.page_menu = PageMenu(self.page, self.actions_)
         self.projects = Projects(self)
+        self._sessions = Sessions(self)
         self.reader.restore = Restoring(self.table, self.revising.editing).take
         self._reading_as = ReadingAs(self.read_as, self.reader, self.table, self.banner.tell)
         self.list_recent()
@@ -243,7 +246,7 @@ class MainWindow(QMainWindow):
 
     def list_recent(self) -> None:
         """Offer the articles opened last on the empty page."""
-        self.welcome.set_recent(self.settings.recent)
+        self.welcome.set_recent(recents(self.settings))
 
     def _restore(self) -> None:
         self.resize(1180, 780)

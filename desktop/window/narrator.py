@@ -51,9 +51,6 @@ class Narrator(QObject):
         self._opened = opened
         self._model = None
         self._window.revising.open(self._window.reader.shown.target, opened.key, opened.place)
-        path = self._window.reader.shown.path
-        if path is not None:
-            self._window.settings.remember(path)
         self._window.views.setCurrentWidget(self._window.page)
         self._window.page.setFocus()
         self._window.language.show_language(opened)

@@ -3,6 +3,7 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -16,6 +17,9 @@ from desktop.document import Side
 from desktop.settings import ZOOM_STEPS, Settings
 from desktop.window.appearance import Appearance
 from desktop.window.faces import Face
+from desktop.window.page import PageView
+from desktop.window.preview import Preview
+from desktop.window.sessions import REOPEN
 from desktop.window.sizes import Sizes
 from desktop.window.theme import ThemeName
 
@@ -24,7 +28,12 @@ class Preferences(QDialog):
     """Theme, type, size and language; what is chosen holds at once."""
 
     def __init__(
-        self, appearance: Appearance, settings: Settings, sizes: Sizes, parent: QWidget
+        self,
+        appearance: Appearance,
+        settings: Settings,
+        sizes: Sizes,
+        page: PageView,
+        parent: QWidget,
     ) -> None:
         """Make the dialog."""
         super().__init__(parent)
@@ -36,7 +45,11 @@ class Preferences(QDialog):
         self.text_size = QComboBox()
         self.target_size = QComboBox()
         self.language = QComboBox()
+        self.preview = Preview(page)
         self._labels = [QLabel() for _ in range(5)]
+        self.reopen = QCheckBox()
+        self.reopen.setChecked(settings.flag(REOPEN))
+        self.reopen.toggled.connect(lambda on: settings.set_flag(REOPEN, on=on))
         self._hint = QLabel()
         self._hint.setWordWrap(True)
         self._lay_out()
@@ -48,6 +61,9 @@ class Preferences(QDialog):
                 lambda _, side=side, box=box: sizes.set_size(side, box.currentData())
             )
         self.language.activated.connect(self._choose_language)
+        # Connected last, so that the page has its new dress by then.
+        for box in (self.theme, self.face, self.text_size, self.target_size):
+            box.activated.connect(lambda _: self.preview.follow())
 
     def _choose_theme(self) -> None:
         self._appearance.theme = ThemeName(self.theme.currentData())
@@ -66,12 +82,14 @@ class Preferences(QDialog):
             box.setMinimumWidth(240)
             label.setBuddy(box)
             form.addRow(label, box)
+        form.addRow("", self.reopen)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(16)
         column.addLayout(form)
+        column.addWidget(self.preview)
         column.addWidget(self._hint)
         column.addWidget(buttons)
 
@@ -89,6 +107,7 @@ class Preferences(QDialog):
             strict=True,
         ):
             label.setText(words)
+        self.reopen.setText(self.tr("Open the last article at the &start"))
         self._hint.setText(self.tr("What you choose shows at once on the page."))
         themes = {
             ThemeName.AUTO: self.tr("Like the system"),

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
 from desktop.settings import Settings
+from desktop.window import recents
 
 
 class RecentMenu(QObject):
@@ -27,10 +28,12 @@ class RecentMenu(QObject):
 
     def _fill(self) -> None:
         self._menu.clear()
-        for path in self._settings.recent:
-            action = self._menu.addAction(path.name)
-            action.setToolTip(str(path))
-            action.triggered.connect(lambda _=False, path=path: self.chosen.emit(path))
+        for recent in recents.recents(self._settings):
+            words = f"{recent.title} – {recent.path.name}" if recent.title else recent.path.name
+            action = self._menu.addAction(words.replace("&", "&&"))
+            action.setToolTip(recent.hint)
+            action.setEnabled(not recent.missing)
+            action.triggered.connect(lambda _=False, path=recent.path: self.chosen.emit(path))
         if self._menu.isEmpty():
             self._menu.addAction(self.tr("Nothing yet")).setEnabled(False)
             return
@@ -38,5 +41,5 @@ class RecentMenu(QObject):
         self._menu.addAction(self.tr("Clear this list")).triggered.connect(self._clear)
 
     def _clear(self) -> None:
-        self._settings.forget_all()
+        recents.forget_all(self._settings)
         self.cleared.emit()

@@ -2,7 +2,6 @@
 """What the window shows while nothing is open: how to begin."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont
@@ -18,7 +17,9 @@ from PySide6.QtWidgets import (
 
 from desktop.assets import resource
 from desktop.window.faces import SERIF
+from desktop.window.recents import Recent
 
+_WIDTH = 300
 _SAMPLES = ("nachricht.txt", "reportage.txt", "brief.txt")
 
 
@@ -57,19 +58,27 @@ class Welcome(QWidget):
         self._lay_out()
         self._retranslate()
 
-    def set_recent(self, paths: Sequence[Path]) -> None:
+    def set_recent(self, recents: Sequence[Recent]) -> None:
         """List the articles opened last."""
         while (item := self._recent.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
-        for path in paths[: len(_SAMPLES)]:
-            button = QPushButton(path.name)
-            button.setToolTip(str(path))
+        for recent in recents[: len(_SAMPLES)]:
+            button = QPushButton()
+            metrics = button.fontMetrics()
+            lines = (recent.words, recent.place)
+            cut = Qt.TextElideMode.ElideRight
+            short = (metrics.elidedText(line, cut, _WIDTH) for line in lines)
+            button.setText("\n".join(short).replace("&", "&&"))
+            button.setToolTip(recent.hint)
+            button.setAccessibleName(", ".join(lines))
+            button.setEnabled(not recent.missing)
             button.setProperty("sample", True)
-            button.clicked.connect(lambda _=False, path=path: self.article_asked.emit(path))
+            button.clicked.connect(lambda _=False, path=recent.path: self.article_asked.emit(path))
             self._recent.addWidget(button)
-        self._recent_box.setVisible(bool(paths))
+        self._recent_box.setVisible(bool(recents))
 
     def set_over(self, *, over: bool) -> None:
         """Show that a file is held above the window."""
@@ -102,7 +111,9 @@ class Welcome(QWidget):
         drop.addLayout(buttons)
         lists = QHBoxLayout()
         lists.setSpacing(40)
-        lists.addLayout(self._list(self._samples_head, self._samples), 1)
+        samples = self._list(self._samples_head, self._samples)
+        samples.addStretch()
+        lists.addLayout(samples, 1)
         recent = self._list(self._recent_head, [])
         recent.setContentsMargins(0, 0, 0, 0)
         recent.addLayout(self._recent)

@@ -3159,6 +3159,25 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
         <source>S&amp;ize of the translation</source>
         <translation>Größe der &amp;Übersetzung</translation>
     </message>
+    <message>
+        <source>Open the last article at the &amp;start</source>
+        <translation>Beim &amp;Start den letzten Artikel öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Vorschau der Seite</translation>
+    </message>
 </context>
 <context>
     <name>Quoting</name>
@@ -3219,6 +3238,17 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
     <message>
         <source>Your edits and notes are kept with the text before; choose that again and they are back.</source>
         <translation>Ihre Änderungen und Notizen bleiben beim vorigen Text; wählen Sie ihn wieder, und sie sind zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>Recent</name>
+    <message>
+        <source>{name} · not found</source>
+        <translation>{name} · nicht gefunden</translation>
+    </message>
+    <message>
+        <source>{path} is not there. It was moved or deleted, or its disk is not connected.</source>
+        <translation>{path} ist nicht da. Die Datei wurde verschoben oder gelöscht, oder ihr Datenträger ist nicht verbunden.</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3315,13 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
     <message>
         <source>Translation of the sentence</source>
         <translation>Übersetzung des Satzes</translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message>
+        <source>Your changes are kept on this computer as you make them.</source>
+        <translation>Ihre Änderungen werden sofort auf diesem Computer aufgehoben.</translation>
     </message>
 </context>
 <context>

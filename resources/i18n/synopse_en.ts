@@ -3159,6 +3159,25 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
         <source>S&amp;ize of the translation</source>
         <translation>S&amp;ize of the translation</translation>
     </message>
+    <message>
+        <source>Open the last article at the &amp;start</source>
+        <translation>Open the last article at the &amp;start</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Translation</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Preview of the page</translation>
+    </message>
 </context>
 <context>
     <name>Quoting</name>
@@ -3219,6 +3238,17 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
     <message>
         <source>Your edits and notes are kept with the text before; choose that again and they are back.</source>
         <translation>Your edits and notes are kept with the text before; choose that again and they are back.</translation>
+    </message>
+</context>
+<context>
+    <name>Recent</name>
+    <message>
+        <source>{name} · not found</source>
+        <translation>{name} · not found</translation>
+    </message>
+    <message>
+        <source>{path} is not there. It was moved or deleted, or its disk is not connected.</source>
+        <translation>{path} is not there. It was moved or deleted, or its disk is not connected.</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3315,13 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
     <message>
         <source>Translation of the sentence</source>
         <translation>Translation of the sentence</translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message>
+        <source>Your changes are kept on this computer as you make them.</source>
+        <translation>Your changes are kept on this computer as you make them.</translation>
     </message>
 </context>
 <context>

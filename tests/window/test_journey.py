@@ -85,3 +85,30 @@ def test_a_readers_evening(qtbot, window, tmp_path, reopen, monkeypatch):
     assert again.revising.editing.notebook.additions.place == ref
     assert 0 <= again.page.places.rect_of(ref).top() < again.page.viewport().height()
     assert again.settings.recent[0] == article
+
+
+def test_searching_in_a_list_saving_a_project_and_going_on_in_it(
+    qtbot, opened, reopen, tmp_path, monkeypatch
+):
+    page, bar = opened.page, opened.find_bar
+    project = tmp_path / "bruecke.synopse"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(project), ""))
+
+    qtbot.keyClick(page, Qt.Key.Key_F, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClicks(bar.text, "leute")
+    qtbot.waitUntil(lambda: opened.finding.model.rowCount() == 4)
+    qtbot.keyClick(bar.text, Qt.Key.Key_Down)
+    hits = opened.hits.panel.view
+    qtbot.keyClick(hits, Qt.Key.Key_End)
+    qtbot.keyClick(hits, Qt.Key.Key_Return)
+    assert page.hasFocus()
+    assert page.focus.current == SentenceRef(2, 0)
+
+    qtbot.keyClick(page, Qt.Key.Key_C)
+    with qtbot.waitSignal(opened.saving.saved, timeout=60_000):
+        qtbot.keyClick(page, Qt.Key.Key_S, CONTROL)
+    opened.close()
+
+    again = reopen(project)
+    assert again.table.checked == {SentenceRef(2, 0)}
+    assert again.settings.recent[0] == project

@@ -159,7 +159,7 @@ def test_cancel_keeps_what_is_done(qtbot, window, engine, samples):
 def test_recent_articles_are_offered(qtbot, opened, article):
     opened.actions_.recent.aboutToShow.emit()
     first = opened.actions_.recent.actions()[0]
-    assert first.text() == article.name
+    assert first.text() == f"Die Brücke – {article.name}"
     with qtbot.waitSignal(opened.reader.finished):
         first.trigger()
     opened.actions_.recent.actions()[-1].trigger()
