@@ -20,7 +20,6 @@ class Appearance(QObject):
         super().__init__()
         self._app = app
         self._settings = settings
-        self._window: MainWindow | None = None
         self._language = WindowLanguage(app)
         self._language.use(self.language)
         self._wear()
@@ -59,7 +58,6 @@ class Appearance(QObject):
 
     def attach(self, window: MainWindow) -> None:
         """Keep a window up to date; it holds on to this object."""
-        self._window = window
         self.setParent(window)
 
     def _follow(self, _: Qt.ColorScheme) -> None:
@@ -68,5 +66,7 @@ class Appearance(QObject):
     def _wear(self) -> None:
         theme = choose(self.theme)
         dress(self._app, theme)
-        if self._window is not None:
-            self._window.set_theme(theme)
+        # Settings are those of the program, so every window follows.
+        for window in self._app.topLevelWidgets():
+            if isinstance(window, MainWindow):
+                window.set_theme(theme)

@@ -9,6 +9,7 @@ from desktop.document import Document, Paragraph
 from desktop.window import recents
 from desktop.window.preferences import Preferences
 from desktop.window.sessions import REOPEN, first_paths
+from desktop.window.theme import THEMES, ThemeName
 
 DAY = dt.date(2026, 5, 12)
 
@@ -102,3 +103,13 @@ def test_the_settings_show_what_a_choice_does(opened):
         assert dialog.preview.grab().toImage() != before
     assert dialog.preview.view.theme == opened.page.theme
     assert dialog.preview.view.stack.typography == opened.page.stack.typography
+
+
+def test_every_window_follows_the_settings(opened, reopen, article):
+    other = reopen(article)
+    opened.actions_["preferences"].trigger()
+    box = opened.findChild(Preferences).theme
+    for name in ("dark", "sepia"):
+        box.setCurrentIndex(box.findData(name))
+        box.activated.emit(box.currentIndex())
+        assert other.page.theme == opened.page.theme == THEMES[ThemeName(name)]
