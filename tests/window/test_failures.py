@@ -29,6 +29,7 @@ QUIET = (
     "__main__.py",  # The command line speaks English.
     "commands",
     "failures",
+    "preview.py",  # A sample to look at.
     "smoke.py",  # Sentences to try a model with.
     "wording.py",  # What exports say.
     "words.py",  # In its languages.
