@@ -3,7 +3,8 @@
 
 A notebook is a text file of JSON lines that only ever grows while it is open, so neither a crash
 nor a power cut can take away what stood there before. A line that was cut off is passed over. The
-article itself is not in it.
+article itself is not in it, only short marks of the sentences that something is said of, by which
+a later version of the article is known to have them.
 """
 
 import hashlib

@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.document import Tint
+from desktop.export import Format, export
 from desktop.window.page import SentenceRef
 from desktop.window.page.marks import Mark
 
@@ -132,3 +133,41 @@ def test_sentences_that_were_joined_are_marked_as_they_are(qtbot, opened, articl
     again = reopen(article)
     again.drift.offer.button.click()
     assert said(again) == ({}, {SentenceRef(2, 3): "Which mayor?"}, {}, {})
+
+
+def test_a_file_with_changes_of_its_own_is_left_alone(qtbot, reopen, versions, tmp_path):
+    again = reopen(versions)
+    again.revising.editing.note(SentenceRef(1, 0), "Of another hand.")
+    path = tmp_path / "bruecke.json"
+    export(again.reader.bilingual, path, Format.JSON)
+    again.revising.editing.stack.undo()
+    again.close()
+    other = reopen(path)
+    assert other.table.document.title == again.table.document.title
+    assert not other.drift.offer.isVisible()
+    assert said(other) == ({}, {SentenceRef(1, 0): "Of another hand."}, {}, {})
+
+
+def test_what_was_typed_and_pressed_in_the_first_version_comes_along(
+    qtbot, opened, article, reopen
+):
+    opened.page.set_current(SentenceRef(1, 0))
+    qtbot.keyClick(opened.page, Qt.Key.Key_Return)
+    opened.page.editor.selectAll()
+    qtbot.keyClicks(opened.page.editor, "A bridge.")
+    qtbot.keyClick(opened.page.editor, Qt.Key.Key_Return)
+    opened.page.set_current(SentenceRef(1, 2))
+    qtbot.keyClick(opened.page, Qt.Key.Key_C)
+    qtbot.keyClick(opened.page, Qt.Key.Key_N)
+    qtbot.keyClicks(opened.revising.panel.field, "Which mayor?")
+    opened.close()
+    article.write_text(SECOND, encoding="utf-8")
+    again = reopen(article)
+    qtbot.mouseClick(again.drift.offer.button, Qt.MouseButton.LeftButton)
+    assert said(again) == (
+        {SentenceRef(2, 0): "A bridge."},
+        {SentenceRef(2, 3): "Which mayor?"},
+        {SentenceRef(2, 3): True},
+        {},
+    )
+    assert again.status.text == "3 carried over."
