@@ -104,7 +104,7 @@ def build_window(
     folder = notebooks or user_data_path("synopse", appauthor=False) / "notebooks"
     window = MainWindow(settings, Engines(load), choose(appearance.theme), folder)
     appearance.attach(window)
-    shortcuts = Shortcuts(settings, window)
+    shortcuts = Shortcuts.shared(settings, app)
     shortcuts.attach(window.actions_, window.page.keys)
     window.actions_["keys"].triggered.connect(
         lambda: KeyMap(window.actions_, shortcuts, window).show()

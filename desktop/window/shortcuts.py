@@ -47,6 +47,16 @@ class Shortcuts(QObject):
         self._defaults |= {step.value: keys for step, keys in _STEPS.items()}
         self._keys = {name: self._stored(name) for name in self._defaults}
 
+    @classmethod
+    def shared(cls, settings: Settings, owner: QObject) -> "Shortcuts":
+        """Return the keys that go with some settings, the same for every window of an owner."""
+        known = (each for each in owner.findChildren(cls) if each.goes_with(settings))
+        return next(known, None) or cls(settings, owner)
+
+    def goes_with(self, settings: Settings) -> bool:
+        """Say whether the keys are kept in these settings."""
+        return self._settings is settings
+
     def attach(self, actions: Actions, page: KeyControl) -> None:
         """Keep the actions of a window up to date, and its page."""
         apply = _Applier(self, actions, page)

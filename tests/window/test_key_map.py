@@ -67,6 +67,14 @@ def test_a_new_key_holds_at_once_and_at_the_next_start(qtbot, opened, keys, reop
     assert again.actions_["check"].shortcut().toString() == "Y"
 
 
+def test_every_window_follows(qtbot, opened, keys, reopen, article):
+    other = reopen(article)
+    keys.select("check")
+    record(qtbot, keys, Qt.Key.Key_Y)
+    assert other.actions_["check"].shortcut().toString() == "Y"
+    other.close()
+
+
 def test_a_key_of_another_command_is_named_and_moved_by_enter(qtbot, opened, keys):
     keys.select("check")
     record(qtbot, keys, Qt.Key.Key_N)
