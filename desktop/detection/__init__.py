@@ -6,6 +6,7 @@ profiles, votes of paragraphs and an honest certainty.
 """
 
 from desktop.detection.foreign import is_foreign, speaks
+from desktop.detection.guess import prepare
 from desktop.detection.vote import LIKELY, Detection, detect
 
-__all__ = ["LIKELY", "Detection", "detect", "is_foreign", "speaks"]
+__all__ = ["LIKELY", "Detection", "detect", "is_foreign", "prepare", "speaks"]

@@ -42,6 +42,11 @@ def guess(text: str, likely: Collection[str]) -> Guess:
     return Guess(_code(best[0].lang), best[0].prob) if best else NO_GUESS
 
 
+def prepare() -> None:
+    """Load the profiles, so that the first guess need not wait for them; any thread may."""
+    _factory()
+
+
 def _prior(name: str, likely: Collection[str]) -> float:
     return 1.0 if _code(name) in likely else _UNLIKELY
 

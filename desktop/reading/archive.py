@@ -8,8 +8,14 @@ import zipfile
 import zlib
 from io import BytesIO
 
-from desktop.reading.errors import DamagedError, EncryptedError, OverblownError, ReadingError
-from desktop.reading.xml import Element, XmlError, parse
+from desktop.reading.errors import (
+    DamagedError,
+    EncryptedError,
+    LongParagraphError,
+    OverblownError,
+    ReadingError,
+)
+from desktop.reading.xml import Element, LongTextError, XmlError, parse
 
 _MOST_MEMBERS = 50_000
 _MEMBER_LIMIT = 64_000_000
@@ -81,6 +87,8 @@ class Archive:
         """
         try:
             return parse(self.read(member))
+        except LongTextError as error:
+            raise LongParagraphError(self._name) from error
         except XmlError as error:
             raise self.damaged() from error
 

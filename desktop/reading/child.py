@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Another process that is given some bytes and answers in lines, none later than it may."""
+"""Another process that is given some bytes and answers in lines, none later than it may.
+
+It may be started before there is anything to give: it waits, and ends when its owner does.
+"""
 
 import signal
 import subprocess
@@ -20,33 +23,22 @@ class Child:
         late: Whether it was ended because it took too long.
     """
 
-    def __init__(
-        self, command: Sequence[str], data: bytes, environment: Mapping[str, str], seconds: float
-    ) -> None:
-        """Plan a process.
+    def __init__(self, process: subprocess.Popen[bytes], data: bytes, seconds: float) -> None:
+        """Take over a process.
 
         Args:
-            command: The program and its arguments.
+            process: What `start` returned.
             data: What it is given on its standard input.
-            environment: Its environment.
             seconds: How long each line may take.
         """
-        self._command = command
+        self._process = process
         self._data = data
-        self._environment = environment
         self._seconds = seconds
         self._timer: threading.Timer | None = None
         self.late = False
 
     def __enter__(self) -> Self:
-        """Start the process."""
-        self._process = subprocess.Popen(  # noqa: S603 - the caller's own program.
-            self._command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=self._environment,
-        )
+        """Give the process its data."""
         self._feeder = threading.Thread(target=self._feed, daemon=True)
         self._feeder.start()
         return self
@@ -61,8 +53,7 @@ class Child:
         self._stop_clock()
         self._process.kill()
         self._feeder.join()
-        _stream(self._process.stdout).close()
-        self._process.wait()
+        end(self._process)
 
     def lines(self) -> Iterator[bytes]:
         """Yield what it answers; a line that is cut off has no line break at its end."""
@@ -95,6 +86,26 @@ class Child:
     def _end_late(self) -> None:
         self.late = True
         self._process.kill()
+
+
+def start(command: Sequence[str], environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
+    """Start a program with its arguments; it waits for what it is given."""
+    return subprocess.Popen(  # noqa: S603 - the caller's own program.
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=environment,
+    )
+
+
+def end(process: subprocess.Popen[bytes]) -> None:
+    """End a process, whatever it is doing, and leave nothing of it."""
+    process.kill()
+    for stream in (process.stdin, process.stdout):
+        with suppress(OSError):  # It takes nothing more.
+            _stream(stream).close()
+    process.wait()
 
 
 def _stream(stream: IO[bytes] | None) -> IO[bytes]:

@@ -49,6 +49,16 @@ class TooLargeError(ReadingError):
         )
 
 
+class LongParagraphError(ReadingError):
+    """A single paragraph has more text than a parser takes."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"{_subject(name)} is too large: a single paragraph in it has more than 10 MB.",
+            "Divide it into paragraphs in the program that made it.",
+        )
+
+
 class EmptyError(ReadingError):
     """There is no text at all, or only white space."""
 

@@ -6,8 +6,6 @@ through parsers written in C, which a damaged or hostile file may crash, hang or
 """
 
 import json
-import os
-import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TypedDict, TypeVar, Unpack
@@ -22,6 +20,7 @@ from desktop.reading.html import HtmlReader
 from desktop.reading.mail import MhtmlReader
 from desktop.reading.plain import PlainReader
 from desktop.reading.source import HEAD_SIZE, Part, Source, whole
+from desktop.reading.spare import Spare
 from desktop.reading.wire import load as received
 from desktop.reading.wire import load_bilingual as received_bilingual
 
@@ -68,13 +67,20 @@ def read_isolated(path: Path, **options: Unpack[ReadingOptions]) -> Document:
     return read_bytes_safely(load_article(path), path.name, **options)
 
 
-def parts_isolated(path: Path, **options: Unpack[ReadingOptions]) -> Iterator[Part]:
+def parts_isolated(
+    path: Path, *, spare: Spare | None = None, **options: Unpack[ReadingOptions]
+) -> Iterator[Part]:
     """Read an article from a file part by part; closing the iterator ends the other process.
+
+    Args:
+        path: The file.
+        spare: Where the other process comes from, where one was started ahead.
+        options: Those of `read`.
 
     Raises:
         ReadingError: The file cannot be read or gives no article, which may turn out late.
     """
-    yield from parts_safely(load_article(path), path.name, **options)
+    yield from parts_safely(load_article(path), path.name, spare=spare, **options)
 
 
 def is_page(path: Path) -> bool:
@@ -120,7 +126,9 @@ def read_bytes_safely(data: bytes, name: str, **options: Unpack[ReadingOptions])
     return whole(parts_safely(data, name, **options))
 
 
-def parts_safely(data: bytes, name: str, **options: Unpack[ReadingOptions]) -> Iterator[Part]:
+def parts_safely(
+    data: bytes, name: str, *, spare: Spare | None = None, **options: Unpack[ReadingOptions]
+) -> Iterator[Part]:
     """Read the same part by part.
 
     Raises:
@@ -129,11 +137,16 @@ def parts_safely(data: bytes, name: str, **options: Unpack[ReadingOptions]) -> I
     if isinstance(reader_of(data[:HEAD_SIZE], name), PlainReader):
         yield from read_parts(Source(data, name, **options))
     else:
-        yield from parts_of_bytes(data, name, **options)
+        yield from parts_of_bytes(data, name, spare=spare, **options)
 
 
 def parts_of_bytes(
-    data: bytes, name: str, *, seconds: int = SECONDS, **options: Unpack[ReadingOptions]
+    data: bytes,
+    name: str,
+    *,
+    seconds: int = SECONDS,
+    spare: Spare | None = None,
+    **options: Unpack[ReadingOptions],
 ) -> Iterator[Part]:
     """Read an article from the bytes of a file in another process.
 
@@ -141,25 +154,32 @@ def parts_of_bytes(
         data: The whole file.
         name: Its name.
         seconds: When to give up, counted anew with each part.
+        spare: Where the other process comes from, where one was started ahead.
         options: Those of `read_bytes`.
 
     Raises:
         ReadingError: The bytes give no article; the parser crashed, took too long or too much
             memory.
     """
-    for line in answers(data, name, seconds, options):
+    for line in answers(data, name, seconds, options, spare):
         yield _received(line, name, received)
 
 
-def answers(data: bytes, name: str, seconds: int, options: Mapping[str, object]) -> Iterator[bytes]:
+def answers(
+    data: bytes,
+    name: str,
+    seconds: int,
+    options: Mapping[str, object],
+    spare: Spare | None = None,
+) -> Iterator[bytes]:
     """Yield what the worker answers to the bytes of a file, line by line.
 
     Raises:
         ReadingError: The bytes give nothing; the parser crashed, took too long or too much memory.
     """
-    arguments = json.dumps({"name": name, "seconds": seconds, **options})
-    command = [sys.executable, "-m", "desktop.reading.worker", arguments]
-    with Child(command, data, _environment(), seconds + 2) as child:
+    asked = json.dumps({"name": name, "seconds": seconds, **options}).encode("ascii")
+    process = (spare or Spare()).take()
+    with Child(process, asked + b"\n" + data, seconds + 2) as child:
         for line in child.lines():
             if line == b".\n":
                 return
@@ -202,10 +222,3 @@ def bilingual_isolated(
     for line in answers(data, path.name, seconds, options):
         return _received(line, path.name, received_bilingual)
     raise CrashedError(path.name)
-
-
-def _environment() -> dict[str, str]:
-    """Let the other process find this program where it is not installed."""
-    home = str(Path(__file__).resolve().parents[2])
-    known = os.environ.get("PYTHONPATH")
-    return os.environ | {"PYTHONPATH": f"{home}{os.pathsep}{known}" if known else home}

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The process that reads one file for another process: python -m desktop.reading.worker.
 
-It gets its options as JSON in the only argument and the bytes of the file on standard input, has
-no more memory and time than a good article needs, and answers on standard output line by line: "P"
+It gets its options as a line of JSON and then the bytes of the file on standard input, has no more
+memory and time than a good article needs, and answers on standard output line by line: "P"
 and a part of the document, or "E" and an error; a lone "." says that the document is complete. A
 bilingual file, for which there is a target, comes in one part.
 """
@@ -25,7 +25,10 @@ MEMORY = 1_000_000_000
 
 def main() -> int:
     """Read the article on standard input."""
-    options = json.loads(sys.argv[1])
+    asked = sys.stdin.buffer.readline()
+    if not asked:
+        return 0  # It was started ahead, and its owner has gone.
+    options = json.loads(asked)
     data = sys.stdin.buffer.read()
     seconds = options.pop("seconds")
     _bound_memory()

@@ -7,11 +7,27 @@ from typing import Any
 from lxml import etree
 from lxml.etree import _Element as Element
 
-__all__ = ["Element", "XmlError", "attribute", "child", "children", "descendants", "parse", "tag"]
+__all__ = [
+    "Element",
+    "LongTextError",
+    "XmlError",
+    "attribute",
+    "child",
+    "children",
+    "descendants",
+    "parse",
+    "tag",
+]
+
+_LONG = "Resource limit exceeded"
 
 
 class XmlError(Exception):
     """The bytes are no sound XML, or XML that no article needs."""
+
+
+class LongTextError(XmlError):
+    """A single text in the XML has more than ten million bytes."""
 
 
 def parse(data: bytes, *, huge: bool = False) -> Element:
@@ -25,6 +41,7 @@ def parse(data: bytes, *, huge: bool = False) -> Element:
         huge: Whether a text may have more than ten million bytes, as an embedded picture has.
 
     Raises:
+        LongTextError: A text is longer than that.
         XmlError: The file is not well-formed, declares entities or nests too deeply.
     """
     parser = etree.XMLParser(
@@ -39,7 +56,10 @@ def parse(data: bytes, *, huge: bool = False) -> Element:
         raise XmlError
     try:
         root = etree.fromstring(data, parser)
-    except (etree.XMLSyntaxError, ValueError) as error:
+    except etree.XMLSyntaxError as error:
+        # The library has one code for this limit and that of depth.
+        raise (LongTextError if _LONG in (error.msg or "") else XmlError) from error
+    except ValueError as error:
         raise XmlError from error
     declared: Any = root.getroottree().docinfo.internalDTD
     if declared is not None and any(True for _ in declared.iterentities()):

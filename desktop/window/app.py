@@ -59,6 +59,7 @@ def _open_window(
 ) -> MainWindow:
     window = build_window(app, settings, load)
     keep_house(window)
+    window.reader.warm_up()  # It loads its libraries while the window is shown.
     window.show()
     if path is not None:
         window.open_path(path)

@@ -46,7 +46,7 @@ class LookUp(QObject):
         self._see.triggered.connect(lambda: self.see_renderings(self.card.lemma))
         actions["dictionaries"].triggered.connect(self.see_dictionaries)
         actions["look_up"].triggered.connect(self.press)
-        reader.opened.connect(self.warm_up)
+        reader.recognised.connect(self.warm_up)
 
     def press(self) -> None:
         """Ask about a word; asked again, show all of the answer, then put it away."""

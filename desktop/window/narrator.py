@@ -29,6 +29,7 @@ class Narrator(QObject):
         reader.began.connect(self._show_begin)
         reader.replacing.connect(window.revising.leave)
         reader.opened.connect(self._show_document)
+        reader.recognised.connect(self._show_language)
         reader.grew.connect(self._show_growth)
         reader.started.connect(self._show_model)
         reader.restarted.connect(self._tell_restart)
@@ -53,8 +54,14 @@ class Narrator(QObject):
         self._window.revising.open(self._window.reader.shown.target, opened.key, opened.place)
         self._window.views.setCurrentWidget(self._window.page)
         self._window.page.setFocus()
-        self._window.language.show_language(opened)
+        self._window.language.show_language(None)
         self._window.read_as.show_reading(opened, self._window.reader.shown)
+        self._name_columns()
+        self._window.status.say(self.tr("Recognising the language …"))
+
+    def _show_language(self, opened: Opened) -> None:
+        self._opened = opened
+        self._window.language.show_language(opened)
         self._name_columns()
         self._window.status.say(self.tr("Loading the translation model …"))
 

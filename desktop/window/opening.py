@@ -5,17 +5,18 @@ Iterators of plain values; no Qt, so that any thread may drive them. A long work
 from its first pages on, while the rest is still being read.
 """
 
+import threading
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import replace
 from functools import partial
 
-from desktop.detection import detect
+from desktop.detection import prepare
 from desktop.document import Document, ParagraphPair
 from desktop.reading import Part, read_clipboard_html, read_text
-from desktop.reading.errors import ReadingError
 from desktop.reading.isolated import is_bilingual, is_page, parts_isolated
+from desktop.reading.spare import Spare
 from desktop.translation import (
     Begun,
     Failed,
@@ -26,12 +27,14 @@ from desktop.translation import (
 )
 from desktop.window.arrivals import Arrivals
 from desktop.window.finished import open_finished
+from desktop.window.first_pages import beginning, behind, recognised
 from desktop.window.notebook import fingerprint
 from desktop.window.work import (
     Engines,
     Finished,
     Grown,
     Opened,
+    Recognised,
     Request,
     Restarted,
     Retries,
@@ -39,9 +42,6 @@ from desktop.window.work import (
     Step,
 )
 from models.engine import Engine, LanguagePair
-
-_TELLING = 3_000
-"""Characters that tell the language of a book."""
 
 _Attempt = Begun | Translated | Failed
 
@@ -53,10 +53,12 @@ def open_article(
     *,
     retries: Retries | None = None,
     stopped: Callable[[], bool] = lambda: False,
+    spare: Spare | None = None,
 ) -> Iterator[Step]:
     """Read, detect, load and translate; yield every step as it is done.
 
-    A file that holds a translation already is shown with it.
+    A file that holds a translation already is shown with it. Any other is shown as soon as its
+    first page is read, before its language is known.
 
     Args:
         request: What to open.
@@ -64,6 +66,7 @@ def open_article(
         wanted: Gives the first paragraph on the screen.
         retries: Paragraphs that the reader wants to have tried again.
         stopped: Says that nobody wants the rest any more.
+        spare: Where the process that reads comes from.
 
     Raises:
         SynopseError: The file cannot be read, or its language is unknown or needs no translation.
@@ -72,22 +75,27 @@ def open_article(
     if request.path is not None and is_bilingual(request.path):
         yield from open_finished(request.path)
         return
-    with closing(Arrivals(_parts(request))) as arrivals:
-        document, share = _beginning(arrivals)
-        detection = None if request.language else detect(document)
-        language = request.language or (detection.language if detection else "")
-        document = replace(document, language=language or document.language)
-        key = fingerprint(document, complete=share >= 1)
-        yield Opened(
+    with closing(Arrivals(_parts(request, spare))) as arrivals:
+        if not request.language:
+            # It takes longer than reading a page, and the other process has a processor to itself.
+            threading.Thread(target=prepare, name="detection", daemon=True).start()
+        document, share = beginning(arrivals)
+        document = replace(document, language=request.language or document.language)
+        opened = Opened(
             document,
-            detection,
-            key,
+            None,
+            fingerprint(document, complete=share >= 1),
             request.target,
             chosen=bool(request.language),
             share=share,
             page=request.path is not None and is_page(request.path),
+            recognised=bool(request.language),
         )
-        work = _Work(document, {}, arrivals, retries or Retries(), stopped)
+        yield opened
+        if not opened.recognised:
+            opened = recognised(opened)
+            yield Recognised(opened)
+        work = _Work(opened.document, {}, arrivals, retries or Retries(), stopped)
         yield from work.translated(request.target, engines, wanted)
 
 
@@ -120,7 +128,7 @@ def resume_article(
     """
     parts = iter((Part(replace(document, paragraphs=())),))
     if not complete:
-        parts = _behind(_parts(request), document)
+        parts = behind(_parts(request), document)
     with closing(Arrivals(parts)) as arrivals:
         work = _Work(document, finished, arrivals, retries or Retries(), stopped)
         yield from work.translated(request.target, engines, wanted)
@@ -233,42 +241,18 @@ class _Work:
             yield from self._grown(wait=True)
 
 
-def _parts(request: Request) -> Iterator[Part]:
+def _parts(request: Request, spare: Spare | None = None) -> Iterator[Part]:
     if request.path is not None:
         yield from parts_isolated(
-            request.path, encoding=request.encoding or None, whole_page=request.whole_page
+            request.path,
+            spare=spare,
+            encoding=request.encoding or None,
+            whole_page=request.whole_page,
         )
     elif request.html:
         yield Part(read_clipboard_html(request.html))
     else:
         yield Part(read_text(request.text))
-
-
-def _beginning(arrivals: Arrivals) -> Part:
-    """Take so much of a document that its language can be told."""
-    (found, share) = next(arrivals.take(wait=True))
-    while share < 1 and sum(len(one.text) for one in found.paragraphs) < _TELLING:
-        (more, share) = next(arrivals.take(wait=True))
-        found = replace(more, paragraphs=found.paragraphs + more.paragraphs)
-    return Part(found, share)
-
-
-def _behind(parts: Iterator[Part], known: Document) -> Iterator[Part]:
-    """Yield what stands in a file behind the part of it that is known.
-
-    Raises:
-        ReadingError: It is not the same file any more.
-    """
-    skip = len(known.paragraphs)
-    for document, share in parts:
-        if document.sha256 != known.sha256:
-            raise ReadingError(
-                f"The file “{known.file}” has changed since it was opened.", "Open it again."
-            )
-        new = document.paragraphs[skip:]
-        skip -= len(document.paragraphs) - len(new)
-        if new or share >= 1:
-            yield Part(replace(document, paragraphs=new), share)
 
 
 def _position(waiting: list[int], wanted: Callable[[], int]) -> int:

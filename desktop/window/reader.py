@@ -8,6 +8,7 @@ from threading import Event
 from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
 
 from desktop.document import BilingualDocument, ParagraphPair
+from desktop.reading.spare import Spare
 from desktop.tasks import Ending, TaskRunner
 from desktop.translation import Begun, Failed, Translated
 from desktop.window.opening import open_article, resume_article
@@ -17,6 +18,7 @@ from desktop.window.work import (
     Finished,
     Grown,
     Opened,
+    Recognised,
     Request,
     Restarted,
     Retries,
@@ -34,6 +36,7 @@ class Reader(QObject):
         began: (Request) Work on another article has begun.
         replacing: The article in the table is about to give way to another one.
         opened: (Opened) The document, or the beginning of a long one, is in the table.
+        recognised: (Opened) The language of the document is known, or cannot be told.
         grew: (float) More of a long document is in the table; share of the file read, 0 to 1.
         started: (Started) The model is loaded.
         restarted: () The engine crashed and was started again.
@@ -49,6 +52,7 @@ class Reader(QObject):
     began = Signal(object)
     replacing = Signal()
     opened = Signal(object)
+    recognised = Signal(object)
     grew = Signal(float)
     started = Signal(object)
     restarted = Signal()
@@ -77,8 +81,10 @@ class Reader(QObject):
         self._done = self._new = 0
         self._size = 1
         self._share = 1.0
+        self._recognised = True
         self._stop = Event()
         self._retries = Retries()
+        self._spare = Spare()
         self._runner = TaskRunner(self)
         self._runner.item.connect(self._take)
         self._runner.ended.connect(self._end)
@@ -120,6 +126,10 @@ class Reader(QObject):
             return None
         return replace(self._bilingual, pairs=tuple(self._table.revised_pairs()))
 
+    def warm_up(self) -> None:
+        """Start the process that reads before a file is asked for."""
+        self._spare.warm()
+
     def open(self, request: Request) -> None:
         """Open an article; the one before gives way."""
         self._request = request
@@ -127,7 +137,12 @@ class Reader(QObject):
         self._retries = retries = Retries()
         self._runner.start(
             lambda: open_article(
-                request, self._engines, self._wanted, retries=retries, stopped=stopped
+                request,
+                self._engines,
+                self._wanted,
+                retries=retries,
+                stopped=stopped,
+                spare=self._spare,
             )
         )
         self.began.emit(request)
@@ -138,6 +153,9 @@ class Reader(QObject):
 
     def resume(self) -> None:
         """Translate what still waits."""
+        if not self._recognised:
+            self.open(self._shown)
+            return
         request, complete = self._shown, self.complete
         document, pairs = self._table.document, self._table.finished_pairs()
         self._request = request
@@ -182,6 +200,7 @@ class Reader(QObject):
         self._stop.set()
         if self._runner.close():
             self._engines.close()
+        self._spare.close()
 
     def _renew_stop(self) -> Callable[[], bool]:
         """Stop what is going on; return what says whether the work to come is to stop."""
@@ -193,13 +212,11 @@ class Reader(QObject):
     def _take(self, step: Step) -> None:
         match step:
             case Opened():
-                self.replacing.emit()
-                self._bilingual = None
-                self._shown = replace(self._request, target=step.target)
-                self._share = step.share
-                self._table.target_language = step.target
-                self._table.load(step.document, growing=not self.complete)
-                self.opened.emit(step)
+                self._show(step)
+            case Recognised():
+                self._recognised = True
+                self._table.name_language(step.opened.document.language)
+                self.recognised.emit(step.opened)
             case Grown():
                 self._share = step.share
                 self._table.extend(step.document)
@@ -229,6 +246,18 @@ class Reader(QObject):
                 self._done += len(step.pair.source)
                 self._new += len(step.pair.source)
                 self._tell_progress()
+
+    def _show(self, opened: Opened) -> None:
+        self.replacing.emit()
+        self._bilingual = None
+        self._shown = replace(self._request, target=opened.target)
+        self._share = opened.share
+        self._recognised = opened.recognised
+        self._table.target_language = opened.target
+        self._table.load(opened.document, growing=not self.complete)
+        self.opened.emit(opened)
+        if opened.recognised:
+            self.recognised.emit(opened)
 
     def _tell_progress(self) -> None:
         """Tell how far we are, but not oftener than an eye can follow."""

@@ -37,10 +37,10 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The document, or the beginning of a long one, is read and its language known.
+    """The document, or the beginning of a long one, is read.
 
     Attributes:
-        document: With its language filled in.
+        document: With its language filled in where that is known.
         detection: What was detected, or None where the reader or the file said it.
         key: The document's fingerprint.
         target: ISO 639-1 code of the language of its translation.
@@ -48,6 +48,7 @@ class Opened:
         share: How much of the file is read, 0 to 1.
         page: Whether the file is a web page, with an article in it.
         place: Where the file says that its reader was: row and sentence, counted from 0.
+        recognised: Whether the language is settled; else `Recognised` follows.
     """
 
     document: Document
@@ -58,6 +59,18 @@ class Opened:
     share: float = 1.0
     page: bool = False
     place: tuple[int, int] | None = None
+    recognised: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """The language of what was opened is detected, or cannot be told.
+
+    Attributes:
+        opened: What was opened, with its language filled in.
+    """
+
+    opened: Opened
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +105,7 @@ class Finished:
     bilingual: BilingualDocument
 
 
-Step = Opened | Grown | Started | Begun | Translated | Failed | Restarted | Finished
+Step = Opened | Recognised | Grown | Started | Begun | Translated | Failed | Restarted | Finished
 
 
 class Retries:

@@ -2038,6 +2038,14 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
         <source>No model is loaded.</source>
         <translation>Es ist kein Modell geladen.</translation>
     </message>
+    <message>
+        <source>{a} is too large: a single paragraph in it has more than 10 MB.</source>
+        <translation>{a} ist zu groß: Ein einziger Absatz darin hat mehr als 10 MB.</translation>
+    </message>
+    <message>
+        <source>Divide it into paragraphs in the program that made it.</source>
+        <translation>Teilen Sie sie in dem Programm, mit dem sie erstellt wurde, in Absätze auf.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -2976,6 +2984,10 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
     <message>
         <source>Nothing is lost. A sentence that crashes it again stays untranslated.</source>
         <translation>Es ist nichts verloren. Ein Satz, der ihn noch einmal abstürzen lässt, bleibt unübersetzt.</translation>
+    </message>
+    <message>
+        <source>Recognising the language …</source>
+        <translation>Die Sprache wird erkannt …</translation>
     </message>
 </context>
 <context>

@@ -2038,6 +2038,14 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
         <source>No model is loaded.</source>
         <translation>No model is loaded.</translation>
     </message>
+    <message>
+        <source>{a} is too large: a single paragraph in it has more than 10 MB.</source>
+        <translation>{a} is too large: a single paragraph in it has more than 10 MB.</translation>
+    </message>
+    <message>
+        <source>Divide it into paragraphs in the program that made it.</source>
+        <translation>Divide it into paragraphs in the program that made it.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -2976,6 +2984,10 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
     <message>
         <source>Nothing is lost. A sentence that crashes it again stays untranslated.</source>
         <translation>Nothing is lost. A sentence that crashes it again stays untranslated.</translation>
+    </message>
+    <message>
+        <source>Recognising the language …</source>
+        <translation>Recognising the language …</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 
 from desktop.document import Document, Kind, SynopseError
 from desktop.reading import read, read_bytes
-from desktop.reading.errors import DamagedError, EmptyError
+from desktop.reading.errors import DamagedError, EmptyError, LongParagraphError
 from tests.reading.articles import ARTICLES, FILES, Expected, expected, found
 from tests.reading.fuzzing import damaged, is_sound, outcome
 from tests.reading.zips import zipped
@@ -104,6 +104,9 @@ def test_a_book_in_an_archive_of_its_own() -> None:
         pytest.param(book("<body/>"), EmptyError, id="nothing"),
         pytest.param(book("<body><p>x</p></body>")[:-20], DamagedError, id="truncated"),
         pytest.param(book("<p>" * 4000 + "</p>" * 4000), DamagedError, id="deep"),
+        pytest.param(
+            book("<body><p>" + "Wort " * 2_100_000 + "</p></body>"), LongParagraphError, id="long"
+        ),
         pytest.param(
             b'<!DOCTYPE a [<!ENTITY b "c">]>' + book("<body/>")[44:], DamagedError, id="entities"
         ),

@@ -50,9 +50,7 @@ def worker(code: str, monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
     for part in (folder / "desktop", package):
         (part / "__init__.py").write_text("")
     (package / "worker.py").write_text(code)
-    monkeypatch.setattr(
-        "desktop.reading.isolated._environment", lambda: {"PYTHONPATH": str(folder)}
-    )
+    monkeypatch.setattr("desktop.reading.spare._environment", lambda: {"PYTHONPATH": str(folder)})
     monkeypatch.chdir(folder)
 
 

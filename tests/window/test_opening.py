@@ -11,14 +11,24 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.detection import Detection
 from desktop.document import Document, Paragraph
 from desktop.reading import Part
 from desktop.reading.errors import ReadingError
 from desktop.translation import Translated, UnknownLanguageError
-from desktop.window import opening
+from desktop.window import first_pages, opening
 from desktop.window.opening import open_article, resume_article
 from desktop.window.page.sums import RunningTotals
-from desktop.window.work import Engines, Finished, Grown, Opened, Request, Started, Step
+from desktop.window.work import (
+    Engines,
+    Finished,
+    Grown,
+    Opened,
+    Recognised,
+    Request,
+    Started,
+    Step,
+)
 from tests.fakes import UpperEngine
 
 SENTENCE = "Die Stadt baut in diesem Jahr eine neue Brücke über den alten Fluss."
@@ -46,7 +56,7 @@ def feed(monkeypatch: pytest.MonkeyPatch) -> Callable[[Iterator[Part]], None]:
     """Let these parts come out of any file."""
 
     def give(parts: Iterator[Part]) -> None:
-        monkeypatch.setattr(opening, "_parts", lambda request: parts)
+        monkeypatch.setattr(opening, "_parts", lambda request, spare=None: parts)
 
     return give
 
@@ -171,6 +181,36 @@ def test_the_key_of_a_book_is_known_with_its_first_part(feed, engines) -> None:
         assert isinstance(opened, Opened)
         keys.add(opened.key)
     assert len(keys) == 1
+
+
+def test_a_book_is_shown_before_its_language_is_known(feed, engines, monkeypatch) -> None:
+    asked = threading.Event()
+    detect = first_pages.detect
+
+    def noted(document: Document) -> Detection:
+        asked.set()
+        return detect(document)
+
+    monkeypatch.setattr(first_pages, "detect", noted)
+    feed(iter([Part(replace(BOOK, language=""))]))
+    with closing(open_article(Request(path=Path("buch.epub")), engines, lambda: 0)) as work:
+        opened = next(work)
+        assert isinstance(opened, Opened)
+        assert not opened.recognised
+        assert not asked.is_set()
+        recognised = next(work)
+        assert isinstance(recognised, Recognised)
+        assert recognised.opened.recognised
+        assert recognised.opened.document == BOOK
+        assert recognised.opened.key == opened.key
+        assert isinstance(next(work), Started)
+
+
+def test_a_language_that_is_given_is_not_detected(feed, engines, monkeypatch) -> None:
+    monkeypatch.setattr(first_pages, "detect", None)
+    feed(iter([part(0, 300)]))
+    steps = list(open_article(REQUEST, engines, lambda: 0))
+    assert not any(isinstance(step, Recognised) for step in steps)
 
 
 def test_a_finished_translation_is_known_by_its_content(engines, tmp_path) -> None:

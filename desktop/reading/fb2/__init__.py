@@ -8,12 +8,13 @@ from dataclasses import replace
 from desktop.document import Document, Kind
 from desktop.reading.archive import Archive
 from desktop.reading.assembly import Block, Properties, assembled, footnote, listed
-from desktop.reading.errors import DamagedError
+from desktop.reading.errors import DamagedError, LongParagraphError
 from desktop.reading.fb2.vocabulary import FICTION_BOOK
 from desktop.reading.markup import Found, blocks
 from desktop.reading.source import Source
 from desktop.reading.xml import (
     Element,
+    LongTextError,
     XmlError,
     attribute,
     child,
@@ -58,6 +59,8 @@ class Fb2Reader:
             data = archive.read(books[0])
         try:
             root = parse(_without_pictures(data))
+        except LongTextError as error:
+            raise LongParagraphError(source.name) from error
         except XmlError as error:
             raise DamagedError(source.name, _WHAT) from error
         if tag(root) != "FictionBook":

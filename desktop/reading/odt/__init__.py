@@ -4,11 +4,11 @@
 from desktop.document import Document
 from desktop.reading.archive import Archive
 from desktop.reading.assembly import Properties, assembled
-from desktop.reading.errors import DamagedError, EncryptedError
+from desktop.reading.errors import DamagedError, EncryptedError, LongParagraphError
 from desktop.reading.odt.body import Body
 from desktop.reading.odt.styles import Styles
 from desktop.reading.source import Source
-from desktop.reading.xml import Element, XmlError, child, descendants, parse, tag
+from desktop.reading.xml import Element, LongTextError, XmlError, child, descendants, parse, tag
 
 _WHAT = "an OpenDocument text"
 _MIME = b"mimetypeapplication/vnd.oasis.opendocument.text"
@@ -52,6 +52,8 @@ class OdtReader:
 def _flat(source: Source) -> Element:
     try:
         return parse(source.data)
+    except LongTextError as error:
+        raise LongParagraphError(source.name) from error
     except XmlError as error:
         raise DamagedError(source.name, _WHAT) from error
 

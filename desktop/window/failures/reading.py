@@ -16,6 +16,10 @@ READING = (
     QT_TRANSLATE_NOOP("Failures", "Try to copy it first."),
     QT_TRANSLATE_NOOP("Failures", "{a} is too large: {b} where at most {c} can be opened."),
     QT_TRANSLATE_NOOP("Failures", "Split it into parts."),
+    QT_TRANSLATE_NOOP(
+        "Failures", "{a} is too large: a single paragraph in it has more than 10 MB."
+    ),
+    QT_TRANSLATE_NOOP("Failures", "Divide it into paragraphs in the program that made it."),
     QT_TRANSLATE_NOOP("Failures", "{a} contains no text."),
     QT_TRANSLATE_NOOP("Failures", "Choose an article that has some."),
     QT_TRANSLATE_NOOP("Failures", "{a} is {b}, which Synopse cannot read."),

@@ -75,7 +75,8 @@ class ModelControl(QObject):
     def _connect(self) -> None:
         reader = self._window.reader
         reader.began.connect(self.offer.hide)
-        reader.opened.connect(self._take_article)
+        for signal in (reader.opened, reader.recognised):
+            signal.connect(self._take_article)
         reader.started.connect(self._take_model)
         reader.failed.connect(self._take_failure)
         self.stock.changed.connect(self._offer_missing)

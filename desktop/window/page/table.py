@@ -95,6 +95,10 @@ class PairTable(QObject):
         self._counts = RunningTotals([1.0] * len(self._pairs))
         self.reset.emit()
 
+    def name_language(self, language: str) -> None:
+        """Say which language the document is in, which may be known only after it is shown."""
+        self._document = replace(self._document, language=language)
+
     def extend(self, document: Document) -> None:
         """Put the rows of the next part of the document behind the others, all waiting."""
         first, new = len(self), len(document.paragraphs)

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The process that reads a file, started before there is one.
+
+It has loaded its libraries by then, which takes longer than the first part of most books. A process
+reads one file only, so that no file can touch the next.
+"""
+
+import logging
+import os
+import subprocess
+import sys
+from collections import deque
+from pathlib import Path
+
+from desktop.reading.child import end, start
+
+log = logging.getLogger(__name__)
+
+_COMMAND = (sys.executable, "-m", "desktop.reading.worker")
+
+
+class Spare:
+    """At most one process that waits for a file; any thread may take it."""
+
+    def __init__(self) -> None:
+        self._waiting: deque[subprocess.Popen[bytes]] = deque(maxlen=1)
+
+    def warm(self) -> None:
+        """Start a process unless one waits; where the system starts none, `take` tells."""
+        if not self._waiting:
+            try:
+                self._waiting.append(start(_COMMAND, _environment()))
+            except OSError as error:
+                log.warning("No process was started ahead: %s", error)
+
+    def take(self) -> subprocess.Popen[bytes]:
+        """Return the process that waits, or a new one.
+
+        Raises:
+            OSError: The system starts no process.
+        """
+        try:
+            process = self._waiting.pop()
+        except IndexError:
+            return start(_COMMAND, _environment())
+        if process.poll() is None:
+            return process
+        end(process)
+        return start(_COMMAND, _environment())
+
+    def close(self) -> None:
+        """End the process that nobody took."""
+        while self._waiting:
+            end(self._waiting.pop())
+
+
+def _environment() -> dict[str, str]:
+    """Let the other process find this program where it is not installed."""
+    home = str(Path(__file__).resolve().parents[2])
+    known = os.environ.get("PYTHONPATH")
+    return os.environ | {"PYTHONPATH": f"{home}{os.pathsep}{known}" if known else home}
