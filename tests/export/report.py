@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A gallery of all formats and layouts for one article, with what other programs say of them.
+"""A gallery of all formats and layouts of a revised article, with what other programs say of it.
 
 Run it with `python -m tests.export.report [FOLDER]`; a program that is not installed is named and
 left out.
@@ -14,7 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from desktop.export import Format, Layout, Options, export, formats
-from tests.export.article import article
+from tests.export.article import revised
 
 _SUFFIXES = {info.format: info.suffix for info in formats()}
 _EPUBCHECK = Path("/usr/share/java/epubcheck.jar")
@@ -94,13 +94,13 @@ _CHECKS: dict[Format, Callable[[Path], str]] = {
 def build(folder: Path) -> Path:
     """Write every export, have it checked, and return the page that shows them all."""
     folder.mkdir(parents=True, exist_ok=True)
-    bilingual = article()
+    bilingual = revised()
     entries = []
     for info in formats():
         for layout in sorted(info.layouts):
             # A stem of its own, so that the pictures of two formats do not meet.
             path = folder / f"{info.format.replace('.', '-')}-{layout}{info.suffix}"
-            export(bilingual, path, info.format, Options(layout=layout))
+            export(bilingual, path, info.format, Options(layout=layout, edits=True))
             said = _CHECKS.get(info.format, lambda _: "")(path)
             print(f"{path.name:40} {path.stat().st_size:8,} bytes  {said}", flush=True)
             entries.append(_entry(path, layout, said))
