@@ -1,17 +1,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The table of contents beside the page: where one is in a book, and how to go elsewhere."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QDockWidget, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import QDockWidget, QWidget
 
 from desktop.settings import Settings
+from desktop.window.chapter_list import ChapterList, ChapterView
 from desktop.window.chapters import Chapters
 from desktop.window.page import PageView
 
 _KEY = "contents/hidden"
 _READING_LINE = 0.3
-_WIDTH = 240
+_SLICE = 2000
+"""Paragraphs looked through before the event loop turns."""
 
 
 class Contents(QDockWidget):
@@ -30,9 +32,12 @@ class Contents(QDockWidget):
         self._action = action
         self._settings = settings
         self._chapters = Chapters()
-        self._items: list[QTreeWidgetItem] = []
-        self.tree = ContentsTree()
-        self.setWidget(self.tree)
+        self._list = ChapterList()
+        self.view = ChapterView()
+        self.view.setModel(self._list)
+        self.setWidget(self.view)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
         self.setAllowedAreas(
             Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea
         )
@@ -48,9 +53,10 @@ class Contents(QDockWidget):
         page.viewport().installEventFilter(self)
         self._action.triggered.connect(self._choose)
         self.visibilityChanged.connect(self._follow)
-        self.tree.itemClicked.connect(self._go)
-        self.tree.itemActivated.connect(self._go)
-        self.tree.left.connect(page.setFocus)
+        self._rest.timeout.connect(self._extend)
+        self.view.clicked.connect(self._go)
+        self.view.activated.connect(self._go)
+        self.view.left.connect(page.setFocus)
 
     @property
     def titles(self) -> list[str]:
@@ -60,20 +66,20 @@ class Contents(QDockWidget):
     @property
     def marked(self) -> str:
         """The title of the current chapter, or ""."""
-        item = self.tree.currentItem()
-        return item.text(0) if item is not None else ""
+        index = self.view.currentIndex()
+        return self._list.chapter(index.row()).title if index.isValid() else ""
 
     def mark(self) -> None:
         """Mark the chapter that is being read; not while the reader chooses one by key."""
-        if not self.isVisible() or self.tree.hasFocus():
+        if not self.isVisible() or self.view.hasFocus():
             return
         number = self._chapters.at(self._row)
         if number < 0:
-            self.tree.clearSelection()
-            self.tree.setCurrentIndex(QModelIndex())
-        elif self._items[number] is not self.tree.currentItem():
-            self.tree.setCurrentItem(self._items[number])
-            self.tree.scrollToItem(self._items[number])
+            self.view.clearSelection()
+            self.view.setCurrentIndex(QModelIndex())
+        elif number != self.view.currentIndex().row():
+            self.view.setCurrentIndex(self._list.index(number))
+            self.view.scrollTo(self._list.index(number))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the page."""
@@ -92,32 +98,23 @@ class Contents(QDockWidget):
 
     def _begin(self) -> None:
         self._chapters = Chapters()
-        self._items.clear()
-        self.tree.clear()
+        self._list.clear()
         self._extend()
         # Only now: later it would push the text away from under the eyes.
         wanted = self._chapters.is_book or (self._page.table.growing and self._chapters.named)
         self.setVisible(wanted and not self._settings.flag(_KEY))
 
     def _extend(self) -> None:
-        known = self._chapters.rows
-        for chapter in self._chapters.extend(self._page.table.document.paragraphs[known:]):
-            top = self.tree.topLevelItemCount()
-            within = self.tree.topLevelItem(top - 1) if chapter.level and top else None
-            item = QTreeWidgetItem([chapter.title])
-            item.setData(0, Qt.ItemDataRole.UserRole, chapter.row)
-            item.setToolTip(0, chapter.title)
-            self._items.append(item)
-            if within is None:
-                self.tree.addTopLevelItem(item)
-            else:
-                within.addChild(item)
-                within.setExpanded(True)
-        self._action.setEnabled(len(self._items) > 1)
+        """Look through the next paragraphs; a whole book takes several turns."""
+        paragraphs, known = self._page.table.document.paragraphs, self._chapters.rows
+        self._list.extend(self._chapters.extend(paragraphs[known : known + _SLICE]))
+        if self._chapters.rows < len(paragraphs):
+            self._rest.start(0)
+        self._action.setEnabled(self._list.rowCount() > 1)
         self.mark()
 
-    def _go(self, item: QTreeWidgetItem) -> None:
-        row = int(item.data(0, Qt.ItemDataRole.UserRole))
+    def _go(self, index: QModelIndex) -> None:
+        row = self._list.chapter(index.row()).row
         self._page.set_current(None)
         self._page.glide.to(self._page.stack.y(row) - self._page.stack.typography.leading)
         self._page.setFocus()
@@ -128,7 +125,7 @@ class Contents(QDockWidget):
             self._settings.set_flag(_KEY, on=not on)
         if on:
             self.mark()
-            self.tree.setFocus()
+            self.view.setFocus()
 
     def _follow(self) -> None:
         self._action.setChecked(not self.isHidden())
@@ -142,38 +139,10 @@ class Contents(QDockWidget):
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Contents"))
-        self.tree.setAccessibleName(self.tr("Chapters and headings"))
+        self.view.setAccessibleName(self.tr("Chapters and headings"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language of the window."""
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
-
-
-class ContentsTree(QTreeWidget):
-    """The list itself.
-
-    Signals:
-        left: The reader goes back to the page.
-    """
-
-    left = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setHeaderHidden(True)
-        self.setRootIsDecorated(False)
-        self.setItemsExpandable(False)
-        self.setIndentation(16)
-        self.setMinimumWidth(_WIDTH)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setUniformRowHeights(True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave on Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.document import Document, Kind, Origin, Paragraph
+from desktop.window.chapter_list import ChapterList
 from desktop.window.chapters import Chapter, Chapters
 
 
@@ -72,11 +73,11 @@ def test_an_article_has_none(opened) -> None:
 
 
 def test_a_click_goes_to_a_chapter_and_marks_it(qtbot, reading) -> None:
-    tree = reading.contents.tree
-    item = tree.topLevelItem(7)
-    tree.scrollToItem(item)
-    place = tree.visualItemRect(item).center()
-    qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    view = reading.contents.view
+    index = view.model().index(14, 0)
+    view.scrollTo(index)
+    place = view.visualRect(index).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     row = 7 * 32
     qtbot.waitUntil(lambda: reading.page.first_visible in (row - 1, row))
     qtbot.waitUntil(lambda: reading.contents.marked == "Kapitel 8")
@@ -84,15 +85,15 @@ def test_a_click_goes_to_a_chapter_and_marks_it(qtbot, reading) -> None:
 
 
 def test_keys_go_to_a_chapter(qtbot, reading) -> None:
-    tree = reading.contents.tree
-    tree.setFocus()
-    tree.setCurrentItem(tree.topLevelItem(3))
-    qtbot.keyClick(tree, Qt.Key.Key_Down)
-    qtbot.keyClick(tree, Qt.Key.Key_Return)
+    view = reading.contents.view
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(6, 0))
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: reading.contents.marked == "Rast 4")
     assert reading.page.hasFocus()
-    tree.setFocus()
-    qtbot.keyClick(tree, Qt.Key.Key_Escape)
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
     assert reading.page.hasFocus()
 
 
@@ -139,6 +140,26 @@ def test_whoever_closes_it_is_not_bothered_again(reading) -> None:
 
 def test_it_is_named_in_the_language_of_the_window(reading) -> None:
     assert reading.contents.windowTitle() == "Contents"
-    assert reading.contents.tree.accessibleName() == "Chapters and headings"
+    assert reading.contents.view.accessibleName() == "Chapters and headings"
     QApplication.sendEvent(reading.contents, QEvent(QEvent.Type.LanguageChange))
     assert reading.contents.windowTitle() == "Contents"
+
+
+def test_a_long_book_is_looked_through_in_turns(qtbot, window) -> None:
+    window.views.setCurrentWidget(window.page)
+    window.table.load(book(200))
+    assert 0 < len(window.contents.titles) < 400
+    assert window.contents.isVisible()
+    qtbot.waitUntil(lambda: len(window.contents.titles) == 400)
+
+
+def test_the_list_is_a_sound_model(qtmodeltester) -> None:
+    chapters = ChapterList()
+    qtmodeltester.check(chapters)
+    chapters.extend([Chapter(0, "Ebbe"), Chapter(3, "Flut", 1)])
+    chapters.extend([])
+    chapters.extend([Chapter(9, "Wehr")])
+    assert [chapters.index(n).data().strip() for n in range(3)] == ["Ebbe", "Flut", "Wehr"]
+    qtmodeltester.check(chapters)
+    chapters.clear()
+    assert chapters.rowCount() == 0

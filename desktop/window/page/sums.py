@@ -2,6 +2,7 @@
 """Running totals that stay cheap when a single value changes."""
 
 from collections.abc import Iterable
+from itertools import accumulate
 
 
 class RunningTotals:
@@ -13,11 +14,9 @@ class RunningTotals:
 
     def __init__(self, values: Iterable[float] = ()) -> None:
         self._values = list(values)
-        self._tree = [0.0, *self._values]
-        for index in range(1, len(self._tree)):
-            parent = index + (index & -index)
-            if parent < len(self._tree):
-                self._tree[parent] += self._tree[index]
+        sums = [0.0, *accumulate(self._values)]
+        # Entry i holds the values since the last index that has one bit less.
+        self._tree = [total - sums[index & (index - 1)] for index, total in enumerate(sums)]
 
     def __len__(self) -> int:
         return len(self._values)
