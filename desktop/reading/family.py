@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Every reader, and which of them reads a file: add a line here and a module beside it."""
 
+from importlib import import_module
 from pathlib import PurePath
 
 from desktop.reading.docx import DocxReader
@@ -35,6 +36,12 @@ def family() -> tuple[Reader, ...]:
         SubtitleReader(),
         PlainReader(),
     )
+
+
+def load_parsers() -> None:
+    """Load what readers load only when they need it; for a process that waits for a file."""
+    for name in ("charset_normalizer", "markdown_it", "desktop.reading.pdf.chunks"):
+        import_module(name)
 
 
 def reader_of(head: bytes, name: str) -> Reader:

@@ -10,8 +10,6 @@ from dataclasses import replace
 from pathlib import PurePath
 from typing import NamedTuple
 
-from markdown_it import MarkdownIt
-
 from desktop.document import Document
 from desktop.reading.assembly import Properties, assembled
 from desktop.reading.errors import NestedError
@@ -59,6 +57,9 @@ class MarkdownReader:
         Raises:
             ReadingError: The bytes are no text, or there is none.
         """
+        # Nothing else needs it, and the window opens sooner without it.
+        from markdown_it import MarkdownIt  # noqa: PLC0415
+
         decoded = decode_page(source.data, source.name, encoding=source.encoding)
         text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
         if _BOTTOMLESS.search(text):

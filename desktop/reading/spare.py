@@ -29,7 +29,7 @@ class Spare:
         """Start a process unless one waits; where the system starts none, `take` tells."""
         if not self._waiting:
             try:
-                self._waiting.append(start(_COMMAND, _environment()))
+                self._waiting.append(start((*_COMMAND, "ahead"), _environment()))
             except OSError as error:
                 log.warning("No process was started ahead: %s", error)
 

@@ -16,6 +16,7 @@ from typing import Any
 from desktop.reading import read_parts
 from desktop.reading.bilingual import read_bilingual
 from desktop.reading.errors import OverblownError, ReadingError
+from desktop.reading.family import load_parsers
 from desktop.reading.source import Source
 from desktop.reading.wire import dump, dump_bilingual
 
@@ -25,6 +26,8 @@ MEMORY = 1_000_000_000
 
 def main() -> int:
     """Read the article on standard input."""
+    if "ahead" in sys.argv:  # There is no file yet, and time to load everything.
+        load_parsers()
     asked = sys.stdin.buffer.readline()
     if not asked:
         return 0  # It was started ahead, and its owner has gone.
