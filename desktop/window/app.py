@@ -7,7 +7,6 @@ from functools import partial
 from pathlib import Path
 
 from platformdirs import user_data_path
-from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
@@ -25,14 +24,12 @@ from desktop.window.preferences import Preferences
 from desktop.window.sessions import first_paths
 from desktop.window.shortcuts import Shortcuts
 from desktop.window.style import choose
+from desktop.window.windows import Windows
 from desktop.window.work import Engines
 from models import Engine, LanguagePair, folders, route
 from models.helper import HelperEngine
 from models.helper_process import Helpers
 from models.staging import tidy
-
-# Windows that open together stand a little apart.
-_STEP = 32
 
 Load = Callable[..., Engine]
 
@@ -48,22 +45,18 @@ def run(paths: Sequence[Path] = (), settings: Settings | None = None) -> int:
         settings = settings or Settings.of_user()
         load = partial(load_best, helpers=helpers)
         wanted = first_paths(paths, settings)
-        windows = [_open_window(app, settings, load, path) for path in wanted]
-        for number, window in enumerate(windows):
-            window.move(window.pos() + QPoint(_STEP, _STEP) * number)
+        first = build_window(app, settings, load, prepare=_prepare)
+        first.show()
+        for path in filter(None, wanted[:1]):
+            first.open_path(path)
+        for path in filter(None, wanted[1:]):
+            first.elsewhere.emit(path)
         return app.exec()
 
 
-def _open_window(
-    app: QApplication, settings: Settings, load: Load, path: Path | None
-) -> MainWindow:
-    window = build_window(app, settings, load)
+def _prepare(window: MainWindow) -> None:
     keep_house(window)
     window.reader.warm_up()  # It loads its libraries while the window is shown.
-    window.show()
-    if path is not None:
-        window.open_path(path)
-    return window
 
 
 def application() -> QApplication:
@@ -91,6 +84,7 @@ def build_window(
     settings: Settings,
     load: Load,
     notebooks: Path | None = None,
+    prepare: Callable[[MainWindow], None] = lambda _: None,
 ) -> MainWindow:
     """Return a window in the colours and the language of its reader, or of the system.
 
@@ -100,7 +94,19 @@ def build_window(
         load: Loads an engine for a pair of languages, and for a model that was chosen for them;
             raises ModelError where there is none.
         notebooks: Folder for edits and notes; where the system keeps data if not given.
+        prepare: What else to do with the window, and with those that are opened from it.
     """
+
+    def make(windows: Windows) -> MainWindow:
+        window = _built(app, settings, load, notebooks)
+        windows.attach(window)
+        prepare(window)
+        return window
+
+    return make(Windows(make))
+
+
+def _built(app: QApplication, settings: Settings, load: Load, notebooks: Path | None) -> MainWindow:
     appearance = Appearance(app, settings)
     folder = notebooks or user_data_path("synopse", appauthor=False) / "notebooks"
     window = MainWindow(settings, Engines(load), choose(appearance.theme), folder)

@@ -13,7 +13,6 @@ from desktop.export import Format, Options, export
 from desktop.reading import bilingual, suffixes
 from desktop.settings import Settings
 from desktop.window.exporting import ExportDialog, proposed_name
-from desktop.window.work import Request
 
 translate = QCoreApplication.translate
 
@@ -44,17 +43,17 @@ class FileDialogs:
         self._parent = parent
         self._settings = settings
 
-    def ask_open(self) -> Path | None:
-        """Ask for an article; None if the reader thinks better of it."""
+    def ask_open(self) -> list[Path]:
+        """Ask for one article or several; none if the reader thinks better of it."""
         articles, everything = translate("Files", "Articles"), translate("Files", "All files")
         kinds = " ".join(f"*{suffix}" for suffix in sorted({*suffixes(), *bilingual.suffixes()}))
-        name, _ = QFileDialog.getOpenFileName(
+        names, _ = QFileDialog.getOpenFileNames(
             self._parent,
             translate("Files", "Open an article"),
             self._settings.folder,
             f"{articles} ({kinds});;{everything} (*)",
         )
-        return self._remembered(name)
+        return [path for name in names if (path := self._remembered(name))]
 
     def ask_export(self, bilingual: BilingualDocument) -> ExportOrder | None:
         """Ask how and where to save; None if the reader thinks better of it."""
@@ -82,11 +81,8 @@ class FileDialogs:
         return Path(name)
 
 
-def dropped(data: QMimeData) -> Request | None:
-    """Return what to open of something dropped: the first file, else the text."""
-    files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
-    if files:
-        return Request(path=Path(files[0]))
-    if data.hasText() and data.text().strip() and not data.hasUrls():
-        return Request(text=data.text())
-    return None
+def dropped(data: QMimeData) -> tuple[list[Path], str]:
+    """Return what to open of something dropped: its files, else its text."""
+    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    text = data.text() if data.hasText() and not data.hasUrls() else ""
+    return files, text if text.strip() else ""

@@ -12,12 +12,15 @@ log = logging.getLogger(__name__)
 LANGUAGES = ("en", "de")
 
 
+class _Words(QTranslator):
+    """Translations that were installed here."""
+
+
 class WindowLanguage:
-    """Installs the translations of the window; keeps them alive as long as it lives itself."""
+    """Installs the translations of all windows; the application keeps them alive."""
 
     def __init__(self, app: QCoreApplication) -> None:
         self._app = app
-        self._translators: list[QTranslator] = []
 
     def use(self, wanted: str = "") -> str:
         """Word the window in a language; every widget hears of it by a LanguageChange event.
@@ -33,18 +36,19 @@ class WindowLanguage:
         if code not in LANGUAGES:
             code, locale = "en", QLocale("en")
         QLocale.setDefault(locale)
-        while self._translators:
-            self._app.removeTranslator(self._translators.pop())
+        # Each window has an object like this one; what any of them has installed goes.
+        for old in self._app.findChildren(_Words):
+            self._app.removeTranslator(old)
+            old.deleteLater()
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         self._install(f"{folder}/qtbase_{code}.qm")
         self._install(str(resource(f"i18n/synopse_{code}.qm")))
         return code
 
     def _install(self, path: str) -> None:
-        translator = QTranslator(self._app)
+        translator = _Words(self._app)
         if translator.load(path):
             self._app.installTranslator(translator)
-            self._translators.append(translator)
         else:
             log.debug("No translation in %s", path)
 

@@ -3,8 +3,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.settings import Settings
-from desktop.window import quoting
 from desktop.window.about import About
 from desktop.window.actions import Actions
 from desktop.window.banner import Banner
+from desktop.window.clipboard import Clipboard
 from desktop.window.contents import Contents
 from desktop.window.drift.control import Drift
 from desktop.window.faces import Face, family, reading_size
@@ -49,12 +49,22 @@ from desktop.window.sizes import Sizes
 from desktop.window.status import Status
 from desktop.window.theme import Theme
 from desktop.window.welcome import Welcome, scrollable
+from desktop.window.windows import Windows, spread
 from desktop.window.wording import failure
 from desktop.window.work import Engines, Request
 
 
 class MainWindow(QMainWindow):
-    """One window, one article."""
+    """One window, one article; it belongs to `windows` from the moment it is attached there.
+
+    Signals:
+        elsewhere: (Path) The reader wants this article in a window of its own.
+        closed: The window has stopped its work and goes.
+    """
+
+    elsewhere = Signal(object)
+    closed = Signal()
+    windows: Windows
 
     def __init__(self, settings: Settings, engines: Engines, theme: Theme, notebooks: Path) -> None:
         """Make the window.
@@ -98,6 +108,7 @@ class MainWindow(QMainWindow):
         self._narrator = Narrator(self)
         self.drift = Drift(self, notebooks)
         self.paragraph_language = ParagraphLanguage(self)
+        self.clipboard = Clipboard(self)
         self.page_menu = PageMenu(self.page, self.actions_)
         self.projects = Projects(self)
         self._sessions = Sessions(self)
@@ -120,31 +131,6 @@ class MainWindow(QMainWindow):
         self.actions_.draw(theme)
         self.hits.set_theme(theme)
         self._restyle()
-
-    def copy(self) -> None:
-        """Copy the selected text, or both sides of the current sentence."""
-        text = self.page.selected_text() or quoting.both_sides(self.table, self.page.attention)
-        if text:
-            QGuiApplication.clipboard().setText(text)
-
-    def copy_pair(self) -> None:
-        """Copy original, translation and source of the current sentence in one line."""
-        text = quoting.quotation(self.table, self.page.attention)
-        if text:
-            QGuiApplication.clipboard().setText(text)
-            self.status.say(self.tr("Copied with its source."))
-
-    def paste(self) -> None:
-        """Open the text of the clipboard."""
-        data = QGuiApplication.clipboard().mimeData()
-        if data.text().strip():
-            html = data.html() if data.hasHtml() else ""
-            self.reader.open(Request(text=data.text(), html=html))
-        else:
-            self.banner.tell(
-                self.tr("There is no text on the clipboard."),
-                self.tr("Copy an article first, in a browser or an e-mail, and try again."),
-            )
 
     def _typography(self) -> Typography:
         face = self.settings.choice("page/face", Face)
@@ -194,19 +180,16 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         for name, slot in (
             ("open", self._ask_open),
-            ("paste", self.paste),
             ("export", self._ask_export),
             ("cancel", self.reader.cancel),
             ("resume", self.reader.resume),
             ("retry", self.reader.retry_failed),
-            ("quit", self.close),
-            ("copy", self.copy),
-            ("copy_pair", self.copy_pair),
             ("about", lambda: About(self).show()),
             ("alone", self._show_alone),
         ):
             self.actions_[name].triggered.connect(slot)
         self._recent.chosen.connect(self.open_path)
+        self._recent.elsewhere.connect(self.elsewhere)
         self._recent.cleared.connect(self.list_recent)
         self.revising.said.connect(self.status.say)
         self.revising.failed.connect(lambda error: self.banner.tell(*failure(error)))
@@ -215,16 +198,13 @@ class MainWindow(QMainWindow):
         self.sizes.said.connect(self.status.say)
         self.saving.failed.connect(lambda error: self.banner.tell(*failure(error)))
         self.welcome.open_asked.connect(self._ask_open)
-        self.welcome.paste_asked.connect(self.paste)
         self.welcome.article_asked.connect(self.open_path)
         self.status.cancel_asked.connect(self.reader.cancel)
         self.status.resume_asked.connect(self.reader.resume)
         self.language.chosen.connect(self.reader.read_as)
 
     def _ask_open(self) -> None:
-        path = self.files.ask_open()
-        if path is not None:
-            self.open_path(path)
+        spread(self, self.files.ask_open())
 
     def _ask_export(self) -> None:
         bilingual = self.reader.bilingual
@@ -261,6 +241,8 @@ class MainWindow(QMainWindow):
         """Follow the language and the font of the system."""
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+        elif event.type() == QEvent.Type.FontChange:
+            self._restyle()
         super().changeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -277,11 +259,12 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
         self.welcome.set_over(over=False)
-        request = dropped(event.mimeData())
-        if request is not None:
+        files, text = dropped(event.mimeData())
+        if files or text:
             event.acceptProposedAction()
-            if request.path is None or not self.models.take(request.path):
-                self.reader.open(request)
+            spread(self, files)
+        if text:
+            self.open_text(text)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window, stop the work, go."""
@@ -298,3 +281,4 @@ class MainWindow(QMainWindow):
         self.look_up.close()
         self.reader.close()
         super().closeEvent(event)
+        self.closed.emit()

@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The menu of the articles that were opened last."""
 
-from PySide6.QtCore import QObject, Signal
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from desktop.settings import Settings
@@ -13,10 +16,12 @@ class RecentMenu(QObject):
 
     Signals:
         chosen: (Path) The reader wants this article again.
+        elsewhere: (Path) The same in a window of its own: Ctrl was held.
         cleared: The list is empty now.
     """
 
     chosen = Signal(object)
+    elsewhere = Signal(object)
     cleared = Signal()
 
     def __init__(self, menu: QMenu, settings: Settings, parent: QObject | None = None) -> None:
@@ -31,14 +36,19 @@ class RecentMenu(QObject):
         for recent in recents.recents(self._settings):
             words = f"{recent.title} – {recent.path.name}" if recent.title else recent.path.name
             action = self._menu.addAction(words.replace("&", "&&"))
-            action.setToolTip(recent.hint)
+            key = self.tr("With Ctrl held, it opens in a new window.")
+            action.setToolTip(recent.hint if recent.missing else f"{recent.hint}\n{key}")
             action.setEnabled(not recent.missing)
-            action.triggered.connect(lambda _=False, path=recent.path: self.chosen.emit(path))
+            action.triggered.connect(lambda _=False, path=recent.path: self._choose(path))
         if self._menu.isEmpty():
             self._menu.addAction(self.tr("Nothing yet")).setEnabled(False)
             return
         self._menu.addSeparator()
         self._menu.addAction(self.tr("Clear this list")).triggered.connect(self._clear)
+
+    def _choose(self, path: Path) -> None:
+        held = QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier
+        (self.elsewhere if held else self.chosen).emit(path)
 
     def _clear(self) -> None:
         recents.forget_all(self._settings)

@@ -78,6 +78,14 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <source>&amp;New window</source>
+        <translation>&amp;Neues Fenster</translation>
+    </message>
+    <message>
+        <source>Open another article beside this one</source>
+        <translation>Neben diesem noch einen anderen Artikel öffnen</translation>
+    </message>
+    <message>
         <source>&amp;Open …</source>
         <translation>Ö&amp;ffnen …</translation>
     </message>
@@ -120,6 +128,10 @@
     <message>
         <source>Go on with the paragraphs that still wait</source>
         <translation>Mit den Absätzen weitermachen, die noch warten</translation>
+    </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>&amp;Fenster schließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -498,6 +510,21 @@
     <message>
         <source>Keep</source>
         <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Clipboard</name>
+    <message>
+        <source>Copied with its source.</source>
+        <translation>Mit Quelle kopiert.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Copy an article first, in a browser or an e-mail, and try again.</source>
+        <translation>Kopieren Sie zuerst einen Artikel, im Browser oder in einer E-Mail, und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1432,10 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
     <message>
         <source>a translation memory (TMX)</source>
         <translation>ein Übersetzungsspeicher (TMX)</translation>
+    </message>
+    <message>
+        <source>a project of Synopse</source>
+        <translation>ein Projekt von Synopse</translation>
     </message>
     <message>
         <source>a folder</source>
@@ -2570,21 +2601,6 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Copied with its source.</source>
-        <translation>Mit Quelle kopiert.</translation>
-    </message>
-    <message>
-        <source>There is no text on the clipboard.</source>
-        <translation>In der Zwischenablage ist kein Text.</translation>
-    </message>
-    <message>
-        <source>Copy an article first, in a browser or an e-mail, and try again.</source>
-        <translation>Kopieren Sie zuerst einen Artikel, im Browser oder in einer E-Mail, und versuchen Sie es noch einmal.</translation>
-    </message>
-</context>
-<context>
     <name>ModelButton</name>
     <message>
         <source>{pair} is translated by</source>
@@ -3266,6 +3282,10 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
 <context>
     <name>RecentMenu</name>
     <message>
+        <source>With Ctrl held, it opens in a new window.</source>
+        <translation>Mit gedrückter Strg-Taste öffnet er sich in einem neuen Fenster.</translation>
+    </message>
+    <message>
         <source>Nothing yet</source>
         <translation>Noch nichts</translation>
     </message>
@@ -3434,6 +3454,17 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
     <message>
         <source>Works offline. Nothing that you open leaves this computer.</source>
         <translation>Arbeitet offline. Nichts, was Sie öffnen, verlässt diesen Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>Windows</name>
+    <message>
+        <source>Only the first {count} files were opened.</source>
+        <translation>Nur die ersten {count} Dateien wurden geöffnet.</translation>
+    </message>
+    <message>
+        <source>Each needs a window of its own; open the others a few at a time.</source>
+        <translation>Jede braucht ein eigenes Fenster; öffnen Sie die übrigen nach und nach.</translation>
     </message>
 </context>
 <context>

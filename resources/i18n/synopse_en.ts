@@ -78,6 +78,14 @@
         <translation>&amp;Help</translation>
     </message>
     <message>
+        <source>&amp;New window</source>
+        <translation>&amp;New window</translation>
+    </message>
+    <message>
+        <source>Open another article beside this one</source>
+        <translation>Open another article beside this one</translation>
+    </message>
+    <message>
         <source>&amp;Open …</source>
         <translation>&amp;Open …</translation>
     </message>
@@ -120,6 +128,10 @@
     <message>
         <source>Go on with the paragraphs that still wait</source>
         <translation>Go on with the paragraphs that still wait</translation>
+    </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>Close &amp;window</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -498,6 +510,21 @@
     <message>
         <source>Keep</source>
         <translation>Keep</translation>
+    </message>
+</context>
+<context>
+    <name>Clipboard</name>
+    <message>
+        <source>Copied with its source.</source>
+        <translation>Copied with its source.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>There is no text on the clipboard.</translation>
+    </message>
+    <message>
+        <source>Copy an article first, in a browser or an e-mail, and try again.</source>
+        <translation>Copy an article first, in a browser or an e-mail, and try again.</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1432,10 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
     <message>
         <source>a translation memory (TMX)</source>
         <translation>a translation memory (TMX)</translation>
+    </message>
+    <message>
+        <source>a project of Synopse</source>
+        <translation>a project of Synopse</translation>
     </message>
     <message>
         <source>a folder</source>
@@ -2570,21 +2601,6 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Copied with its source.</source>
-        <translation>Copied with its source.</translation>
-    </message>
-    <message>
-        <source>There is no text on the clipboard.</source>
-        <translation>There is no text on the clipboard.</translation>
-    </message>
-    <message>
-        <source>Copy an article first, in a browser or an e-mail, and try again.</source>
-        <translation>Copy an article first, in a browser or an e-mail, and try again.</translation>
-    </message>
-</context>
-<context>
     <name>ModelButton</name>
     <message>
         <source>{pair} is translated by</source>
@@ -3266,6 +3282,10 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
 <context>
     <name>RecentMenu</name>
     <message>
+        <source>With Ctrl held, it opens in a new window.</source>
+        <translation>With Ctrl held, it opens in a new window.</translation>
+    </message>
+    <message>
         <source>Nothing yet</source>
         <translation>Nothing yet</translation>
     </message>
@@ -3434,6 +3454,17 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
     <message>
         <source>Works offline. Nothing that you open leaves this computer.</source>
         <translation>Works offline. Nothing that you open leaves this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>Windows</name>
+    <message>
+        <source>Only the first {count} files were opened.</source>
+        <translation>Only the first {count} files were opened.</translation>
+    </message>
+    <message>
+        <source>Each needs a window of its own; open the others a few at a time.</source>
+        <translation>Each needs a window of its own; open the others a few at a time.</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ def test_a_readers_evening(qtbot, window, tmp_path, reopen, monkeypatch):
     page, article = window.page, resource("samples/nachricht.txt")
 
     # Open by the menu's dialog.
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(article), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(article)], ""))
     with qtbot.waitSignal(window.reader.finished):
         qtbot.keyClick(window, Qt.Key.Key_O, CONTROL)
     assert window.table.complete

@@ -51,9 +51,9 @@ def test_opening_by_dialog_begins_where_one_was(qtbot, window, article, monkeypa
 
     def answer(parent, title, folder, kinds):
         asked.append((folder, kinds))
-        return str(article), ""
+        return [str(article)], ""
 
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", answer)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", answer)
     for _ in range(2):
         with qtbot.waitSignal(window.reader.finished):
             window.actions_["open"].trigger()

@@ -36,6 +36,7 @@ KINDS = (
     QT_TRANSLATE_NOOP("Failures", "a web page"),
     QT_TRANSLATE_NOOP("Failures", "an XML file"),
     QT_TRANSLATE_NOOP("Failures", "a translation memory (TMX)"),
+    QT_TRANSLATE_NOOP("Failures", "a project of Synopse"),
     QT_TRANSLATE_NOOP("Failures", "a folder"),
     QT_TRANSLATE_NOOP("Failures", "a device or a pipe"),
     QT_TRANSLATE_NOOP("Failures", "{a} ({b})"),

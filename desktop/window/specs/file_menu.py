@@ -6,6 +6,13 @@ from desktop.window.specs.spec import Spec
 
 FILE_MENU = (
     Spec(
+        "new_window",
+        QT_TRANSLATE_NOOP("Actions", "&New window"),
+        "file",
+        ("Ctrl+Shift+N",),
+        hint=QT_TRANSLATE_NOOP("Actions", "Open another article beside this one"),
+    ),
+    Spec(
         "open",
         QT_TRANSLATE_NOOP("Actions", "&Open …"),
         "file",
@@ -63,5 +70,12 @@ FILE_MENU = (
         ("A",),
         hint=QT_TRANSLATE_NOOP("Actions", "Translate again what could not be translated"),
     ),
-    Spec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "file", ("Ctrl+Q",), apart=True),
+    Spec(
+        "close_window",
+        QT_TRANSLATE_NOOP("Actions", "Close &window"),
+        "file",
+        ("Ctrl+W",),
+        apart=True,
+    ),
+    Spec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "file", ("Ctrl+Q",)),
 )
