@@ -5,7 +5,7 @@ German groups digits with full stops and marks decimals with a comma, English th
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
 from models import spoken
@@ -18,6 +18,7 @@ _THOUSANDS = re.compile(_SPACED, re.ASCII)
 # keeps its length and every offset behind it stays right.
 _GERMAN = re.compile(r"(?<![\w.,/-])(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d{1,2})(?![\w/-]|[.,]\d)")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?:[.,]\d+)?")
+_DECIMAL = re.compile(r"[\d,]*\d\.\d{1,2}")
 _SWAP = str.maketrans(".,", ",.")
 SPELT_OUT = 12
 """Numbers up to this one are often translated as words."""
@@ -57,12 +58,33 @@ def written(numeral: str, languages: tuple[str, str]) -> str:
 
 
 def localise(source: str, target: str, languages: tuple[str, str]) -> str:
-    """Write German numerals that were copied into an English translation in the English way."""
+    """Write the numbers of an English translation with the signs that English gives them.
+
+    Digits that a German source has, too, take its full stops and commas: changed places where it
+    is an amount, as they are in a date, a version or a section.
+    """
     if languages != ("de", "en"):
         return target
-    copied = {match[0] for match in _GERMAN.finditer(grouped(source))}
-    target = _GERMAN.sub(lambda m: written(m[0], languages) if m[0] in copied else m[0], target)
+    english = _GERMAN.sub(lambda match: match[0].translate(_SWAP), grouped(source))
+    signed: dict[str, set[str]] = {}
+    for numeral in find(english):
+        signed.setdefault(numeral.digits, set()).add(numeral.text)
+    target = _NUMERAL.sub(lambda match: _with_signs(match[0], signed), target)
     return spoken.twelve_hours(target)
+
+
+def _with_signs(numeral: str, signed: Mapping[str, Collection[str]]) -> str:
+    """Write a number of the translation as its source says, unless both ways are right."""
+    forms = signed.get(re.sub(r"\D", "", numeral), ())
+    if len(forms) != 1 or numeral in forms or re.search(r"[^\d.,]", numeral):
+        return numeral
+    (form,) = forms
+    if form.isdigit():
+        # Only long numbers, which are no years, may be grouped by the translation.
+        grouped_right = len(form) > 4 and _GROUPED.fullmatch(numeral)
+        return numeral.replace(".", ",") if grouped_right else form
+    plain = numeral.isdigit() and not _DECIMAL.fullmatch(form)
+    return numeral if plain else form
 
 
 def missing(source: str, target: str, language: str = "") -> list[Numeral]:

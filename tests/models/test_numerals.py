@@ -96,3 +96,36 @@ def test_other_numbers_are_not_taken_for_the_one_that_is_lost(source: str, targe
 )
 def test_a_numeral_is_written_as_the_target_language_does(numeral: str, expected: str) -> None:
     assert written(numeral, GERMAN) == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "expected"),
+    [
+        ("am 12.03.2024", "on 12,03.2024", "on 12.03.2024"),
+        ("12,5 Prozent", "125 percent", "12.5 percent"),
+        ("12,5 Prozent", "12,5 percent", "12.5 percent"),
+        ("Abschnitt 2.1", "section 2,1", "section 2.1"),
+        ("12.345,67 Euro", "12.345,67 euros", "12,345.67 euros"),
+        ("50 000 Menschen", "50.000 people", "50,000 people"),
+        ("12500 Firmen", "12.500 firms", "12,500 firms"),
+        ("im Jahr 2024", "in 2,024", "in 2024"),
+    ],
+)
+def test_digits_of_the_source_take_its_signs(source: str, target: str, expected: str) -> None:
+    assert localise(source, target, GERMAN) == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("um 15.30 Uhr", "at 15:30"),
+        ("1.250 Firmen", "1250 firms"),
+        ("12500 Firmen", "12,500 firms"),
+        ("8,50 Euro", "8.5 euros"),
+        ("1,5 von 15", "1.5 of 15"),
+        ("am 3.10. oder 31.0.", "on 3.10. or 31.0."),
+        ("50.000 Menschen", "50 000 people"),
+    ],
+)
+def test_what_is_right_in_english_too_stays(source: str, target: str) -> None:
+    assert localise(source, target, GERMAN) == target
