@@ -121,7 +121,7 @@ class Decoder:
                 flawed = flawed or reading.rendered
             readings.append(reading)
         if flawed is not None:
-            return self._finished(job, flawed)
+            return self._shorter(job, flawed)
         sound = [reading for reading in readings if reading.fault is None]
         return self._with_numbers(job, sound) if sound else self._sound(job, readings)
 
@@ -144,6 +144,15 @@ class Decoder:
         if job.attempt.best is not None:
             return job.attempt.best
         return _doubtful(job, readings) if job.attempt.strict else Attempt(job.text, strict=True)
+
+    def _shorter(self, job: Job, flawed: Rendered) -> Rendered | Attempt:
+        """Take a translation that has no sound rival, but ask once more where it is too long."""
+        attempt, best = job.attempt, self._finished(job, flawed)
+        if attempt.begun or not loops.rambles(job.text, flawed.text):
+            return best
+        if attempt.strict:
+            return attempt.best or replace(best, doubtful=True)
+        return Attempt(job.text, strict=True, best=replace(best, doubtful=True), tries=0)
 
     def _with_numbers(self, job: Job, sound: Sequence[Reading]) -> Rendered | Attempt:
         """Put lost numbers back; the reader must know where that does not help."""
@@ -186,7 +195,7 @@ class Decoder:
         text, spans = self.tokenizer.decode(tokens)
         owned = owners(text, spans)
         raw = link(attention, job.owners, owned)
-        text, links = close_up(text, raw)
+        text, links = close_up(text, raw, english=self._languages.target == "en")
         score = self._score(result, place)
         fault = loops.fault(job.text, text, len(job.tokens), len(tokens))
         lost = numerals.missing(job.text, text, self._languages.target)
@@ -213,7 +222,7 @@ def _wait(pending: Pending) -> None:
 
 def _flawed(source: str, rendered: Rendered) -> bool:
     """Say whether a translation that will do has something that another one may not have."""
-    if loops.stutters(source, rendered.text):
+    if loops.stutters(source, rendered.text) or loops.rambles(source, rendered.text):
         return True
     return not quotes.kept(source, rendered.text, rendered.links)
 

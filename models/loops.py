@@ -8,8 +8,13 @@ import re
 from collections import Counter
 from enum import StrEnum
 
+from models.words import readable
+
 _WORD = re.compile(r"\w+")
 _AND = frozenset(["and", "e", "et", "und", "y"])
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+"""Letters of Thai, Lao, Burmese, Khmer, Japanese and Chinese, which set no spaces."""
+
 _STUTTER = re.compile(r"(\S{1,12}?)\1{4,}")
 
 
@@ -69,6 +74,21 @@ def repetition(words: list[str], least: int = 1) -> int:
 def stutters(source: str, target: str) -> bool:
     """Say whether a translation says something twice in a row that its source does not."""
     return _doubled(_words(target)) > _doubled(_words(source))
+
+
+def rambles(source: str, target: str) -> bool:
+    """Say whether a translation has over twice as many words as its source.
+
+    Six words are never too many: one compound may need them.
+    """
+    if _UNSPACED.search(source):
+        return False
+    return _length(target) > 2 * max(3, _length(source))
+
+
+def _length(text: str) -> int:
+    """Count words as a reader does: "master's" is one, a dash is none."""
+    return sum(readable(run) for run in text.split())
 
 
 def _doubled(words: list[str]) -> int:

@@ -11,15 +11,28 @@ _LEFT = re.compile(r"[.,]|[\"'][.,;:!?)]+")
 
 _QUOTES = frozenset("\"'")
 
+_ASKING = re.compile(r"[;!?]+")
+"""Marks that close in English, but are set apart in French."""
 
-def close_up(text: str, links: Sequence[WordLink]) -> tuple[str, list[WordLink]]:
-    """Close the gaps beside marks and before the s of a genitive; the links are numbered anew.
+_ENDING = re.compile(r"(?:s|t|d|m|re|ve|ll)(?:[.,;:!?)\"]*)")
+_CUT_OFF = re.compile(rf"(?:'{_ENDING.pattern}|n't[.,;:!?)\"]*)")
+_AWAITING = re.compile(r".*\w'")
+"""What English writes behind an apostrophe, with it or without, and the word before."""
+
+
+def close_up(text: str, links: Sequence[WordLink], *, english: bool) -> tuple[str, list[WordLink]]:
+    """Close the gaps beside marks and at apostrophes; the links are numbered anew.
 
     No language sets spaces there, and a mark that is a word of its own would upset the numbers
     of all words behind it once it is taken away.
+
+    Args:
+        text: A translation.
+        links: Its word links.
+        english: Whether it is English, whose apostrophes stand within words.
     """
     runs = text.split()
-    if len(runs) < 2 or not any(_stray(run) for run in runs):
+    if len(runs) < 2 or not any(_stray(run, english=english) for run in runs):
         return text, list(links)
     joined: list[str] = []
     number: list[int] = []
@@ -31,7 +44,7 @@ def close_up(text: str, links: Sequence[WordLink]) -> tuple[str, list[WordLink]]
             opened.add(run)
             pending += run
             number.append(len(joined))
-        elif joined and not pending and _closes(run, joined[-1]):
+        elif joined and not pending and _closes(run, joined[-1], english=english):
             opened.difference_update(run)
             joined[-1] += run
             number.append(len(joined) - 1)
@@ -42,11 +55,17 @@ def close_up(text: str, links: Sequence[WordLink]) -> tuple[str, list[WordLink]]
     return " ".join(joined), [link._replace(target=number[link.target]) for link in links]
 
 
-def _stray(run: str) -> bool:
-    return run == "s" or run in _QUOTES or _LEFT.fullmatch(run) is not None
+def _stray(run: str, *, english: bool) -> bool:
+    if english and any(shape.fullmatch(run) for shape in (_ENDING, _CUT_OFF, _ASKING)):
+        return True
+    return run in _QUOTES or _LEFT.fullmatch(run) is not None
 
 
-def _closes(run: str, before: str) -> bool:
-    if run == "s":
-        return before.endswith("'")
+def _closes(run: str, before: str, *, english: bool) -> bool:
+    if english and _ENDING.fullmatch(run):
+        return _AWAITING.fullmatch(before) is not None
+    if english and _CUT_OFF.fullmatch(run):
+        return before[-1].isalpha()
+    if english and _ASKING.fullmatch(run):
+        return True
     return run in _QUOTES or _LEFT.fullmatch(run) is not None

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from models import numerals
+from models.loops import rambles
 from models.training.cleaning import words
 
 _GERMAN_QUOTES = re.compile("[„»«‚]")
@@ -61,7 +62,7 @@ def count(sources: Sequence[str], targets: Sequence[str]) -> Faults:
         sentences=len(pairs),
         empty=sum(not t.strip() for _, t in pairs),
         loops=sum(loops(s, t) for s, t in pairs),
-        too_long=sum(len(words(t)) > 2 * max(3, len(words(s))) for s, t in pairs),
+        too_long=sum(rambles(s, t) for s, t in pairs),
         with_numbers=len(numbered),
         numbers_lost=sum(bool(numerals.missing(s, t, "en")) for s, t in numbered),
         with_quotes=len(quoted),

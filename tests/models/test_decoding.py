@@ -251,3 +251,24 @@ def test_an_unlikely_translation_is_doubtful() -> None:
         )
         [translation] = LoadedEngine(decoder, info, 1).submit([SOURCE]).result()
         assert (translation.text, translation.doubtful) == (GOOD, doubtful)
+
+
+RAMBLING = "As far as rain in the evening is concerned, it came to rain later on."
+
+
+def test_what_rambles_is_passed_over_and_then_asked_for_once_more() -> None:
+    source = "Abends kam Regen."
+    translator = Scripted(lambda _, __: [RAMBLING, "Rain came at night."])
+    assert translate(translator, source)[0].text == "Rain came at night."
+    assert len(translator.calls) == 1
+    translator = Scripted(lambda _, again: ["Rain came at night."] if again else [RAMBLING])
+    [translation] = translate(translator, source)
+    assert (translation.text, translation.doubtful) == ("Rain came at night.", False)
+
+
+@pytest.mark.parametrize("second", [RAMBLING, LOOP, ""])
+def test_what_still_rambles_is_shown_and_marked(second: str) -> None:
+    translator = Scripted(lambda _, again: [second] if again else [RAMBLING])
+    [translation] = translate(translator, "Abends kam Regen.")
+    assert (translation.text, translation.doubtful) == (RAMBLING, True)
+    assert len(translator.calls) == 2

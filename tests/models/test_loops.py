@@ -3,7 +3,7 @@
 
 import pytest
 
-from models.loops import Fault, fault, stutters
+from models.loops import Fault, fault, rambles, stutters
 
 SOURCE = "Die Regierung hat am Montag ein neues Gesetz über den Verkehr vorgestellt."
 
@@ -70,3 +70,17 @@ def test_a_phrase_said_twice_and_begun_once_more_is_a_loop() -> None:
     source = "Wir erwarten von 2015 bis 2017 zunächst 200 Millionen."
     target = "We expect 2015 to 2017 to 2017 to 200 million."
     assert fault(source, target, 12, 12) is Fault.LOOP
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "expected"),
+    [
+        ("Ebbe und Flut wechseln sich ab.", "It is " + "a great deal of water " * 3, True),
+        ("Ebbe und Flut wechseln sich ab.", "Ebb and flood take turns with each other.", False),
+        ("Hafenmeistereigebühren", "fees of the harbour master's office", False),
+        ("Ja.", "I would like to say yes to that.", True),
+        ("昨天下雨了", "It rained yesterday, and nobody went out at all.", False),
+    ],
+)
+def test_over_twice_as_many_words_are_too_many(source: str, target: str, expected: bool) -> None:
+    assert rambles(source, target) is expected
