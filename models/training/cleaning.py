@@ -19,6 +19,9 @@ _INVISIBLE = re.compile(
 _MOJIBAKE = re.compile("Ã[¤¶¼ŸŸ„–œ©¨]|â€|Â[ «»°]|\ufffd|ï¿½")
 _GRAMMAR = re.compile(r"\{[^}]*\}|\[[^\]]*\]|<[^>]*>")
 _LOOSE_QUOTE = re.compile(r"([„«»‚]) (?=\w)([^“”«»„]{1,120}?) ([“”»«])")
+_ENDING = r"(?:s|t|d|m|re|ve|ll)\b(?!')"
+_APOSTROPHE = re.compile(rf"(?<=[^\W\d_])(?:' (?={_ENDING})| (?='{_ENDING}))")
+_NOT = re.compile(r"(?<=[a-z]) (?=n't\b)")
 _BULLET = re.compile(r"^(?:[-–—•*·►○]|\.|\d{1,2}[.)])\s+(?=\S)")
 _NUMBER = re.compile(r"\d[\d.,]*\d|\d")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -47,6 +50,11 @@ def normalise(text: str) -> str:
 def english_quotes(text: str) -> str:
     """Return English text with straight quotes: one convention, whatever the source used."""
     return text.translate(_QUOTES)
+
+
+def whole_words(text: str) -> str:
+    """Return English text without the spaces that tokenisers left at apostrophes."""
+    return _NOT.sub("", _APOSTROPHE.sub(lambda match: match[0].strip(), text))
 
 
 def strip_grammar(text: str) -> str:
@@ -103,7 +111,7 @@ def clean_pair(german: str, english: str, *, dictionary: bool = False) -> tuple[
     """Return the cleaned pair, or None when it is not worth training on."""
     if _MOJIBAKE.search(german) or _MOJIBAKE.search(english):
         return None
-    german, english = normalise(german), english_quotes(normalise(english))
+    german, english = normalise(german), whole_words(english_quotes(normalise(english)))
     if dictionary:
         german, english = strip_grammar(german), strip_grammar(english)
         # "regulatory law." is an entry, not a sentence: the full stop would teach nonsense.

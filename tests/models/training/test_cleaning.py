@@ -10,6 +10,7 @@ from models.training.cleaning import (
     pair_key,
     sound,
     strip_grammar,
+    whole_words,
 )
 from models.training.overlap import OverlapFilter
 
@@ -30,6 +31,24 @@ def test_english_quotes_become_straight():
         "Er sagte: „Nein, danke.“",
         'He said: "No, thanks."',
     )
+
+
+@pytest.mark.parametrize(
+    ("english", "expected"),
+    [
+        ("the mayor' s office, the mayor 's car", "the mayor's office, the mayor's car"),
+        ("We don' t know why it does n't rain.", "We don't know why it doesn't rain."),
+        ("the farmers' daughters", "the farmers' daughters"),
+        ("the letter 's' and the line d", "the letter 's' and the line d"),
+    ],
+)
+def test_spaces_at_apostrophes_go(english: str, expected: str):
+    assert whole_words(english) == expected
+
+
+def test_pairs_are_cleaned_of_spaces_at_apostrophes():
+    pair = clean_pair("Das Haus des Bürgermeisters ist alt.", "The mayor' s house is old.")
+    assert pair == ("Das Haus des Bürgermeisters ist alt.", "The mayor's house is old.")
 
 
 def test_loose_quotes_of_tokenised_text_are_joined():
