@@ -4,8 +4,12 @@
 A small model spells rare names out of pieces, and drops or doubles a letter: Nissan, Nisssan.
 Most names of places that do translate (München, Munich) differ by more than that, and those that
 do not (Finnland, Finland) are known to the vocabulary.
+
+Behind a form of address (Herr, Mr) or a first name that both languages share, a word of which the
+vocabulary knows neither form is a surname, and is copied however far the model went astray.
 """
 
+import re
 from collections.abc import Callable, Sequence
 
 from models.attention import WordLink
@@ -16,6 +20,16 @@ SHORTEST = 5
 
 _ENDINGS = frozenset("ensr")
 """Letters that words of the two languages may differ by at their ends."""
+
+_WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_NAME = re.compile(rf"(?=[A-ZÀ-ÖØ-Þ].*[a-zß]){_WORDS.pattern}")
+_TITLE = re.compile(
+    "(?:minister|präsident|sekretär|kanzler|meister|kommissar|rat|führer|sprecher|professor|direktor"
+    "|vorsitzend|beauftragt|abgeordnet|berichterstatt)(?:in|er?|en)?n?$",
+    re.IGNORECASE,
+)
+_ADDRESSED = frozenset(["Herr", "Herrn", "Frau", "Kollege", "Kollegen", "Kollegin", "Kolleginnen"])
+_ADDRESSES = frozenset(["Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss"])
 
 
 def respell(
@@ -41,9 +55,39 @@ def respell(
             continue
         name, word = source[slice(*given)], target[slice(*found)]
         stem = word.removesuffix("'s")
-        if misspelt(name, stem) and not known(stem):
-            target = target[: found.start] + name + target[found.start + len(stem) :]
+        if known(stem):
+            continue
+        if not misspelt(name, stem):
+            before = source[: given.start].split(), target[: found.start].split()
+            astray = (
+                not known(name) and _introduced(*before) and _astray(name, stem, source, target)
+            )
+            if not astray:
+                continue
+            name = name.removesuffix("s") if stem != word else name
+        target = target[: found.start] + name + target[found.start + len(stem) :]
     return target
+
+
+def _introduced(source: Sequence[str], target: Sequence[str]) -> bool:
+    """Say whether a form of address or a shared first name ends the words before a name."""
+    if not source or not target:
+        return False
+    if source[-1] in _ADDRESSED and target[-1] in _ADDRESSES:
+        return True
+    first = source[-1]
+    return first == target[-1] and first.istitle() and first.isalpha() and len(first) > 2
+
+
+def _astray(name: str, word: str, source: str, target: str) -> bool:
+    """Say whether a surname became a word that the author does not have, and stands nowhere else.
+
+    Genitives have an s of their own, and titles are translated.
+    """
+    if not _NAME.fullmatch(name) or not _NAME.fullmatch(word) or _TITLE.search(name):
+        return False
+    own, others = _WORDS.findall(source), _WORDS.findall(target)
+    return word not in own and f"{word}s" != name and name not in others
 
 
 def misspelt(name: str, word: str) -> bool:

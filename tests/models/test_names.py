@@ -47,6 +47,42 @@ def test_a_misspelt_name_is_written_as_the_source_has_it() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("source", "target", "expected"),
+    [
+        ("Frau Wiesbrecht, bitte", "Mrs Weasburn, please", "Mrs Wiesbrecht, please"),
+        ("Kollege Aar-Hölzle sprach", "Mr Arholes spoke", "Mr Aar-Hölzle spoke"),
+        (
+            "Almut Wiesbrecht sang laut",
+            "Almut Weasburn sang loudly",
+            "Almut Wiesbrecht sang loudly",
+        ),
+        ("Frau Wiesbrechts Lied", "Mrs Weasburn's song", "Mrs Wiesbrecht's song"),
+        ("Herr Tiedge sang", "Mr Tiedg sang", "Mr Tiedge sang"),
+    ],
+)
+def test_a_surname_that_went_astray_is_copied(source: str, target: str, expected: str) -> None:
+    aligned = [WordLink(i, i, 0.9) for i in range(len(source.split()))]
+    assert respell(source, target, aligned, known) == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Herr Oberlandesrat sprach", "Mr Counsellorship spoke"),
+        ("Frau Wiesbrechts Lied", "Mrs Wiesbrecht's song"),
+        ("Herr Irland sprach", "Mr Ireland spoke"),
+        ("Almut kaufte Hemdblusen", "Almut bought Shirtwaists"),
+        ("Alle Wiesbrechter kamen", "All Meadowmen came"),
+        ("Almut Wiesbrecht sang", "Almut meadowed sang"),
+        ("Herr Adam Wiesbrecht", "Mr Wiesbrecht Adamus"),
+    ],
+)
+def test_titles_and_other_words_are_left_alone(source: str, target: str) -> None:
+    aligned = [WordLink(i, i, 0.9) for i in range(len(source.split()))]
+    assert respell(source, target, aligned, known) == target
+
+
 def test_what_the_vocabulary_knows_stays() -> None:
     aligned = [WordLink(0, 0, 0.9), WordLink(2, 2, 0.9)]
     assert respell("Finnland und Irland", "Finland and Ireland", aligned, known) == (
