@@ -65,7 +65,8 @@ def _number(sentence: SentencePair) -> str:
 
 
 def _guard(text: str) -> str:
-    return f"'{text}" if text.startswith(_GUARDED) else text
+    # Some programs take white space at the beginning off before they look.
+    return f"'{text}" if text.lstrip().startswith(_GUARDED) else text
 
 
 def _quote(text: str) -> str:

@@ -5,12 +5,27 @@ import signal
 import stat
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from desktop.document import SynopseError
-from desktop.export import ExportError
+from desktop.export import ExportError, formats
 from desktop.export.atomic import atomic
+
+ROOT = Path(__file__).resolve().parents[2]
+UNNAMED = getattr(os, "O_TMPFILE", 0)
+
+
+def unnamed(folder):
+    """Say whether files in a folder can be without a name."""
+    if not UNNAMED:
+        return False
+    try:
+        os.close(os.open(folder, UNNAMED | os.O_WRONLY))
+    except OSError:
+        return False
+    return True
 
 
 def names(folder):
@@ -101,9 +116,10 @@ def test_a_write_protected_file_stays(tmp_path):
 
 @pytest.mark.parametrize("code", [errno.EACCES, errno.EROFS, errno.EPERM])
 def test_a_read_only_folder_is_named(tmp_path, monkeypatch, code):
-    def refuse(self, *args, **kwargs):
+    def refuse(*args, **kwargs):
         raise OSError(code, os.strerror(code))
 
+    monkeypatch.setattr("os.open", refuse)
     monkeypatch.setattr("pathlib.Path.open", refuse)
     with pytest.raises(ExportError, match=r"You may not write “a\.txt” in the folder") as caught:
         write(tmp_path / "a.txt")
@@ -137,6 +153,18 @@ except ExportError as error:
     print(error.title)
 """
 
+_FULL_DISK_FOR_EXPORTS = """
+import resource, sys
+from pathlib import Path
+from desktop.export import ExportError, Format, Options, export
+from tests.export.article import revised
+resource.setrlimit(resource.RLIMIT_FSIZE, (1_500, 1_500))
+try:
+    export(revised(), Path(sys.argv[1]), Format(sys.argv[2]), Options(edits=True))
+except ExportError as error:
+    print(error.title)
+"""
+
 
 def test_no_room_left_is_told_and_the_old_file_stands(tmp_path):
     path = tmp_path / "a.txt"
@@ -166,5 +194,71 @@ def test_a_killed_program_leaves_the_old_file_as_it_was(tmp_path):
     ended = subprocess.run([sys.executable, "-c", _KILLED, str(path)], check=False)
     assert ended.returncode == -signal.SIGKILL
     assert path.read_bytes() == b"old"
+    if unnamed(tmp_path):
+        assert names(tmp_path) == ["a.txt"]
     write(path)
     assert path.read_bytes() == b"new"
+
+
+@pytest.fixture(params=["EOPNOTSUPP", "EISDIR", "no such flag"])
+def _only_named_files(request, monkeypatch):
+    """A file system, a kernel and a system that give every file a name at once."""
+    if request.param == "no such flag":
+        monkeypatch.setattr(sys.modules[atomic.__module__], "_UNNAMED", 0)
+        return
+    code, usual = getattr(errno, request.param), os.open
+
+    def refuse(path, flags, *args, **kwargs):
+        if flags & UNNAMED == UNNAMED:
+            raise OSError(code, os.strerror(code))
+        return usual(path, flags, *args, **kwargs)
+
+    monkeypatch.setattr("os.open", refuse)
+
+
+@pytest.mark.usefixtures("_only_named_files")
+def test_without_unnamed_files_a_named_one_serves(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"old")
+    write(path)
+    assert path.read_bytes() == b"new"
+    with pytest.raises(ValueError, match="half"):
+        write_half(path, ValueError("half"))
+    assert names(tmp_path) == ["a.txt"]
+
+
+def test_what_a_killed_program_left_goes_at_the_next_export(tmp_path):
+    left, fresh = (tmp_path / f".synopse-{digit * 12}.part" for digit in "ab")
+    foreign = tmp_path / ".synopse-notes.part"
+    for path in (left, fresh, foreign):
+        path.write_bytes(b"half")
+    for path in (left, foreign):
+        os.utime(path, (0, 0))
+    write(tmp_path / "a.txt")
+    # Somebody may be writing the fresh one at this moment; the foreign one is not ours.
+    assert sorted(names(tmp_path)) == [fresh.name, foreign.name, "a.txt"]
+
+
+def test_a_new_file_may_be_read_by_whom_the_umask_says(tmp_path):
+    before = os.umask(0o027)
+    try:
+        write(tmp_path / "a.txt")
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE((tmp_path / "a.txt").stat().st_mode) == 0o640
+
+
+@pytest.mark.parametrize("info", formats(), ids=lambda info: info.format)
+def test_every_format_tells_of_a_full_disk(tmp_path, info):
+    path = tmp_path / f"a{info.suffix}"
+    path.write_bytes(b"old")
+    told = subprocess.run(
+        [sys.executable, "-c", _FULL_DISK_FOR_EXPORTS, str(path), info.format],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=ROOT,
+    )
+    assert told.stdout.strip() == f"There is no room left to write “{path.name}”."
+    assert path.read_bytes() == b"old"
+    assert names(tmp_path) == [path.name]
