@@ -34,6 +34,8 @@ _STYLES: Final = {
     Kind.QUOTE: Style(10, 13.2, after=7, italic=True, indent=11),
 }
 _TAGS: Final = {Kind.HEADING: "H2", Kind.BODY: "P", Kind.LIST: "LBody", Kind.QUOTE: "BlockQuote"}
+# What more stands below a list than between its items.
+_AFTER_LIST: Final = 3
 _COLUMN_HEAD: Final = Style(9, 12, after=5, quiet=True)
 _SHORT: Final = 4
 _NUMBER_SIZE: Final = 8
@@ -94,6 +96,7 @@ class _Typesetter:
         self._frame = Frame(bilingual, options, self._across)
         self._notes = note_numbers(bilingual, options)
         self._in_table = False
+        self._above: Kind | None = None
         self._left = MARGIN if self._beside else (WIDTH - _MEASURE) / 2
         self._text_left = self._left + _NUMBER_WIDTH * (self._beside and options.numbers)
         room = WIDTH - MARGIN - self._text_left
@@ -109,6 +112,7 @@ class _Typesetter:
         self._in_table = self._beside
         for pair in self._bilingual.pairs:
             self._row(pair, parent)
+            self._above = pair.paragraph.kind
         self._setter.flush()
         self._in_table = False
         if self._beside:
@@ -216,6 +220,8 @@ class _Typesetter:
         title = pair is self._bilingual.pairs[0] and wording.starts_with_title(self._bilingual)
         style = TITLE if title else _STYLES[pair.paragraph.kind]
         tag = _TAGS[pair.paragraph.kind]
+        if self._above is Kind.LIST and tag in {"P", "BlockQuote"}:
+            style = style._replace(before=_AFTER_LIST)
         # No level may be left out: without a title, headings are the highest.
         if title or (tag == "H2" and not self._bilingual.document.title):
             tag = "H1"

@@ -51,7 +51,7 @@ def _normal(text: str) -> str:
 def texts(exclude: str = "") -> st.SearchStrategy[str]:
     """Sentences as readers give them: not empty, white space normalised."""
     letters = st.characters(exclude_categories=("Cs",), exclude_characters=exclude)
-    free = st.text(letters, min_size=1, max_size=40)
+    free = st.text(letters, min_size=1, max_size=30)
     return st.one_of(st.sampled_from(_HOSTILE), free).map(_normal).filter(bool)
 
 
@@ -108,12 +108,12 @@ def _sentence_pairs(draw, identity):
 
 @st.composite
 def _paragraph_pairs(draw, number):
-    count = draw(st.integers(1, 3))
+    count = draw(st.integers(1, 2))
     pairs = tuple(draw(_sentence_pairs(f"{number}.{index}")) for index in range(1, count + 1))
     gap = draw(st.sampled_from([" ", " ", ""]))
     text = gap.join(pair.source for pair in pairs)
     spans = []
-    for _ in range(draw(st.integers(0, 3))):
+    for _ in range(draw(st.integers(0, 2))):
         start = draw(st.integers(0, len(text) - 1))
         end = draw(st.integers(start + 1, len(text)))
         style = draw(st.sampled_from(Style))
@@ -128,8 +128,8 @@ def _paragraph_pairs(draw, number):
 
 @st.composite
 def bilinguals(draw) -> BilingualDocument:
-    """Documents of up to four paragraphs in any shape that the nouns allow."""
-    pairs = tuple(draw(_paragraph_pairs(number)) for number in range(1, draw(st.integers(2, 5))))
+    """Documents of up to three paragraphs in any shape that the nouns allow."""
+    pairs = tuple(draw(_paragraph_pairs(number)) for number in range(1, draw(st.integers(2, 4))))
     document = Document(
         paragraphs=tuple(pair.paragraph for pair in pairs),
         title=draw(st.sampled_from([pairs[0].source, ""]) | texts()),

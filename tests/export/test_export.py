@@ -3,6 +3,9 @@
 
 import io
 import json
+import os
+import subprocess
+import sys
 import tempfile
 from dataclasses import replace
 from importlib import import_module
@@ -44,6 +47,35 @@ def test_the_file_is_written_and_twice_the_same(bilingual, tmp_path, kind, layou
     export(bilingual, tmp_path / "b", kind, options)
     assert (tmp_path / "a").stat().st_size > 500
     assert (tmp_path / "a").read_bytes() == (tmp_path / "b").read_bytes()
+
+
+_HASHES = """
+import hashlib, io
+from desktop.export import Options, formats
+from desktop.export.registry import writer
+from tests.export.article import revised
+for info in formats():
+    for layout in sorted(info.layouts):
+        stream = io.BytesIO()
+        writer(info.format)(revised(), stream, Options(layout=layout, edits=True))
+        print(info.format, layout, hashlib.sha256(stream.getvalue()).hexdigest())
+"""
+
+
+def test_two_processes_write_the_same_bytes():
+    told = []
+    for changes in ({"PYTHONHASHSEED": "1"}, {"PYTHONHASHSEED": "2", "TZ": "Asia/Tokyo"}):
+        ended = subprocess.run(
+            [sys.executable, "-c", _HASHES],
+            env={**os.environ, **changes},
+            cwd=Path(__file__).resolve().parents[2],
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        told.append(ended.stdout.splitlines())
+    assert len(told[0]) == len(CASES)
+    assert told[0] == told[1]
 
 
 @pytest.mark.parametrize("kind", Format)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pypdfium2
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.document import Kind, Paragraph, ParagraphPair, SentencePair
@@ -157,7 +157,6 @@ def test_all_fonts_are_embedded_and_searchable(bilingual, tmp_path):
     assert all(re.search(r"\+Vollkorn.*Identity-H +yes yes yes", row) for row in rows)
 
 
-@settings(max_examples=40)
 @given(bilinguals(), st.sampled_from(Layout))
 def test_any_document_can_be_opened_again(bilingual, layout):
     texts = pages(exported(bilingual, layout=layout))

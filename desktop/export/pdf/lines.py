@@ -13,6 +13,8 @@ from desktop.export.runs import Change, Run
 
 # Direction marks, soft hyphens and the like have no glyph of their own.
 _INVISIBLE: Final = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
+# In points: words struck and words put in do not run into one.
+_CHANGE_GAP: Final = 1.5
 _SUPERSCRIPT: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 # A space, the part of a compound up to its hyphen, or a word.
 _PART: Final = re.compile(r" |[^ ]*?\w\w[-–/](?=\w\w)|[^ ]+")
@@ -50,7 +52,7 @@ def _words(texts: Iterable[Run], style: "Style", fonts: Fonts) -> Iterator["_Wor
         for part in _PART.findall(text):
             piece = _piece(part, run, style, fonts)
             if part != " ":
-                pieces.append(piece)
+                pieces += [*_gap(pieces, piece), piece]
             if pieces and (part == " " or part[-1] in "-–/"):
                 yield _Word(pieces, space)
                 pieces, space = [], None
@@ -65,6 +67,12 @@ def _piece(text: str, run: Run, style: "Style", fonts: Fonts) -> "Piece":
     width = fonts.face(bold=bold, italic=italic).width(text) * style.size / 1000
     href = safe_href(run.href)
     return Piece(text, width, bold, italic, href, run.doubtful, run.tint, run.change)
+
+
+def _gap(before: list["Piece"], piece: "Piece") -> Iterator["Piece"]:
+    """Yield a thin gap, without a character, between words taken out and those in their place."""
+    if before and (before[-1].change, piece.change) == (Change.DELETED, Change.INSERTED):
+        yield Piece("", _CHANGE_GAP, piece.bold, piece.italic)
 
 
 def _cut(pieces: list["Piece"], width: float, style: "Style", fonts: Fonts) -> Iterator["Piece"]:

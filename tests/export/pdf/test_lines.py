@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from desktop.export.pdf.fonts import Fonts
 from desktop.export.pdf.lines import Style, break_lines
-from desktop.export.runs import Run
+from desktop.export.runs import Change, Run
 
 STYLE = Style(10, 14)
 FONTS = Fonts()
@@ -49,6 +49,16 @@ def test_emphasis_within_italics_is_upright():
     style = STYLE._replace(italic=True)
     pieces = broken([Run("so "), Run("nicht", emphasis=True)], 500, style)[0].pieces
     assert [piece.italic for piece in pieces] == [True, False]
+
+
+def test_words_struck_and_words_put_in_stand_apart():
+    runs = [Run("eins", change=Change.DELETED), Run("zwei", change=Change.INSERTED)]
+    (apart,) = broken(runs, 500)
+    (together,) = broken([Run("eins"), Run("zwei", strong=True)], 500)
+    assert [piece.text for piece in apart.pieces] == ["eins", "", "zwei"]
+    assert [piece.text for piece in together.pieces] == ["eins", "zwei"]
+    assert apart.pieces[1].width > 0
+    assert apart.pieces[1].change is None
 
 
 word = st.text(st.sampled_from("abcäöß-„“.,"), min_size=1, max_size=30)
