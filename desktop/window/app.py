@@ -19,6 +19,7 @@ from desktop.window.icons import program_icon
 from desktop.window.key_map import KeyMap
 from desktop.window.main import MainWindow
 from desktop.window.messages import log_qt_messages
+from desktop.window.motion import settle
 from desktop.window.page import AccessiblePages
 from desktop.window.preferences import Preferences
 from desktop.window.sessions import first_paths
@@ -111,14 +112,13 @@ def _built(app: QApplication, settings: Settings, load: Load, notebooks: Path | 
     folder = notebooks or user_data_path("synopse", appauthor=False) / "notebooks"
     window = MainWindow(settings, Engines(load), choose(appearance.theme), folder)
     appearance.attach(window)
+    settle(window)
     shortcuts = Shortcuts.shared(settings, app)
     shortcuts.attach(window.actions_, window.page.keys)
     window.actions_["keys"].triggered.connect(
         lambda: KeyMap(window.actions_, shortcuts, window).show()
     )
-    window.actions_["preferences"].triggered.connect(
-        lambda: Preferences(appearance, settings, window.sizes, window.page, window).show()
-    )
+    window.actions_["preferences"].triggered.connect(lambda: Preferences(appearance, window).show())
     return window
 
 

@@ -2,13 +2,14 @@
 """How the program looks and which language it speaks, as the reader has chosen."""
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from desktop.settings import Settings
 from desktop.window.faces import Face
 from desktop.window.i18n import LANGUAGES, WindowLanguage
 from desktop.window.main import MainWindow
-from desktop.window.style import choose, dress
+from desktop.window.style import choose, dress, dress_anew
 from desktop.window.theme import ThemeName
 
 
@@ -24,6 +25,7 @@ class Appearance(QObject):
         self._language.use(self.language)
         self._wear()
         app.styleHints().colorSchemeChanged.connect(self._follow)
+        app.fontChanged.connect(self._resize)
 
     @property
     def theme(self) -> ThemeName:
@@ -62,6 +64,9 @@ class Appearance(QObject):
 
     def _follow(self, _: Qt.ColorScheme) -> None:
         self._wear()
+
+    def _resize(self, _: QFont) -> None:
+        dress_anew(self._app)
 
     def _wear(self) -> None:
         theme = choose(self.theme)

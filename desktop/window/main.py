@@ -241,9 +241,9 @@ class MainWindow(QMainWindow):
         """Follow the language and the font of the system."""
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-        elif event.type() == QEvent.Type.FontChange:
-            self._restyle()
         super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._restyle()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and text."""

@@ -40,11 +40,13 @@ class Preview(QFrame):
         for row, pair in enumerate(pairs):
             self._table.put(row, pair)
         self.view.set_current(SentenceRef(0, 0))
+        self.view.set_look(page.look)
         self._retranslate()
 
     def follow(self) -> None:
-        """Take over the dress of the page."""
+        """Take over the dress and the look of the page."""
         self.view.set_style(self._page.stack.typography, self._page.theme)
+        self.view.set_look(self._page.look)
 
     def _retranslate(self) -> None:
         self.view.set_heads(self.tr("Original"), self.tr("Translation"))

@@ -28,6 +28,12 @@ def dress(app: QApplication, theme: Theme) -> None:
         app.setStyleSheet(sheet)
 
 
+def dress_anew(app: QApplication) -> None:
+    """Let all widgets take over another font of the application, which a style sheet hides."""
+    # One that differs is enough; to take it away would destroy the style that widgets hold.
+    app.setStyleSheet(app.styleSheet() + "\n")
+
+
 def style_sheet(theme: Theme) -> str:
     """Return the style sheet of the window with the colours of a theme filled in.
 

@@ -2601,6 +2601,57 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
     </message>
 </context>
 <context>
+    <name>LooksPage</name>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the original</source>
+        <translation>&amp;Größe des Originals</translation>
+    </message>
+    <message>
+        <source>S&amp;ize of the translation</source>
+        <translation>Größe der &amp;Übersetzung</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Book (Vollkorn)</source>
+        <translation>Buch (Vollkorn)</translation>
+    </message>
+    <message>
+        <source>Serif of the system</source>
+        <translation>Serifenschrift des Systems</translation>
+    </message>
+    <message>
+        <source>Sans serif of the system</source>
+        <translation>Serifenlose des Systems</translation>
+    </message>
+</context>
+<context>
     <name>ModelButton</name>
     <message>
         <source>{pair} is translated by</source>
@@ -3132,64 +3183,20 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Farben</translation>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Aussehen</translation>
     </message>
     <message>
-        <source>&amp;Type</source>
-        <translation>&amp;Schrift</translation>
+        <source>&amp;Reading</source>
+        <translation>L&amp;esen</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>S&amp;prache</translation>
+        <source>&amp;Program</source>
+        <translation>P&amp;rogramm</translation>
     </message>
     <message>
         <source>What you choose shows at once on the page.</source>
         <translation>Was Sie wählen, zeigt sich sofort auf der Seite.</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Sepia</source>
-        <translation>Sepia</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Hoher Kontrast</translation>
-    </message>
-    <message>
-        <source>Book (Vollkorn)</source>
-        <translation>Buch (Vollkorn)</translation>
-    </message>
-    <message>
-        <source>Serif of the system</source>
-        <translation>Serifenschrift des Systems</translation>
-    </message>
-    <message>
-        <source>Sans serif of the system</source>
-        <translation>Serifenlose des Systems</translation>
-    </message>
-    <message>
-        <source>&amp;Size of the original</source>
-        <translation>&amp;Größe des Originals</translation>
-    </message>
-    <message>
-        <source>S&amp;ize of the translation</source>
-        <translation>Größe der &amp;Übersetzung</translation>
-    </message>
-    <message>
-        <source>Open the last article at the &amp;start</source>
-        <translation>Beim &amp;Start den letzten Artikel öffnen</translation>
     </message>
 </context>
 <context>
@@ -3205,6 +3212,29 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
     <message>
         <source>Preview of the page</source>
         <translation>Vorschau der Seite</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramPage</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Open the last article at the &amp;start</source>
+        <translation>Beim &amp;Start den letzten Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Less &amp;motion: jump to a sentence, do not glide</source>
+        <translation>Weniger &amp;Bewegung: zu einem Satz springen, nicht gleiten</translation>
+    </message>
+    <message>
+        <source>The system asks for this already.</source>
+        <translation>Das System verlangt das schon.</translation>
     </message>
 </context>
 <context>
@@ -3266,6 +3296,13 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
     <message>
         <source>Your edits and notes are kept with the text before; choose that again and they are back.</source>
         <translation>Ihre Änderungen und Notizen bleiben beim vorigen Text; wählen Sie ihn wieder, und sie sind zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Sh&amp;ow</source>
+        <translation>An&amp;zeigen</translation>
     </message>
 </context>
 <context>

@@ -2601,6 +2601,57 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
     </message>
 </context>
 <context>
+    <name>LooksPage</name>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colours</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the original</source>
+        <translation>&amp;Size of the original</translation>
+    </message>
+    <message>
+        <source>S&amp;ize of the translation</source>
+        <translation>S&amp;ize of the translation</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Like the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Book (Vollkorn)</source>
+        <translation>Book (Vollkorn)</translation>
+    </message>
+    <message>
+        <source>Serif of the system</source>
+        <translation>Serif of the system</translation>
+    </message>
+    <message>
+        <source>Sans serif of the system</source>
+        <translation>Sans serif of the system</translation>
+    </message>
+</context>
+<context>
     <name>ModelButton</name>
     <message>
         <source>{pair} is translated by</source>
@@ -3132,64 +3183,20 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
         <translation>Settings</translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Colours</translation>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Appearance</translation>
     </message>
     <message>
-        <source>&amp;Type</source>
-        <translation>&amp;Type</translation>
+        <source>&amp;Reading</source>
+        <translation>&amp;Reading</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Language</translation>
+        <source>&amp;Program</source>
+        <translation>&amp;Program</translation>
     </message>
     <message>
         <source>What you choose shows at once on the page.</source>
         <translation>What you choose shows at once on the page.</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>Like the system</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dark</translation>
-    </message>
-    <message>
-        <source>Sepia</source>
-        <translation>Sepia</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>High contrast</translation>
-    </message>
-    <message>
-        <source>Book (Vollkorn)</source>
-        <translation>Book (Vollkorn)</translation>
-    </message>
-    <message>
-        <source>Serif of the system</source>
-        <translation>Serif of the system</translation>
-    </message>
-    <message>
-        <source>Sans serif of the system</source>
-        <translation>Sans serif of the system</translation>
-    </message>
-    <message>
-        <source>&amp;Size of the original</source>
-        <translation>&amp;Size of the original</translation>
-    </message>
-    <message>
-        <source>S&amp;ize of the translation</source>
-        <translation>S&amp;ize of the translation</translation>
-    </message>
-    <message>
-        <source>Open the last article at the &amp;start</source>
-        <translation>Open the last article at the &amp;start</translation>
     </message>
 </context>
 <context>
@@ -3205,6 +3212,29 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
     <message>
         <source>Preview of the page</source>
         <translation>Preview of the page</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramPage</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Like the system</translation>
+    </message>
+    <message>
+        <source>Open the last article at the &amp;start</source>
+        <translation>Open the last article at the &amp;start</translation>
+    </message>
+    <message>
+        <source>Less &amp;motion: jump to a sentence, do not glide</source>
+        <translation>Less &amp;motion: jump to a sentence, do not glide</translation>
+    </message>
+    <message>
+        <source>The system asks for this already.</source>
+        <translation>The system asks for this already.</translation>
     </message>
 </context>
 <context>
@@ -3266,6 +3296,13 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
     <message>
         <source>Your edits and notes are kept with the text before; choose that again and they are back.</source>
         <translation>Your edits and notes are kept with the text before; choose that again and they are back.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Sh&amp;ow</source>
+        <translation>Sh&amp;ow</translation>
     </message>
 </context>
 <context>

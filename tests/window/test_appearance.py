@@ -16,8 +16,8 @@ def dialog(qtbot, opened):
     opened.actions_["preferences"].trigger()
     (made,) = opened.findChildren(Preferences)
     yield made
-    choose(made.theme, "auto")
-    choose(made.language, "en")
+    choose(made.looks.theme, "auto")
+    choose(made.program.language, "en")
 
 
 def choose(box, value):
@@ -28,40 +28,40 @@ def choose(box, value):
 
 @pytest.mark.parametrize("name", THEMES)
 def test_a_theme_shows_at_once(opened, dialog, name):
-    choose(dialog.theme, name.value)
+    choose(dialog.looks.theme, name.value)
     picture = opened.page.viewport().grab().toImage()
     assert picture.pixelColor(3, 3) == QColor(THEMES[name].paper)
     assert QApplication.palette().base().color() == QColor(THEMES[name].paper)
 
 
 def test_the_type_of_the_page(opened, dialog):
-    choose(dialog.face, "sans")
+    choose(dialog.looks.face, "sans")
     assert opened.page.stack.typography.body.family() == QFontInfo(opened.font()).family()
-    choose(dialog.face, "serif")
+    choose(dialog.looks.face, "serif")
     assert "Serif" in opened.page.stack.typography.body.family()
-    choose(dialog.face, "book")
+    choose(dialog.looks.face, "book")
     assert opened.page.stack.typography.body.family() == "Vollkorn"
 
 
 def test_the_size_of_the_text(opened, dialog):
     before = opened.page.stack.typography.size
-    choose(dialog.text_size, 140)
+    choose(dialog.looks.text_size, 140)
     assert opened.page.stack.typography.size == pytest.approx(before * 1.4)
 
 
 def test_the_language_without_restart(opened, dialog):
-    choose(dialog.language, "de")
+    choose(dialog.program.language, "de")
     assert opened.actions_["open"].text() == "Ö&ffnen …"
     assert dialog.windowTitle() == "Einstellungen"
-    assert dialog.language.currentData() == "de"
+    assert dialog.program.language.currentData() == "de"
     assert opened.status.text == "3 Absätze übersetzt."
-    choose(dialog.language, "en")
+    choose(dialog.program.language, "en")
     assert opened.status.text == "3 paragraphs translated."
 
 
 def test_choices_are_remembered(opened, dialog, reopen, article):
-    choose(dialog.theme, ThemeName.SEPIA.value)
-    choose(dialog.face, "sans")
+    choose(dialog.looks.theme, ThemeName.SEPIA.value)
+    choose(dialog.looks.face, "sans")
     opened.close()
     again = reopen(article)
     assert again.page.theme == THEMES[ThemeName.SEPIA]
@@ -73,7 +73,7 @@ def test_the_system_is_followed_unless_told_otherwise(qtbot, opened, dialog):
     hints.setColorScheme(Qt.ColorScheme.Dark)
     dark = hints.colorScheme() is Qt.ColorScheme.Dark
     expected = ThemeName.DARK if dark else ThemeName.LIGHT
-    choose(dialog.theme, "auto")
+    choose(dialog.looks.theme, "auto")
     assert opened.page.theme == THEMES[expected]
     hints.unsetColorScheme()
 

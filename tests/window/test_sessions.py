@@ -76,8 +76,8 @@ def test_the_last_article_opens_if_the_reader_wants_it(settings, article):
 def test_reopening_is_chosen_in_the_settings(opened, settings):
     opened.actions_["preferences"].trigger()
     dialog = opened.findChild(Preferences)
-    assert not dialog.reopen.isChecked()
-    dialog.reopen.click()
+    assert not dialog.program.reopen.isChecked()
+    dialog.program.reopen.click()
     assert settings.flag(REOPEN)
 
 
@@ -95,7 +95,11 @@ def test_it_is_said_once_that_changes_are_kept(opened, reopen, article):
 def test_the_settings_show_what_a_choice_does(opened):
     opened.actions_["preferences"].trigger()
     dialog = opened.findChild(Preferences)
-    for box, value in ((dialog.theme, "dark"), (dialog.text_size, 140), (dialog.face, "sans")):
+    for box, value in (
+        (dialog.looks.theme, "dark"),
+        (dialog.looks.text_size, 140),
+        (dialog.looks.face, "sans"),
+    ):
         before = dialog.preview.grab().toImage()
         index = box.findData(value)
         box.setCurrentIndex(index)
@@ -108,7 +112,7 @@ def test_the_settings_show_what_a_choice_does(opened):
 def test_every_window_follows_the_settings(opened, reopen, article):
     other = reopen(article)
     opened.actions_["preferences"].trigger()
-    box = opened.findChild(Preferences).theme
+    box = opened.findChild(Preferences).looks.theme
     for name in ("dark", "sepia"):
         box.setCurrentIndex(box.findData(name))
         box.activated.emit(box.currentIndex())

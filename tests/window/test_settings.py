@@ -4,8 +4,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QApplication
 
 from desktop.settings import RECENT_FILES, Settings
+from desktop.window.i18n import WindowLanguage
+from desktop.window.page import Reveal
+from desktop.window.preferences import Preferences
 
 
 def reopened(path):
@@ -46,3 +50,44 @@ def test_the_newest_article_comes_first_and_the_list_ends(settings):
     assert Path("9.txt") not in settings.recent
     settings.forget_all()
     assert settings.recent == ()
+
+
+def test_every_lasting_way_of_reading_is_in_the_settings(opened, settings):
+    opened.actions_["preferences"].trigger()
+    dialog = opened.findChild(Preferences)
+    for name, box in dialog.reading.toggles.items():
+        before = dialog.preview.view.look
+        box.click()
+        assert getattr(opened.page.look, name)
+        assert opened.actions_[name].isChecked()
+        assert settings.flag(f"page/{name}")
+        assert dialog.preview.view.look == opened.page.look != before
+    box = dialog.reading.reveal
+    box.setCurrentIndex(box.findData("veiled"))
+    box.activated.emit(box.currentIndex())
+    assert opened.page.look.reveal is Reveal.VEILED
+    assert settings.choice("page/reveal", Reveal) is Reveal.VEILED
+
+
+def test_the_settings_follow_the_keys_of_the_page(opened):
+    opened.actions_["preferences"].trigger()
+    reading = opened.findChild(Preferences).reading
+    opened.actions_["ruler"].trigger()
+    opened.actions_["reveal"].trigger()
+    assert reading.toggles["ruler"].isChecked()
+    assert reading.reveal.currentData() == "original"
+
+
+def test_the_settings_change_their_language_at_once(opened):
+    opened.actions_["preferences"].trigger()
+    dialog = opened.findChild(Preferences)
+    box = dialog.program.language
+    try:
+        box.setCurrentIndex(box.findData("de"))
+        box.activated.emit(box.currentIndex())
+        QApplication.processEvents()
+        assert dialog.windowTitle() == "Einstellungen"
+        assert dialog.reading.toggles["ruler"].text().replace("&", "") == "Leselineal"
+        assert opened.actions_["ruler"].text().replace("&", "") == "Leselineal"
+    finally:
+        WindowLanguage(QApplication.instance()).use("en")

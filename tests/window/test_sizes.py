@@ -44,7 +44,7 @@ def test_first_lines_stand_level_whatever_their_sizes(opened):
 def test_the_settings_have_a_box_for_each_side(opened, settings):
     opened.actions_["preferences"].trigger()
     dialog = opened.findChild(Preferences)
-    for box, size in ((dialog.text_size, 90), (dialog.target_size, 140)):
+    for box, size in ((dialog.looks.text_size, 90), (dialog.looks.target_size, 140)):
         box.setCurrentIndex(box.findData(size))
         box.activated.emit(box.currentIndex())
     assert (settings.zoom, settings.target_zoom) == (90, 140)

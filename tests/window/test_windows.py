@@ -156,7 +156,7 @@ def test_the_language_changes_in_every_window_whoever_is_asked(qtbot, crowd):
     first, second = crowd.open_windows
     for window, code, words in ((first, "de", "Abbrechen"), (second, "en", "Cancel")):
         window.actions_["preferences"].trigger()
-        box = window.findChild(Preferences).language
+        box = window.findChild(Preferences).program.language
         box.setCurrentIndex(box.findData(code))
         box.activated.emit(box.currentIndex())
         QApplication.processEvents()

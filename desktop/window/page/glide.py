@@ -22,6 +22,8 @@ class Glide:
         self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._animation.valueChanged.connect(self._step)
         self._last = 0.0
+        self.still = False
+        """Whether the reader wants no motion, whatever the system says."""
 
     def to(self, y: float) -> None:
         """Scroll to a distance from the top of the page."""
@@ -41,9 +43,9 @@ class Glide:
 
     @property
     def reduced(self) -> bool:
-        """Whether the system asks programs to do without animation."""
+        """Whether the reader or the system asks programs to do without animation."""
         hint = QStyle.StyleHint.SH_Widget_Animation_Duration
-        return self._page.style().styleHint(hint, None, self._page) == 0
+        return self.still or self._page.style().styleHint(hint, None, self._page) == 0
 
     def _step(self, value: object) -> None:
         # Rows that are laid out on the way may shift the page, so each step is relative.
