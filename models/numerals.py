@@ -11,12 +11,16 @@ from typing import NamedTuple
 from models import spoken
 
 # Thousands set apart by white space, and no telephone number or the like.
-_SPACED = r"(?<![\d.,/-])(?<!\d\s)[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\s?\d)"
+_SPACED = (
+    r"(?<![\d.,/-])(?<!\d\s)[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?:,\d{1,2})?(?![\s,]?\d)"
+)
 _NUMERAL = re.compile(rf"{_SPACED}|\d+(?:[.,:'’\u00a0\u202f]\d+)*", re.ASCII)
 _THOUSANDS = re.compile(_SPACED, re.ASCII)
 # Only what cannot be a date, a version or a file number; both signs change places, so a numeral
 # keeps its length and every offset behind it stays right.
-_GERMAN = re.compile(r"(?<![\w.,/-])(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d{1,2})(?![\w/-]|[.,]\d)")
+_GERMAN = re.compile(
+    r"(?<![\w.,/-])(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d{1,2})(?![\w/]|-\d|[.,]\d)"
+)
 _GROUPED = re.compile(r"\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?:[.,]\d+)?")
 _DECIMAL = re.compile(r"[\d,]*\d\.\d{1,2}")
 _SWAP = str.maketrans(".,", ",.")

@@ -108,6 +108,8 @@ def test_a_numeral_is_written_as_the_target_language_does(numeral: str, expected
         ("12.345,67 Euro", "12.345,67 euros", "12,345.67 euros"),
         ("50 000 Menschen", "50.000 people", "50,000 people"),
         ("12500 Firmen", "12.500 firms", "12,500 firms"),
+        ("das 1,5-Liter-Glas", "the 1,5 litre jar", "the 1.5 litre jar"),
+        ("31 800,25 Euro", "31.800,25 euros", "31,800.25 euros"),
         ("im Jahr 2024", "in 2,024", "in 2024"),
     ],
 )
@@ -129,3 +131,12 @@ def test_digits_of_the_source_take_its_signs(source: str, target: str, expected:
 )
 def test_what_is_right_in_english_too_stays(source: str, target: str) -> None:
     assert localise(source, target, GERMAN) == target
+
+
+def test_thousands_set_apart_may_have_decimals() -> None:
+    source = "Es kostet 31 800,25 Euro."
+    assert [numeral.digits for numeral in missing(source, "It costs 31,800 euros.", "en")] == [
+        "3180025"
+    ]
+    assert missing(source, "It costs 31,800.25 euros.", "en") == []
+    assert written("31 800,25", GERMAN) == "31,800.25"
