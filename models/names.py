@@ -6,7 +6,8 @@ Most names of places that do translate (München, Munich) differ by more than th
 do not (Finnland, Finland) are known to the vocabulary.
 
 Behind a form of address (Herr, Mr) or a first name that both languages share, a word of which the
-vocabulary knows neither form is a surname, and is copied however far the model went astray.
+vocabulary knows neither form is a surname, and is copied however far the model went astray; so is
+one that was translated like a noun (Mr bird).
 """
 
 import re
@@ -23,11 +24,13 @@ _ENDINGS = frozenset("ensr")
 
 _WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _NAME = re.compile(rf"(?=[A-ZÀ-ÖØ-Þ].*[a-zß]){_WORDS.pattern}")
-_TITLE = re.compile(
+TITLE = re.compile(
     "(?:minister|präsident|sekretär|kanzler|meister|kommissar|rat|führer|sprecher|professor|direktor"
-    "|vorsitzend|beauftragt|abgeordnet|berichterstatt)(?:in|er?|en)?n?$",
+    "|doktor|kolleg|vorsitzend|beauftragt|abgeordnet|berichterstatt)(?:in|er?|en)?n?$",
     re.IGNORECASE,
 )
+"""Titles and offices, which stand where a surname does but are translated."""
+
 _ADDRESSED = frozenset(["Herr", "Herrn", "Frau", "Kollege", "Kollegen", "Kollegin", "Kolleginnen"])
 _ADDRESSES = frozenset(["Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss"])
 
@@ -55,28 +58,29 @@ def respell(
             continue
         name, word = source[slice(*given)], target[slice(*found)]
         stem = word.removesuffix("'s")
-        if known(stem):
-            continue
-        if not misspelt(name, stem):
-            before = source[: given.start].split(), target[: found.start].split()
-            astray = (
-                not known(name) and _introduced(*before) and _astray(name, stem, source, target)
-            )
-            if not astray:
+        if known(stem) or not misspelt(name, stem):
+            before = source[: given.start].split()[-1:], target[: found.start].split()[-1:]
+            following = best.get(number + 1)
+            alone = following is None or following.source != best[number].source
+            if not (alone and _surname(name, stem, before, known)):
+                continue
+            if not _astray(name, stem, source, target):
                 continue
             name = name.removesuffix("s") if stem != word else name
         target = target[: found.start] + name + target[found.start + len(stem) :]
     return target
 
 
-def _introduced(source: Sequence[str], target: Sequence[str]) -> bool:
-    """Say whether a form of address or a shared first name ends the words before a name."""
-    if not source or not target:
-        return False
-    if source[-1] in _ADDRESSED and target[-1] in _ADDRESSES:
-        return True
-    first = source[-1]
-    return first == target[-1] and first.istitle() and first.isalpha() and len(first) > 2
+def _surname(
+    name: str, word: str, before: tuple[list[str], list[str]], known: Callable[[str], bool]
+) -> bool:
+    """Say whether what stands before a name and its translation tells that it is a surname."""
+    source, target = before
+    addressed = bool(_ADDRESSED.intersection(source) and _ADDRESSES.intersection(target))
+    if word.islower():
+        return addressed  # No name is written small: Mr bird was Herr Vogel.
+    shared = source == target and any(first.istitle() and len(first) > 2 for first in source)
+    return (addressed or shared) and not known(word) and not known(name)
 
 
 def _astray(name: str, word: str, source: str, target: str) -> bool:
@@ -84,7 +88,7 @@ def _astray(name: str, word: str, source: str, target: str) -> bool:
 
     Genitives have an s of their own, and titles are translated.
     """
-    if not _NAME.fullmatch(name) or not _NAME.fullmatch(word) or _TITLE.search(name):
+    if not _NAME.fullmatch(name) or not _WORDS.fullmatch(word) or TITLE.search(name):
         return False
     own, others = _WORDS.findall(source), _WORDS.findall(target)
     return word not in own and f"{word}s" != name and name not in others

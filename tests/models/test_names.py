@@ -58,6 +58,7 @@ def test_a_misspelt_name_is_written_as_the_source_has_it() -> None:
             "Almut Wiesbrecht sang loudly",
         ),
         ("Frau Wiesbrechts Lied", "Mrs Weasburn's song", "Mrs Wiesbrecht's song"),
+        ("Herr Irland sang", "Mr shamrock sang", "Mr Irland sang"),
         ("Herr Tiedge sang", "Mr Tiedg sang", "Mr Tiedge sang"),
     ],
 )
@@ -72,6 +73,7 @@ def test_a_surname_that_went_astray_is_copied(source: str, target: str, expected
         ("Herr Oberlandesrat sprach", "Mr Counsellorship spoke"),
         ("Frau Wiesbrechts Lied", "Mrs Wiesbrecht's song"),
         ("Herr Irland sprach", "Mr Ireland spoke"),
+        ("Frau Kollegin sprach", "Mrs colleague spoke"),
         ("Almut kaufte Hemdblusen", "Almut bought Shirtwaists"),
         ("Alle Wiesbrechter kamen", "All Meadowmen came"),
         ("Almut Wiesbrecht sang", "Almut meadowed sang"),
@@ -102,3 +104,8 @@ def test_the_number_of_words_stays(source: str, target: str) -> None:
     aligned = [WordLink(i, i, 0.9) for i in range(size)]
     written = respell(source, target, aligned, known)
     assert len(written.split()) == len(target.split())
+
+
+def test_a_surname_that_became_two_words_is_left_alone() -> None:
+    both = [WordLink(0, 0, 0.9), WordLink(1, 1, 0.9), WordLink(1, 2, 0.9)]
+    assert respell("Herr Tiefental", "Mr deep Valley", both, known) == "Mr deep Valley"

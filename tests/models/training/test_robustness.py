@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from models.training.robustness import count, loops, quotes_right
+from models.training.robustness import count, loops, quotes_right, surnames
 from models.training.vocabulary import Vocabulary, normalisation_rules, train
 
 ROOT = Path(__file__).parents[3]
@@ -44,6 +44,18 @@ def test_faults_are_counted():
     assert (faults.sentences, faults.empty, faults.loops, faults.too_long) == (4, 1, 0, 0)
     assert (faults.with_numbers, faults.numbers_lost) == (2, 1)
     assert (faults.with_quotes, faults.quotes_wrong) == (1, 1)
+
+
+def test_lost_names_are_counted():
+    sources = ["Frau Kollegin Wiesbrecht, bitte!", "Ich danke Herrn Aar-Hölzle.", "Guten Tag."]
+    faults = count(sources, ["Mrs Wiesbrecht, please!", "I thank Mr Arholes.", "Good day."])
+    assert (faults.with_names, faults.names_lost) == (2, 1)
+
+
+def test_titles_are_no_surnames():
+    assert surnames("Herr Staatssekretär, Frau Präsidentin, Herr Kollege, Frau Wiesbrechts!") == [
+        "Wiesbrecht"
+    ]
 
 
 def test_overlong_translations_are_counted():
