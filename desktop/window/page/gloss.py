@@ -2,7 +2,7 @@
 """What each word of the original means, under the word, for as long as a key is held."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -31,21 +31,11 @@ class Gloss(NamedTuple):
     text: str
 
 
-def no_dictionary(_word: str) -> str:
-    """Know no word."""
-    return ""
-
-
-def glosses(sentence: SentencePair, look_up: Callable[[str], str]) -> Iterator[Gloss]:
-    """Yield the words of a sentence that something can be said of.
-
-    Args:
-        sentence: With the word links of the machine.
-        look_up: Gives a short gloss of a word that has no strong link, or "".
-    """
+def glosses(sentence: SentencePair) -> Iterator[Gloss]:
+    """Yield the words of a sentence that the machine has strongly linked with others."""
     for word in _WORD.finditer(sentence.source):
         start, end = word.span()
-        text = _linked(sentence, start, end) or look_up(word.group())
+        text = _linked(sentence, start, end)
         if text and text.casefold() != word.group().casefold():
             yield Gloss(start, end, text)
 
@@ -68,15 +58,10 @@ def _linked(sentence: SentencePair, start: int, end: int) -> str:
 
 
 class GlossControl:
-    """Shows the glosses of the current sentence of a page while G is down.
-
-    Attributes:
-        look_up: Gives a short gloss of a word that the machine has linked with none, or "".
-    """
+    """Shows the glosses of the current sentence of a page while G is down."""
 
     def __init__(self, page: "PageView") -> None:
         self._page = page
-        self.look_up: Callable[[str], str] = no_dictionary
         self.shown = False
 
     def press(self, event: QKeyEvent) -> bool:
@@ -197,7 +182,7 @@ class _Slip:
         sentence = self._page.table.machine(ref)
         start = self._row.range(Side.SOURCE, ref.sentence)[0]
         found = []
-        for gloss in glosses(sentence, self._page.gloss.look_up):
+        for gloss in glosses(sentence):
             rects = self._row.rects(Side.SOURCE, start + gloss.start, start + gloss.end)
             if rects:
                 found.append((rects[0], gloss.text))

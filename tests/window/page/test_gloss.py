@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.document import Document, Link, Paragraph, ParagraphPair, SentencePair, Side
 from desktop.window.page import SentenceRef
-from desktop.window.page.gloss import Gloss, glosses, no_dictionary
+from desktop.window.page.gloss import Gloss, glosses
 from desktop.window.theme import LIGHT
 
 SENTENCE = SentencePair(
@@ -28,7 +28,7 @@ SENTENCE = SentencePair(
 
 
 def test_words_that_are_strongly_linked_are_glossed_and_names_are_not():
-    assert list(glosses(SENTENCE, no_dictionary)) == [
+    assert list(glosses(SENTENCE)) == [
         Gloss(0, 3, "The"),
         Gloss(4, 16, "main station"),
         Gloss(29, 37, "will close"),
@@ -42,18 +42,7 @@ def test_words_that_stand_apart_are_not_run_together():
         "switch it on",
         links=(Link(0, 8, 0, 6, 0.9), Link(0, 8, 10, 12, 0.9)),
     )
-    assert [gloss.text for gloss in glosses(sentence, no_dictionary)] == ["switch … on"]
-
-
-def test_a_dictionary_fills_the_gaps_only():
-    asked = []
-
-    def look_up(word):
-        asked.append(word)
-        return {"bald": "soon"}.get(word, "")
-
-    assert list(glosses(SENTENCE, look_up))[-1] == Gloss(38, 42, "soon")
-    assert asked == ["sagt", "bald"]
+    assert [gloss.text for gloss in glosses(sentence)] == ["switch … on"]
 
 
 @pytest.fixture
@@ -113,7 +102,6 @@ def test_an_edited_sentence_is_glossed_by_the_machines_words(opened, qtbot):
     ref = SentenceRef(1, 1)
     opened.revising.editing.edit(ref, "Mine.")
     opened.page.set_current(ref)
-    opened.page.gloss.look_up = lambda word: f"{word}!"
     before = opened.page.viewport().grab().toImage()
     qtbot.keyPress(opened.page, Qt.Key.Key_G)
     assert opened.page.viewport().grab().toImage() != before
