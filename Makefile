@@ -31,7 +31,7 @@ run: .tools/runtime
 
 test: .tools/dev
 	@echo "Running the tests …"
-	@QT_QPA_PLATFORM=offscreen $(RUN) pytest
+	@QT_QPA_PLATFORM=offscreen $(RUN) pytest -n auto --dist worksteal
 
 check: .tools/dev
 	$(RUN) ruff format --check .

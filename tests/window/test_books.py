@@ -28,7 +28,7 @@ def gate(monkeypatch) -> Iterator[threading.Event]:
     """A book of which the rest is read when the gate opens."""
     opened = threading.Event()
 
-    def parts(_: Request) -> Iterator[Part]:
+    def parts(_: Request, spare: object = None) -> Iterator[Part]:
         yield part(0, 100)
         opened.wait(60)
         yield part(100, 400)
