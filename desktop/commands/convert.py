@@ -44,7 +44,7 @@ def _converted(job: Job, options: argparse.Namespace) -> str:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="synopse convert",
-        description="Turn bilingual files (projects and JSON of Synopse, TMX, XLIFF) into another format.",
+        description="Turn projects, JSON of Synopse, TMX or XLIFF into another format.",
         epilog="Example: synopse convert artikel.json --format docx",
     )
     parser.add_argument(
