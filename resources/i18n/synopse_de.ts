@@ -2493,6 +2493,10 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
         <translation>Hindi</translation>
     </message>
     <message>
+        <source>Croatian</source>
+        <translation>Kroatisch</translation>
+    </message>
+    <message>
         <source>Hungarian</source>
         <translation>Ungarisch</translation>
     </message>

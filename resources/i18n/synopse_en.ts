@@ -2493,6 +2493,10 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
         <translation>Hindi</translation>
     </message>
     <message>
+        <source>Croatian</source>
+        <translation>Croatian</translation>
+    </message>
+    <message>
         <source>Hungarian</source>
         <translation>Hungarian</translation>
     </message>
