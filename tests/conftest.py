@@ -35,3 +35,18 @@ def samples() -> Path:
 def builtin_model() -> Path:
     """The folder of the built-in German to English model."""
     return ROOT / "models" / "builtin" / "de_en"
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    """Wait longer than pytest-qt does: a test tells what happens, never how fast."""
+    from pytestqt.qtbot import QtBot
+
+    class PatientBot(QtBot):
+        def waitSignal(self, signal, *, timeout=60_000, **options):  # noqa: N802
+            return super().waitSignal(signal, timeout=timeout, **options)
+
+        def waitUntil(self, callback, *, timeout=60_000):  # noqa: N802
+            super().waitUntil(callback, timeout=timeout)
+
+    return PatientBot(request)
