@@ -237,6 +237,9 @@ def panels(studio: Studio) -> None:
         if isinstance(dialog, KeyMap):
             dialog.select("check")
         studio.take(name, dialog)
+        if isinstance(dialog, Preferences):
+            dialog.pages.setCurrentWidget(dialog.reading)
+            studio.take("preferences-reading", dialog)
         dialog.close()
 
 
