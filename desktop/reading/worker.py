@@ -11,6 +11,7 @@ import datetime as dt
 import json
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from desktop.reading import read_parts
@@ -71,11 +72,26 @@ def _bound_memory() -> None:
         import resource  # noqa: PLC0415 - absent on Windows.
     except ImportError:
         return
-    taken = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+    space, data = _taken(resource.getpagesize())
     # Address space runs ahead of memory that is used; what can be written is nearer to it.
-    for kind, limit in ((resource.RLIMIT_DATA, MEMORY), (resource.RLIMIT_AS, 2 * MEMORY)):
-        resource.setrlimit(kind, (taken + limit, taken + limit))
+    for kind, limit in (
+        (resource.RLIMIT_DATA, data + MEMORY),
+        (resource.RLIMIT_AS, space + 2 * MEMORY),
+    ):
+        resource.setrlimit(kind, (limit, limit))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _taken(page: int) -> tuple[int, int]:
+    """Return the bytes of address space and of data that this process has by now.
+
+    Not getrusage's peak: a process inherits that of whoever started it, however large.
+    """
+    try:
+        fields = Path("/proc/self/statm").read_text(encoding="ascii").split()
+    except OSError:  # Not Linux; then the limits are those of the text alone.
+        return 0, 0
+    return int(fields[0]) * page, int(fields[5]) * page
 
 
 def _bound_time(seconds: int) -> None:

@@ -4,6 +4,7 @@
 What each reader says to damaged files of its own format stands in its own tests.
 """
 
+import subprocess
 import sys
 import zlib
 from pathlib import Path
@@ -156,3 +157,15 @@ def test_messages_within_messages() -> None:
         part = b"--b%d\nContent-Type: message/rfc822\n\n" % number
         mail = head + part + mail + b"\n--b%d--\n" % number
     message(mail, "kette.eml")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux bounds the memory of a process")
+def test_the_bound_does_not_grow_with_the_program_that_reads() -> None:
+    held = bytearray(400_000_000)
+    held[::4096] = b"x" * len(range(0, len(held), 4096))
+    script = "import desktop.reading.worker as w; print(*w._taken(4096))"
+    answer = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)
+    space, data = map(int, answer.stdout.split())
+    assert 0 < data < len(held) // 2
+    assert data < space
+    del held
