@@ -53,12 +53,15 @@ def calm(text: str, cost: Cost) -> str:
 def begin(source: str, target: str) -> str:
     """Begin a translation with a capital when its source begins with one.
 
-    A word that the translation keeps as it is, such as iPhone, stays.
+    A word that the translation keeps as it is, such as iPhone, stays. So does one behind a number,
+    where a German noun is large and an English one is not.
     """
     first, given = _WORD.search(target), _WORD.search(source)
     if first is None or given is None or not given[0][0].isupper() or first[0] in source:
         return target
     place = first.start()
+    if any(char.isdigit() for char in target[:place]):
+        return target
     return target[:place] + target[place].upper() + target[place + 1 :]
 
 

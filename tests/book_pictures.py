@@ -19,7 +19,8 @@ def books(studio: "Studio") -> None:
         path = Path(folder) / "wehr.epub"
         path.write_bytes(long_epub(30, 6))
         window.open_path(path)
-        studio.wait(lambda: window.reader.complete and window.table.finished > 8)
+        studio.wait(lambda: "Wehr" in window.table.document.title or window.contents.isVisible())
+        studio.wait(lambda: window.table.finished > 8)
         studio.rest()
         studio.take("contents")
         window.reader.cancel()

@@ -71,6 +71,7 @@ def test_the_number_of_words_stays(text: str) -> None:
         ("und dann kam er", "and then he came", "and then he came"),
         ("Das iPhone kam", "iPhone came", "iPhone came"),
         ("3 Tage", "three days", "Three days"),
+        ("58 Jahre danach", "58 years later", "58 years later"),
         ("Ärger", "€ 3", "€ 3"),
     ],
 )
