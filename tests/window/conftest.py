@@ -5,7 +5,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from desktop.document import Document, Kind, Paragraph, ParagraphPair, SentencePair
 from desktop.settings import Settings
@@ -37,6 +39,12 @@ def empty_clipboard(qapp):
     """
     yield
     qapp.clipboard().clear()
+
+
+@pytest.fixture(autouse=True)
+def no_key_held(qapp):
+    """Let go of all keys: Qt remembers those of the last event that a test before has sent."""
+    QTest.keyRelease(QWidget(), Qt.Key.Key_Control)
 
 
 @pytest.fixture
