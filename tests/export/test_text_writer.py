@@ -45,8 +45,8 @@ def test_no_line_is_too_wide(layout, bilingual):
 
 
 @given(bilinguals())
-def test_nothing_is_lost(bilingual):
-    text = "".join(exported(bilingual, layout=Layout.BY_PARAGRAPH).split())
+def test_nothing_is_lost(bilingual):  # Calls of notes may stand between two words.
+    text = "".join(exported(bilingual, layout=Layout.BY_PARAGRAPH, notes=False).split())
     for pair in bilingual.pairs:
         for side in (pair.source, pair.target):
             words = flat(side).split()
