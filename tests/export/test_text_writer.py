@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import io
+import re
 
 import pytest
 from hypothesis import given
@@ -10,6 +11,8 @@ from desktop.export.markup import flat
 from desktop.export.text_writer import WIDTH, columns, wrap, write
 from desktop.export.words import ENGLISH
 from tests.export.strategies import bilinguals, texts
+
+CALL = re.compile(r"\[\d+\]")
 
 
 def exported(bilingual, **choices) -> str:
@@ -45,13 +48,14 @@ def test_no_line_is_too_wide(layout, bilingual):
 
 
 @given(bilinguals())
-def test_nothing_is_lost(bilingual):  # Calls of notes may stand between two words.
-    text = "".join(exported(bilingual, layout=Layout.BY_PARAGRAPH, notes=False).split())
+def test_nothing_is_lost(bilingual):
+    # The call of a note may stand within what the paragraph has as one word.
+    text = CALL.sub("", "".join(exported(bilingual, layout=Layout.BY_PARAGRAPH).split()))
     for pair in bilingual.pairs:
         for side in (pair.source, pair.target):
             words = flat(side).split()
             assert all(
-                "".join(word.split()) in text.replace("|", "")
+                CALL.sub("", "".join(word.split())) in text.replace("|", "")
                 for word in words
                 if len(word) < 9 and "|" not in word
             )
