@@ -43,7 +43,7 @@ def main(archive: Path, place: Path, seed: int, times: int) -> None:
         restore(place, safe)
         ending = in_child(lambda p=point, x=late: profiled(archive, place, p, late=x))
         assert ending in (0, KILLED), ending
-        # The calls of one installation are not quite those of the next: it may end before its point.
+        # Two installations never make quite the same calls: one may end before its point.
         figures["killed" if ending == KILLED else "ended"] += 1
         figures[examine(place, try_it=chance.random() < 0.3)] += 1
         if chance.random() < 0.5:
