@@ -9,7 +9,7 @@ from tests.reading.articles import FILES
 from tests.reading.books import long_epub
 
 if TYPE_CHECKING:
-    from tests.pictures import Studio
+    from tests.pictures.studio import Studio
 
 
 def books(studio: "Studio") -> None:

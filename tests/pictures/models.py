@@ -21,7 +21,7 @@ from tests.conftest import ROOT
 from tests.models import archives, servers
 
 if TYPE_CHECKING:
-    from tests.pictures import Studio
+    from tests.pictures.studio import Studio
 
 PATH = "/v1/translate-de_en-1_3.argosmodel"
 PAIR = LanguagePair("de", "en")

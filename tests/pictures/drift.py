@@ -8,7 +8,7 @@ from desktop.window.page import SentenceRef
 from desktop.window.theme import DARK, LIGHT
 
 if TYPE_CHECKING:
-    from tests.pictures import Studio
+    from tests.pictures.studio import Studio
 
 FIRST = """\
 Der alte Speicher
