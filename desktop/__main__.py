@@ -39,11 +39,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return int(command.main(given[1:]))
     options = _parser().parse_args(given)
     if _has_display():
-        # Qt is loaded here and not above, so that the commands work without it.
+        return _with_window(options.files)
+    return _without_display(options)
+
+
+def _with_window(files: Sequence[Path]) -> int:
+    # Loaded here and not above, so that the commands work without it.
+    from desktop.reading.spare import Spare  # noqa: PLC0415
+
+    with Spare() as spare:
+        spare.warm()  # The process that reads loads its libraries while Qt is loaded here.
         from desktop.window.app import run  # noqa: PLC0415
 
-        return run(options.files)
-    return _without_display(options)
+        return run(files, readers=spare)
 
 
 def _without_display(options: argparse.Namespace) -> int:

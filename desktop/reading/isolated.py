@@ -178,14 +178,16 @@ def answers(
         ReadingError: The bytes give nothing; the parser crashed, took too long or too much memory.
     """
     asked = json.dumps({"name": name, "seconds": seconds, **options}).encode("ascii")
-    process = (spare or Spare()).take()
-    with Child(process, asked + b"\n" + data, seconds + 2) as child:
+    spare = spare or Spare()
+    with Child(spare.take(), asked + b"\n" + data, seconds + 2) as child:
         for line in child.lines():
+            spare.refill()  # Not before: what is read now has the processor to itself.
             if line == b".\n":
                 return
             if line[:1] == b"E":
                 raise _received(line, name, _refusal)
             yield line
+        spare.refill()
         raise TooSlowError(name, seconds) if child.late else CrashedError(name)
 
 
@@ -205,7 +207,7 @@ def _received(line: bytes, name: str, load: Callable[[bytes], Answer]) -> Answer
 
 
 def bilingual_isolated(
-    path: Path, *, target: str = "", seconds: int = SECONDS
+    path: Path, *, target: str = "", seconds: int = SECONDS, spare: Spare | None = None
 ) -> BilingualDocument:
     """Read a bilingual document from a file in another process.
 
@@ -213,12 +215,13 @@ def bilingual_isolated(
         path: The file.
         target: Language of the translation where the file has several, or "" for the first one.
         seconds: When to give up.
+        spare: Where the other process comes from, where one was started ahead.
 
     Raises:
         ReadingError: The file cannot be read, is too large or gives no bilingual document.
     """
     data = load(path, lambda _: bilingual.LIMIT)
     options = {"target": target, "written": int(path.stat().st_mtime)}
-    for line in answers(data, path.name, seconds, options):
+    for line in answers(data, path.name, seconds, options, spare):
         return _received(line, path.name, received_bilingual)
     raise CrashedError(path.name)

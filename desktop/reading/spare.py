@@ -9,8 +9,11 @@ import logging
 import os
 import subprocess
 import sys
+import threading
 from collections import deque
 from pathlib import Path
+from types import TracebackType
+from typing import Self
 
 from desktop.reading.child import end, start
 
@@ -20,18 +23,46 @@ _COMMAND = (sys.executable, "-m", "desktop.reading.worker")
 
 
 class Spare:
-    """At most one process that waits for a file; any thread may take it."""
+    """At most one process that waits for a file; any thread may take it.
+
+    Once it is warm it stays so until it is closed. Until then nothing waits, and `take` starts what
+    is needed.
+    """
 
     def __init__(self) -> None:
-        self._waiting: deque[subprocess.Popen[bytes]] = deque(maxlen=1)
+        self._waiting: deque[subprocess.Popen[bytes]] = deque()
+        self._lock = threading.Lock()
+        self._warm = False
+
+    def __enter__(self) -> Self:
+        """Return this; nothing is left of it behind the block."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """End the process that nobody took."""
+        self.close()
 
     def warm(self) -> None:
-        """Start a process unless one waits; where the system starts none, `take` tells."""
-        if not self._waiting:
-            try:
-                self._waiting.append(start((*_COMMAND, "ahead"), _environment()))
-            except OSError as error:
-                log.warning("No process was started ahead: %s", error)
+        """Keep a process waiting from now on."""
+        self._warm = True
+        self.refill()
+
+    def refill(self) -> None:
+        """Start a process if one is to wait and none does.
+
+        Where the system starts none, the log says so, and `take` tells whoever needs one.
+        """
+        with self._lock:
+            if self._warm and not self._waiting:
+                try:
+                    self._waiting.append(start((*_COMMAND, "ahead"), _environment()))
+                except OSError as error:
+                    log.warning("No process was started ahead: %s", error)
 
     def take(self) -> subprocess.Popen[bytes]:
         """Return the process that waits, or a new one.
@@ -49,9 +80,11 @@ class Spare:
         return start(_COMMAND, _environment())
 
     def close(self) -> None:
-        """End the process that nobody took."""
-        while self._waiting:
-            end(self._waiting.pop())
+        """End the process that nobody took, and let no other one wait."""
+        with self._lock:
+            self._warm = False
+            while self._waiting:
+                end(self._waiting.pop())
 
 
 def _environment() -> dict[str, str]:

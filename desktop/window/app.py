@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
 from desktop.log import set_up
+from desktop.reading.spare import Spare
 from desktop.settings import Settings
 from desktop.window.appearance import Appearance
 from desktop.window.faces import load_faces
@@ -35,18 +36,27 @@ from models.staging import tidy
 Load = Callable[..., Engine]
 
 
-def run(paths: Sequence[Path] = (), settings: Settings | None = None) -> int:
-    """Open a window for each of the given articles, or an empty one; return the exit code."""
+def run(
+    paths: Sequence[Path] = (), settings: Settings | None = None, readers: Spare | None = None
+) -> int:
+    """Open a window for each of the given articles, or an empty one; return the exit code.
+
+    Args:
+        paths: The articles.
+        settings: What the reader chose before.
+        readers: Where processes that read come from, if its caller has started one already.
+    """
     set_up()
     log_qt_messages()
     tidy(folders.shared())
-    with Helpers() as helpers:
+    with Helpers() as helpers, readers or Spare() as spare:
+        spare.warm()
         helpers.warm()  # It loads its libraries while Qt is set up and the window is built.
         app = application()
         settings = settings or Settings.of_user()
         load = partial(load_best, helpers=helpers)
         wanted = first_paths(paths, settings)
-        first = build_window(app, settings, load, prepare=_prepare)
+        first = build_window(app, settings, load, prepare=partial(_prepare, spare))
         first.show()
         for path in filter(None, wanted[:1]):
             first.open_path(path)
@@ -55,9 +65,9 @@ def run(paths: Sequence[Path] = (), settings: Settings | None = None) -> int:
         return app.exec()
 
 
-def _prepare(window: MainWindow) -> None:
+def _prepare(spare: Spare, window: MainWindow) -> None:
     keep_house(window)
-    window.reader.warm_up()  # It loads its libraries while the window is shown.
+    window.reader.spare = spare
 
 
 def application() -> QApplication:

@@ -14,6 +14,7 @@ from desktop.reading import bilingual
 from desktop.reading.bilingual.project_format import ProjectFile, recognises
 from desktop.reading.files import load
 from desktop.reading.isolated import bilingual_isolated
+from desktop.reading.spare import Spare
 from desktop.translation import Translated
 from desktop.window.notebook import fingerprint
 from desktop.window.work import Finished, Opened, Started, Step
@@ -22,8 +23,12 @@ from models.engine import LanguagePair, ModelInfo
 _UNTOUCHED = Revision()
 
 
-def open_finished(path: Path) -> Iterator[Step]:
+def open_finished(path: Path, spare: Spare | None = None) -> Iterator[Step]:
     """Yield what a file holds; of a project first the article, then what its reader saw last.
+
+    Args:
+        path: The file.
+        spare: Where the process that reads comes from.
 
     Raises:
         ReadingError: The file cannot be read or holds no translation.
@@ -32,7 +37,7 @@ def open_finished(path: Path) -> Iterator[Step]:
     if recognises(data[:100]) or path.suffix.lower() == ".synopse":
         yield from _open_project(ProjectFile(data, path.name), digest(data))
         return
-    finished = bilingual_isolated(path)
+    finished = bilingual_isolated(path, spare=spare)
     document, target = finished.document, finished.target_language
     revised = any(one.revision != _UNTOUCHED for pair in finished.pairs for one in pair.sentences)
     key = digest(data) if revised else fingerprint(document)

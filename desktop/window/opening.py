@@ -73,7 +73,7 @@ def open_article(
         ModelError: No model translates the language, or the model failed.
     """
     if request.path is not None and is_bilingual(request.path):
-        yield from open_finished(request.path)
+        yield from open_finished(request.path, spare)
         return
     with closing(Arrivals(_parts(request, spare))) as arrivals:
         if not request.language:
@@ -109,6 +109,7 @@ def resume_article(
     retries: Retries | None = None,
     complete: bool = True,
     stopped: Callable[[], bool] = lambda: False,
+    spare: Spare | None = None,
 ) -> Iterator[Step]:
     """Translate the paragraphs of an article that are not translated yet.
 
@@ -121,6 +122,7 @@ def resume_article(
         retries: Paragraphs that the reader wants to have tried again.
         complete: Whether the document is read to its end; else the rest is read as well.
         stopped: Says that nobody wants the rest any more.
+        spare: Where the process that reads comes from.
 
     Raises:
         SynopseError: The rest of the file cannot be read.
@@ -128,7 +130,7 @@ def resume_article(
     """
     parts = iter((Part(replace(document, paragraphs=())),))
     if not complete:
-        parts = behind(_parts(request), document)
+        parts = behind(_parts(request, spare), document)
     with closing(Arrivals(parts)) as arrivals:
         work = _Work(document, finished, arrivals, retries or Retries(), stopped)
         yield from work.translated(request.target, engines, wanted)
@@ -241,7 +243,7 @@ class _Work:
             yield from self._grown(wait=True)
 
 
-def _parts(request: Request, spare: Spare | None = None) -> Iterator[Part]:
+def _parts(request: Request, spare: Spare | None) -> Iterator[Part]:
     if request.path is not None:
         yield from parts_isolated(
             request.path,

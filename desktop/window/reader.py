@@ -47,6 +47,7 @@ class Reader(QObject):
 
     Attributes:
         restore: Takes what a person has made of a pair out of it, before it goes to the table.
+        spare: Where the process that reads comes from; its owner keeps it warm and closes it.
     """
 
     began = Signal(object)
@@ -84,7 +85,7 @@ class Reader(QObject):
         self._recognised = True
         self._stop = Event()
         self._retries = Retries()
-        self._spare = Spare()
+        self.spare = Spare()
         self._runner = TaskRunner(self)
         self._runner.item.connect(self._take)
         self._runner.ended.connect(self._end)
@@ -126,10 +127,6 @@ class Reader(QObject):
             return None
         return replace(self._bilingual, pairs=tuple(self._table.revised_pairs()))
 
-    def warm_up(self) -> None:
-        """Start the process that reads before a file is asked for."""
-        self._spare.warm()
-
     def open(self, request: Request) -> None:
         """Open an article; the one before gives way."""
         self._request = request
@@ -142,7 +139,7 @@ class Reader(QObject):
                 self._wanted,
                 retries=retries,
                 stopped=stopped,
-                spare=self._spare,
+                spare=self.spare,
             )
         )
         self.began.emit(request)
@@ -171,6 +168,7 @@ class Reader(QObject):
                 retries=retries,
                 complete=complete,
                 stopped=stopped,
+                spare=self.spare,
             )
         )
         self.began.emit(self._shown)
@@ -200,7 +198,6 @@ class Reader(QObject):
         self._stop.set()
         if self._runner.close():
             self._engines.close()
-        self._spare.close()
 
     def _renew_stop(self) -> Callable[[], bool]:
         """Stop what is going on; return what says whether the work to come is to stop."""

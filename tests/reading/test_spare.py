@@ -3,8 +3,10 @@
 
 from pathlib import Path
 
+import pytest
+
 from desktop.reading import read
-from desktop.reading.isolated import parts_isolated, parts_of_bytes
+from desktop.reading.isolated import CrashedError, parts_isolated, parts_of_bytes
 from desktop.reading.source import whole
 from desktop.reading.spare import Spare
 
@@ -17,10 +19,36 @@ PAGE = (
 def test_the_process_that_waits_reads_the_file(tmp_path: Path) -> None:
     path = tmp_path / "rat.html"
     path.write_text(PAGE, encoding="utf-8")
+    with Spare() as spare:
+        spare.warm()
+        for _ in range(2):
+            (waiting,) = spare._waiting
+            assert whole(parts_isolated(path, spare=spare)) == read(path)
+            assert waiting.returncode is not None  # It has read, and another one waits.
+            assert waiting not in spare._waiting
+
+
+def test_another_one_waits_after_a_crash(monkeypatch: pytest.MonkeyPatch) -> None:
+    with Spare() as spare:
+        spare.warm()
+        (waiting,) = spare._waiting
+        waiting.kill()
+        waiting.wait()
+        monkeypatch.setattr(waiting, "poll", lambda: None)  # It dies just when it is taken.
+        with pytest.raises(CrashedError):
+            whole(parts_of_bytes(PAGE.encode(), "rat.html", spare=spare))
+        (waiting,) = spare._waiting
+        assert waiting.poll() is None
+
+
+def test_none_waits_where_none_was_asked_for() -> None:
     spare = Spare()
+    whole(parts_of_bytes(PAGE.encode(), "rat.html", spare=spare))
+    assert not spare._waiting
     spare.warm()
-    assert whole(parts_isolated(path, spare=spare)) == read(path)
-    assert whole(parts_isolated(path, spare=spare)) == read(path)  # Another one, cold.
+    spare.close()
+    whole(parts_of_bytes(PAGE.encode(), "rat.html", spare=spare))
+    assert not spare._waiting
 
 
 def test_only_one_waits_and_none_is_left() -> None:
@@ -60,4 +88,5 @@ def test_one_that_has_died_is_replaced() -> None:
     dead.wait()
     spare._waiting.append(dead)
     article = whole(parts_of_bytes(PAGE.encode(), "rat.html", spare=spare))
+    spare.close()
     assert article.paragraphs[0].text == "Der Rat tagt"

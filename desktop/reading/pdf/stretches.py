@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from desktop.reading.pdf.furniture import REACH, Sheet
 
-FIRST = 6
+FIRST = 4
 """Pages of the first stretch."""
 
 NEXT = 24
