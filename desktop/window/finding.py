@@ -58,6 +58,8 @@ class Finding(QObject):
         page.table.reset.connect(self._again)
         page.table.grew.connect(lambda _: self._again())
         page.table.changed.connect(lambda _: self._again())
+        page.table.further.changed.connect(lambda _: self._again())
+        page.table.further.arranged.connect(self._again)
         for name, act in (
             ("find", lambda: self._open(replace=False)),
             ("replace", lambda: self._open(replace=True)),
@@ -121,7 +123,8 @@ class Finding(QObject):
             self._go_to(int(paragraph.group(1)))
         elif query.text.strip("¶ "):
             paragraphs, pairs = table.document.paragraphs, table.snapshot()
-            self._runner.start(lambda: search(query, paragraphs, pairs))
+            further = table.further.snapshot()
+            self._runner.start(lambda: search(query, paragraphs, pairs, further))
         else:
             self._runner.cancel()
             self._bar.tell("")
@@ -183,7 +186,7 @@ class Finding(QObject):
         self._bar.tell(self.tr("{at} of {count}").format(at=at, count=count))
 
     def _replace(self, everywhere: bool) -> None:
-        """Replace in the translation: the original is not ours to change."""
+        """Replace in the translation: nothing else is ours to change."""
         try:
             if everywhere:
                 self._replace_all()
@@ -218,7 +221,7 @@ class Finding(QObject):
 
     def _sentence_of(self, hit: Hit) -> SentenceRef | None:
         """Return the sentence of a hit in the translation, or None."""
-        if hit.side is Side.SOURCE:
+        if hit.side is not Side.TARGET:
             return None
         number = self._page.stack.row(hit.row).sentence_at(hit.side, hit.start)
         return None if number is None else SentenceRef(hit.row, number)

@@ -41,7 +41,7 @@ class Line:
     Attributes:
         hit: What was found.
         source: The sentence, or the whole paragraph while it is not translated.
-        target: Its translation, or "".
+        target: Its translation, or "": that into the language of the hit, if it is in one.
         start: Where the hit begins in the text of its side.
         end: Where it ends there.
     """
@@ -52,12 +52,19 @@ class Line:
     start: int
     end: int
 
+    @property
+    def side(self) -> Side:
+        """Which of the two sentences has the hit."""
+        return Side.SOURCE if self.hit.side is Side.SOURCE else Side.TARGET
+
 
 def line(table: PairTable, hit: Hit) -> Line:
     """Return a hit with its sentence in both languages."""
-    pair = table.pair(hit.row)
+    column = Side.TARGET if hit.side is Side.SOURCE else hit.side
+    side = Side.SOURCE if hit.side is Side.SOURCE else Side.TARGET
+    pair = table.row_pairs(hit.row).get(column)
     for sentence, place in zip(pair.sentences, places(pair), strict=True) if pair else ():
-        start, end = place.range(hit.side)
+        start, end = place.range(side)
         if start <= hit.start <= end:
             stop = min(hit.end, end) - start
             return Line(hit, sentence.source, sentence.target, hit.start - start, stop)
@@ -175,7 +182,7 @@ class HitDelegate(QStyledItemDelegate):
         self, painter: QPainter, room: QRectF, font: QFont, found: Line, side: Side
     ) -> None:
         text = found.source if side is Side.SOURCE else found.target
-        start, end = (found.start, found.end) if side is found.hit.side else (0, 0)
+        start, end = (found.start, found.end) if side is found.side else (0, 0)
         text, start, end = fitting(text, start, end, QFontMetricsF(font), room.width())
         layout = QTextLayout(text, font)
         layout.setFormats(self._formats(text, start, end))

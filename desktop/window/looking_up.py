@@ -13,7 +13,7 @@ from desktop.window.actions import Actions
 from desktop.window.dictionaries_dialog import DictionariesDialog
 from desktop.window.languages import name as language_name
 from desktop.window.page import PageView, SentenceRef
-from desktop.window.page.paint import linked
+from desktop.window.page.linking import linked
 from desktop.window.page.words import WordPlace
 from desktop.window.reader import Reader
 from desktop.window.renderings import RenderingsDialog

@@ -3,26 +3,28 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.document import Kind, SentencePair
+from desktop.document import Kind
 from desktop.window.page import PairTable, SentenceRef
 
 _LONGEST_CHAPTER = 80
 
 
 def both_sides(table: PairTable, ref: SentenceRef | None) -> str:
-    """Return original and translation of a sentence, each on a line, or ""."""
-    sentence = _sentence(table, ref)
-    return "" if sentence is None else f"{sentence.source}\n{sentence.target}"
+    """Return original and translations of a sentence, each on a line, or ""."""
+    return "\n".join(_texts(table, ref))
 
 
 def quotation(table: PairTable, ref: SentenceRef | None) -> str:
-    """Return "original — translation — source, ¶n, page, chapter" of a sentence, or ""."""
-    sentence = _sentence(table, ref)
-    if sentence is None or ref is None:
+    """Return "original — translation — source, ¶n, page, chapter" of a sentence, or "".
+
+    Further translations stand behind the first.
+    """
+    texts = _texts(table, ref)
+    if not texts or ref is None:
         return ""
     document = table.document
     parts = (document.title or document.file, *place(table, ref.row))
-    return " — ".join((sentence.source, sentence.target, ", ".join(filter(None, parts))))
+    return " — ".join((*texts, ", ".join(filter(None, parts))))
 
 
 def place(table: PairTable, row: int) -> list[str]:
@@ -48,8 +50,11 @@ def _chapter(table: PairTable, row: int) -> str:
     return chapter if len(chapter) <= _LONGEST_CHAPTER else f"{chapter[: _LONGEST_CHAPTER - 1]}…"
 
 
-def _sentence(table: PairTable, ref: SentenceRef | None) -> SentencePair | None:
+def _texts(table: PairTable, ref: SentenceRef | None) -> list[str]:
+    """Return a sentence in all languages that it is shown in; nothing while it waits."""
     pair = None if ref is None else table.pair(ref.row)
     if pair is None or ref is None or ref.sentence >= len(pair.sentences):
-        return None
-    return pair.sentences[ref.sentence]
+        return []
+    sentence = pair.sentences[ref.sentence]
+    further = table.further.sentences(ref).values()
+    return [sentence.source, sentence.target, *(other.target for other in further)]

@@ -13,6 +13,7 @@ from desktop.tasks import Ending, TaskRunner
 from desktop.translation import Begun, Failed, Translated
 from desktop.window.opening import open_article, resume_article
 from desktop.window.page import PairTable
+from desktop.window.page.revisions import revised_pairs
 from desktop.window.work import (
     Engines,
     Finished,
@@ -125,7 +126,7 @@ class Reader(QObject):
         """The finished translation as the table has it now, or None while it is not there."""
         if self._bilingual is None:
             return None
-        return replace(self._bilingual, pairs=tuple(self._table.revised_pairs()))
+        return replace(self._bilingual, pairs=tuple(revised_pairs(self._table)))
 
     def open(self, request: Request) -> None:
         """Open an article; the one before gives way."""

@@ -9,14 +9,16 @@ cannot bound is its compiler, which unrolls repetitions, so `_REPETITIONS` does 
 import math
 import time
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 from typing import NamedTuple
 
 import regex as rx
 
 from desktop.document import Paragraph, ParagraphPair, Side, SynopseError
+from desktop.window.page.columns import Column
 
 _SLICE_S = 0.05
 # A sound pattern goes through a paragraph in microseconds, however busy the machine.
@@ -58,10 +60,10 @@ class PatternError(SynopseError):
 
 
 class Hit(NamedTuple):
-    """A place that was found: code points [start, end) of a side's text of a row."""
+    """A place that was found: code points [start, end) of a column's text of a row."""
 
     row: int
-    side: Side
+    side: Column
     start: int
     end: int
 
@@ -146,9 +148,18 @@ def _either_spelling(folded: str) -> Iterator[str]:
 
 
 def search(
-    query: Query, paragraphs: Sequence[Paragraph], pairs: Sequence[ParagraphPair | None]
+    query: Query,
+    paragraphs: Sequence[Paragraph],
+    pairs: Sequence[ParagraphPair | None],
+    further: Mapping[Column, Mapping[int, ParagraphPair]] = MappingProxyType({}),
 ) -> Iterator[list[Hit]]:
     """Yield the hits of some rows at a time, in reading order, the original before its translation.
+
+    Args:
+        query: What to look for.
+        paragraphs: The originals.
+        pairs: Their translations, None where one has not come yet.
+        further: Translations of other columns, by row.
 
     Raises:
         PatternError: The regular expression has a fault or takes too long.
@@ -157,11 +168,7 @@ def search(
     hits: list[Hit] = []
     begun, told = time.thread_time(), time.monotonic()
     for row, paragraph in enumerate(paragraphs):
-        pair = pairs[row]
-        texts = {Side.SOURCE: paragraph.text}
-        if pair is not None:
-            texts[Side.TARGET] = pair.target
-        for side, text in texts.items():
+        for side, text in _texts(row, paragraph, pairs[row], further):
             found = find(pattern, text, folded=query.folded)
             hits.extend(Hit(row, side, start, end) for start, end in found)
         if time.monotonic() - told > _SLICE_S:
@@ -170,6 +177,21 @@ def search(
         if time.thread_time() - begun > _SEARCH_S:
             raise PatternError(Fault.SLOW)
     yield hits
+
+
+def _texts(
+    row: int,
+    paragraph: Paragraph,
+    pair: ParagraphPair | None,
+    further: Mapping[Column, Mapping[int, ParagraphPair]],
+) -> Iterator[tuple[Column, str]]:
+    """Yield the texts of a row."""
+    yield Side.SOURCE, paragraph.text
+    if pair is not None:
+        yield Side.TARGET, pair.target
+    for column, others in further.items():
+        if row in others:
+            yield column, others[row].target
 
 
 def find(pattern: "rx.Pattern[str]", text: str, *, folded: bool) -> Iterator[tuple[int, int]]:

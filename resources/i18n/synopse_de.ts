@@ -528,6 +528,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnButton</name>
+    <message>
+        <source>For reading only. Press to make it the main translation, which can be edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Coming</name>
     <message>
         <source>Could not be translated.</source>

@@ -12,7 +12,7 @@ from desktop.window import languages
 from desktop.window.page.coming import failed_words
 from desktop.window.page.echo import between
 from desktop.window.page.focus import SentenceRef
-from desktop.window.page.hints import hint
+from desktop.window.page.hints import doubt, hint
 from desktop.window.page.progress import Stage
 from desktop.window.page.view import PageView
 
@@ -168,9 +168,16 @@ def describe(page: PageView, number: int) -> str:
     target = languages.name(table.target_language) or QCoreApplication.translate(
         "AccessiblePage", "Translation"
     )
-    pair_words = f"{head} {source}: {sentence.source} {target}: {sentence.target}"
-    middle = between(page, sentence) if page.look.middle else ""
-    return " ".join(filter(None, (pair_words, middle, hint(table, ref))))
+    parts = [f"{head} {source}: {sentence.source} {target}: {sentence.target}"]
+    if page.look.middle:
+        parts.append(between(page, sentence))
+    parts.append(hint(table, ref))
+    for column, other in table.further.sentences(ref).items():
+        parts.append(f"{languages.name(table.language(column))}: {other.target}")
+        if page.look.middle:
+            parts.append(between(page, other, column))
+        parts.append(doubt(other))
+    return " ".join(filter(None, parts))
 
 
 def _stage_words(stage: Stage) -> str:

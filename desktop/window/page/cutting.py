@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPen
 
 from desktop.document import Side
 from desktop.document.cuts import counterpart, gaps, proposal
+from desktop.window.page.columns import Column
 from desktop.window.page.focus import SentenceRef
 
 if TYPE_CHECKING:
@@ -47,6 +48,11 @@ class CutControl(QObject):
         """Whether a place is being chosen."""
         return self._ref is not None
 
+    @property
+    def _sides(self) -> list[Side]:
+        """The sides of the pair that are on the page."""
+        return [column for column in self._page.stack.shown if isinstance(column, Side)]
+
     def begin(self, ref: SentenceRef, target: int | None = None) -> bool:
         """Offer a place to split a sentence at; return False where it is one word.
 
@@ -60,7 +66,7 @@ class CutControl(QObject):
             return False
         self._ref, self._free = ref, set()
         self.offsets = {Side.SOURCE: found.source, Side.TARGET: found.target}
-        self.side = self._page.stack.shown[0]
+        self.side = self._sides[0]
         if target is not None:
             self._set(Side.TARGET, target)
         self._tell()
@@ -91,14 +97,14 @@ class CutControl(QObject):
             return False
         return True
 
-    def click(self, ref: SentenceRef | None, place: tuple[Side, int] | None) -> bool:
+    def click(self, ref: SentenceRef | None, place: tuple[Column, int] | None) -> bool:
         """Set the mark where the reader has clicked; return whether the click was for us."""
         if self._ref is None:
             return False
-        if ref != self._ref or place is None:
+        side, offset = place or (None, 0)
+        if ref != self._ref or not isinstance(side, Side):
             self.end()
             return True
-        side, offset = place
         start = self._page.stack.row(ref.row).range(side, ref.sentence)[0]
         self._set(side, offset - start)
         self._tell()
@@ -107,7 +113,7 @@ class CutControl(QObject):
     def turn(self) -> None:
         """Go to the mark on the other side, if that is shown."""
         other = Side.TARGET if self.side is Side.SOURCE else Side.SOURCE
-        if other in self._page.stack.shown:
+        if other in self._sides:
             self.side = other
         self._tell()
 
@@ -118,7 +124,7 @@ class CutControl(QObject):
         row = self._page.stack.row(self._ref.row)
         painter.save()
         painter.translate(0.0, self._page.stack.y(self._ref.row) - self._page.stack.scroll)
-        for side in self._page.stack.shown:
+        for side in self._sides:
             at = self._rect(row, self._ref.sentence, side)
             if at is not None:
                 self._mark(painter, at, strong=side is self.side)

@@ -2,13 +2,15 @@
 """Other languages directly under the current sentence, so that the eyes stay on one line."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from desktop.document import SentencePair, Side
 from desktop.window import languages
+from desktop.window.page.columns import Column, Further
+from desktop.window.page.focus import SentenceRef
 from desktop.window.page.row import Row
 from desktop.window.page.text import TextBlock, has_leftward
 from desktop.window.page.typography import TypeStyle
@@ -25,19 +27,15 @@ def paint_echo(page: "PageView", painter: QPainter) -> None:
     row, read = stack.row(ref.row), stack.shown[0]
     if row.pair is None or ref.sentence >= len(row.pair.sentences):
         return
-    lines = list(_lines(page, row.pair.sentences[ref.sentence], read))
+    lines = list(_lines(page, ref, read))
     if not lines:
         return
-    other = Side.TARGET if read is Side.SOURCE else Side.SOURCE
-    typography = stack.typography.on(other)
+    typography = stack.typography.on(Side.TARGET if read is Side.SOURCE else Side.SOURCE)
     style = TypeStyle(typography.body, typography.leading)
     room, between = typography.size * 0.7, style.leading * 0.25
     width = stack.measure.width(read)
-    table = page.table
-    code = table.target_language if read is Side.SOURCE else table.document.language
-    way = languages.direction(code)
     blocks = [
-        (TextBlock(text, style, width, direction=_way(text, way)), colour) for text, colour in lines
+        (TextBlock(line.text, style, width, direction=_way(line)), line.colour) for line in lines
     ]
     height = sum(block.height for block, _ in blocks) + between * (len(blocks) - 1)
     slip = QRectF(
@@ -57,33 +55,48 @@ def paint_echo(page: "PageView", painter: QPainter) -> None:
         place += QPointF(0, block.height + between)
 
 
-def between(page: "PageView", sentence: SentencePair) -> str:
-    """Return what a sentence was between its two models, with its language; "" if nothing."""
+class _Line(NamedTuple):
+    """A text of the slip, with the code of its language."""
+
+    text: str
+    colour: str
+    language: str
+
+
+def between(page: "PageView", sentence: SentencePair, column: Column = Side.TARGET) -> str:
+    """Return what a sentence was between the two models of a column, with its language."""
     if not sentence.middle:
         return ""
-    name = languages.name(page.middle_language) if page.middle_language else ""
+    via = page.table.further[column].via if isinstance(column, Further) else page.middle_language
+    name = languages.name(via) if via else ""
     return f"{name}: {sentence.middle}" if name else sentence.middle
 
 
-def _lines(page: "PageView", sentence: SentencePair, read: Side) -> Iterator[tuple[str, str]]:
-    """Yield texts and their colours."""
-    middle = between(page, sentence) if page.look.middle else ""
-    if middle:
-        yield middle, page.theme.quiet
-    if page.look.echo:
-        if read is Side.SOURCE:
-            yield sentence.target, page.theme.target
-        else:
-            yield sentence.source, page.theme.source
+def _lines(page: "PageView", ref: SentenceRef, read: Column) -> Iterator[_Line]:
+    """Yield what is on the slip: all languages but the one that is read."""
+    table, look, theme = page.table, page.look, page.theme
+    if look.echo and read is not Side.SOURCE:
+        yield _Line(table.sentence(ref).source, theme.source, table.document.language)
+    translations: dict[Column, SentencePair] = {
+        Side.TARGET: table.sentence(ref),
+        **table.further.sentences(ref),
+    }
+    for column, sentence in translations.items():
+        middle = between(page, sentence, column) if look.middle else ""
+        if middle:
+            yield _Line(middle, theme.quiet, "")
+        if look.echo and column != read:
+            yield _Line(sentence.target, theme.target, table.language(column))
 
 
-def _way(text: str, way: Qt.LayoutDirection) -> Qt.LayoutDirection:
+def _way(line: _Line) -> Qt.LayoutDirection:
     """Return the direction of a line: that of its language, if it has letters that run so."""
+    way = languages.direction(line.language)
     leftward = way is Qt.LayoutDirection.RightToLeft
     auto = Qt.LayoutDirection.LayoutDirectionAuto
-    return auto if leftward and not has_leftward(text) else way
+    return auto if leftward and not has_leftward(line.text) else way
 
 
-def _bottom(row: Row, side: Side, sentence: int) -> float:
-    rects = row.sentence_rects(side, sentence)
+def _bottom(row: Row, column: Column, sentence: int) -> float:
+    rects = row.sentence_rects(column, sentence)
     return rects[-1].bottom() if rects else row.height

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from desktop.document import Side
+from desktop.window.page.columns import Column
 
 
 class SentenceRef(NamedTuple):
@@ -26,7 +26,7 @@ class TextPlace(NamedTuple):
 class Selection:
     """Selected text of one column, from where the reader began to where the pointer is."""
 
-    side: Side
+    side: Column
     anchor: TextPlace
     cursor: TextPlace
 
@@ -53,7 +53,7 @@ class Selection:
         last = self.end.offset if row == self.end.row else length
         return first, min(last, length)
 
-    def text(self, text_of: Callable[[int, Side], str]) -> str:
+    def text(self, text_of: Callable[[int, Column], str]) -> str:
         """Return what is selected, from the texts of rows; rows are parted by a line break."""
         parts = []
         for row in range(self.start.row, self.end.row + 1):
@@ -70,26 +70,26 @@ class Focus:
 
     Attributes:
         hover: The sentence under the pointer.
-        word: The side and the character under the pointer.
+        word: The column and the character under the pointer.
         current: The sentence that is pinned.
         selection: The selected text.
-        hits: What a search has found, by row: side, start, end.
-        hit: The row, side, start and end of the hit that the reader is at.
+        hits: What a search has found, by row: column, start, end.
+        hit: The row, column, start and end of the hit that the reader is at.
         unveiled: The sentence whose veil the reader has lifted by key.
     """
 
     hover: SentenceRef | None = None
-    word: tuple[Side, int] | None = None
+    word: tuple[Column, int] | None = None
     current: SentenceRef | None = None
     selection: Selection | None = None
     unveiled: SentenceRef | None = None
-    hits: dict[int, list[tuple[Side, int, int]]] = field(default_factory=dict)
-    hit: tuple[int, Side, int, int] | None = None
+    hits: dict[int, list[tuple[Column, int, int]]] = field(default_factory=dict)
+    hit: tuple[int, Column, int, int] | None = None
 
     def set_hits(
         self,
-        hits: Iterable[tuple[int, Side, int, int]],
-        current: tuple[int, Side, int, int] | None,
+        hits: Iterable[tuple[int, Column, int, int]],
+        current: tuple[int, Column, int, int] | None,
     ) -> None:
         """Keep what a search has found, and where the reader is among it."""
         self.hits = {}

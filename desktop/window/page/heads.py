@@ -1,15 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The heads of the two columns: what stands below them."""
+"""The heads of the columns: what stands below them."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.document import Side
 from desktop.window import languages
-from desktop.window.page.measure import Measure
+from desktop.window.page.column_button import ColumnButton
+from desktop.window.page.columns import Column, Further
+from desktop.window.page.measure import Measure, Slot
 from desktop.window.page.typography import Typography
 from desktop.window.theme import Theme
 
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class ColumnHeads(QWidget):
-    """A quiet line above the page, always in sight."""
+    """A quiet line above the page, always in sight; further columns are headed by buttons."""
 
     def __init__(
         self, page: "PageView", typography: Typography, measure: Measure, theme: Theme
@@ -29,51 +31,100 @@ class ColumnHeads(QWidget):
         self._measure = measure
         self._theme = theme
         self._texts = ("", "")
+        self.buttons: dict[Further, ColumnButton] = {}
+        page.table.further.arranged.connect(self._arrange)
 
     def set_texts(self, source: str, target: str) -> None:
-        """Name the columns."""
+        """Name the columns of the pair."""
         self._texts = (source, target)
-        self.setAccessibleName(" — ".join(text for text in self._texts if text))
+        self._name()
         self.update()
 
     def set_style(self, typography: Typography, measure: Measure, theme: Theme) -> None:
         """Follow the page."""
         self._typography, self._measure, self._theme = typography, measure, theme
         self.updateGeometry()
+        self._place_buttons()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Return the height of one line with air around it."""
         return QSize(200, round(self._typography.size * 2.0))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint both names and a hairline below them."""
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(self._theme.paper))
+    def _arrange(self) -> None:
+        """Have a button for each further column."""
+        further = self._page.table.further
+        for column in [column for column in self.buttons if column not in further.columns]:
+            self.buttons.pop(column).deleteLater()
+        for each in further:
+            if each.column not in self.buttons:
+                button = self.buttons[each.column] = ColumnButton(each.column, self)
+                button.asked.connect(self._page.column_asked)
+            self.buttons[each.column].name_column(each.head or languages.name(each.language))
+        self._name()
+        self._place_buttons()
+
+    def _name(self) -> None:
+        names = [*self._texts, *(button.text() for button in self.buttons.values())]
+        self.setAccessibleName(" — ".join(filter(None, names)))
+
+    def _place_buttons(self) -> None:
+        """Put each button above its column, or all at the right where columns are stacked."""
+        measure, shows = self._measure, self._page.look.shows
+        right = measure.slots[Side.TARGET].right
+        for column, button in reversed(self.buttons.items()):
+            button.dress(self._font, self._theme)
+            wish = button.sizeHint().width()
+            slot = measure.slots.get(column)
+            if measure.stacked or slot is None:
+                width = min(wish, measure.source_width / 4)
+                slot = Slot(right - width, width)
+                right -= width + self._typography.size
+            edge = slot.right - wish if self._leftward(column) else slot.left
+            left = max(edge, slot.left) - button.MARGIN
+            room = min(wish, slot.width + 2 * button.MARGIN)
+            button.setGeometry(round(left), 0, round(room), self.height() - 1)
+            button.setVisible(shows(column))
+
+    @property
+    def _font(self) -> QFont:
         font = self._typography.note(0.8)
         font.setItalic(True)
-        painter.setFont(font)
+        return font
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the names of the pair and a hairline below them."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(self._theme.paper))
+        painter.setFont(self._font)
         painter.setPen(QColor(self._theme.quiet))
         measure = self._measure
         source, target = self._texts
         if measure.stacked:
             both = " — ".join(filter(None, (source, target)))
-            self._draw(painter, measure.source, measure.source_width, both)
+            self._draw(painter, Slot(measure.source, self._free), both)
         else:
-            self._draw(painter, measure.source, measure.source_width, source, Side.SOURCE)
-            self._draw(painter, measure.target, measure.target_width, target, Side.TARGET)
+            self._draw(painter, measure.slots[Side.SOURCE], source, Side.SOURCE)
+            self._draw(painter, measure.slots[Side.TARGET], target, Side.TARGET)
         if source or target:
             line = QRectF(0, self.height() - 1, self.width(), 1)
             painter.fillRect(line, QColor(self._theme.hairline))
         painter.end()
 
-    def _draw(
-        self, painter: QPainter, left: float, room: float, text: str, side: Side = Side.SOURCE
-    ) -> None:
-        table = self._page.table
-        code = table.document.language if side is Side.SOURCE else table.target_language
-        leftward = languages.direction(code) is Qt.LayoutDirection.RightToLeft
-        edge = Qt.AlignmentFlag.AlignRight if leftward else Qt.AlignmentFlag.AlignLeft
-        shown = QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, room)
-        box = QRectF(left, 0, room, self.height() - 1)
+    @property
+    def _free(self) -> float:
+        """How much room the buttons leave where columns are stacked."""
+        lefts = [button.x() for button in self.buttons.values() if button.isVisible()]
+        end = min(lefts, default=self._measure.slots[Side.SOURCE].right)
+        return max(0.0, end - self._measure.source)
+
+    def _draw(self, painter: QPainter, slot: Slot, text: str, column: Column = Side.SOURCE) -> None:
+        edge = Qt.AlignmentFlag.AlignRight if self._leftward(column) else Qt.AlignmentFlag.AlignLeft
+        metrics = QFontMetricsF(painter.font())
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, slot.width)
+        box = QRectF(slot.left, 0, slot.width, self.height() - 1)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | edge, shown)
+
+    def _leftward(self, column: Column) -> bool:
+        code = self._page.table.language(column)
+        return languages.direction(code) is Qt.LayoutDirection.RightToLeft

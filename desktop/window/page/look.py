@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.document import Side
+from desktop.window.page.columns import Column
 
 
 class Reveal(StrEnum):
@@ -43,8 +44,8 @@ class Look:
     numbers: bool = False
     swapped: bool = False
 
-    def shows(self, side: Side) -> bool:
-        """Say whether a side is on the page."""
-        if side is Side.SOURCE:
+    def shows(self, column: Column) -> bool:
+        """Say whether a column is on the page; further translations go with the translation."""
+        if column is Side.SOURCE:
             return self.reveal is not Reveal.TRANSLATION
         return self.reveal is not Reveal.ORIGINAL

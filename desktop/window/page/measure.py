@@ -1,31 +1,65 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Where the columns of a page stand."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop.document import Side
+from desktop.window.page.columns import Column
 
 EVEN = 0.5
 NARROWEST = 0.25
 
 
+class Slot(NamedTuple):
+    """Where a column stands; pixels from the left edge of the page."""
+
+    left: float
+    width: float
+
+    @property
+    def right(self) -> float:
+        """Its right edge."""
+        return self.left + self.width
+
+
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """Where the columns stand; lengths are pixels from the left edge of the page.
+    """Where the columns stand.
 
     Attributes:
-        stacked: Whether the translation stands below the original instead of beside it.
-        source: Left edge of the original.
-        target: Left edge of the translation.
-        source_width: Width of the original.
-        target_width: Width of the translation.
+        stacked: Whether translations stand below the original instead of beside it.
+        slots: The place of each column: the original, its translation, then further ones.
     """
 
     stacked: bool
-    source: float
-    target: float
-    source_width: float
-    target_width: float
+    slots: Mapping[Column, Slot]
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """All columns, in the order in which they are read."""
+        return tuple(self.slots)
+
+    @property
+    def source(self) -> float:
+        """Left edge of the original."""
+        return self.slots[Side.SOURCE].left
+
+    @property
+    def target(self) -> float:
+        """Left edge of the translation."""
+        return self.slots[Side.TARGET].left
+
+    @property
+    def source_width(self) -> float:
+        """Width of the original."""
+        return self.slots[Side.SOURCE].width
+
+    @property
+    def target_width(self) -> float:
+        """Width of the translation."""
+        return self.slots[Side.TARGET].width
 
     @property
     def left(self) -> float:
@@ -34,18 +68,27 @@ class Measure:
 
     @property
     def gutter(self) -> tuple[float, float]:
-        """Where the room between the columns begins and ends; nothing if they are stacked."""
-        first, second = sorted(((self.source, self.source_width), (self.target, self.target_width)))
-        return first[0] + first[1], second[0]
+        """Where the room between the pair begins and ends; nothing if it is stacked."""
+        first, second = sorted((self.slots[Side.SOURCE], self.slots[Side.TARGET]))
+        return first.right, second.left
 
     @property
     def room(self) -> float:
-        """Width of both columns without what is between."""
+        """Width of the columns of the pair without what is between."""
         return self.source_width + self.target_width
 
-    def width(self, side: Side) -> float:
-        """Return the width of a side."""
-        return self.source_width if side is Side.SOURCE else self.target_width
+    def width(self, column: Column) -> float:
+        """Return the width of a column."""
+        return self.slots[column].width
+
+    def nearest(self, x: float) -> Column:
+        """Return the column that is nearest to a distance from the left edge of the page."""
+
+        def distance(column: Column) -> float:
+            slot = self.slots[column]
+            return max(slot.left - x, x - slot.right)
+
+        return min(self.slots, key=distance)
 
     def share_at(self, x: float) -> float:
         """Return the part of the room that the original has if the border is put at `x`."""
@@ -55,11 +98,16 @@ class Measure:
         return max(NARROWEST, min(share, 1 - NARROWEST))
 
     def swapped(self) -> "Measure":
-        """Return the same page with the columns in each other's place."""
+        """Return the same page with the columns of the pair in each other's place."""
         if self.stacked:
             return self
         begin, end = self.gutter
-        first = self.target_width if self.source < self.target else self.source_width
+        source, target = self.slots[Side.SOURCE], self.slots[Side.TARGET]
+        first = target.width if source.left < target.left else source.width
         right = self.left + first + end - begin
-        source, target = (right, self.left) if self.source < self.target else (self.left, right)
-        return Measure(False, source, target, self.source_width, self.target_width)
+        lefts = (right, self.left) if source.left < target.left else (self.left, right)
+        pair: dict[Column, Slot] = {
+            Side.SOURCE: Slot(lefts[0], source.width),
+            Side.TARGET: Slot(lefts[1], target.width),
+        }
+        return Measure(False, {**self.slots, **pair})

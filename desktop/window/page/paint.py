@@ -1,22 +1,23 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Paint rows of the page: ink on paper, tints behind sentences, bars for what is to come."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from desktop.document import Link, SentencePair, Side
+from desktop.document import Side
+from desktop.window.page.columns import Column
 from desktop.window.page.coming import paint_coming
 from desktop.window.page.focus import Focus, SentenceRef
+from desktop.window.page.linking import linked_words
 from desktop.window.page.look import Look, Reveal
 from desktop.window.page.marks import Mark, draw_mark
 from desktop.window.page.row import Row
 from desktop.window.page.tints import draw_line, ground
 from desktop.window.theme import Theme
 
-WEAKEST_LINK = 0.15
 _CORNER = 4.0
 _DIM = 0.38
 _VEIL = 0.13
@@ -38,41 +39,41 @@ class RowPainter:
         self._tints(index, row)
         self._hits(index, row)
         self._selection(index, row)
-        for side in row.blocks:
-            if self.look.shows(side):
-                self._text(index, row, side)
+        for column in row.blocks:
+            if self.look.shows(column):
+                self._text(index, row, column)
         if row.style.bullet:
             self._bullets(row)
-        if Side.TARGET not in row.blocks and self.look.shows(Side.TARGET):
-            paint_coming(self.painter, row, self.theme)
-        if row.marks:
-            self._marks(row)
+        for column in row.waiting:
+            paint_coming(self.painter, row, column, self.theme)
+        for column, marks in row.marks.items():
+            self._marks(row, column, marks)
         if self.look.numbers:
             self._number(index, row)
         self.painter.restore()
 
-    def _text(self, index: int, row: Row, side: Side) -> None:
+    def _text(self, index: int, row: Row, column: Column) -> None:
         current = self.focus.current
         clear = [current.sentence] if current is not None and current.row == index else []
-        if self.look.reveal is Reveal.VEILED and side is Side.TARGET:
-            self._veiled(index, row)
+        if self.look.reveal is Reveal.VEILED and column is not Side.SOURCE:
+            self._veiled(index, row, column)
         elif self.look.ruler and current is not None:
             self.painter.setOpacity(_DIM)
-            self._ink(row, side)
+            self._ink(row, column)
             self.painter.setOpacity(1.0)
-            self._sentences(row, side, clear)
+            self._sentences(row, column, clear)
         else:
-            self._ink(row, side)
+            self._ink(row, column)
 
-    def _ink(self, row: Row, side: Side) -> None:
-        ink = self.theme.source if side is Side.SOURCE else self.theme.target
+    def _ink(self, row: Row, column: Column) -> None:
+        ink = self.theme.source if column is Side.SOURCE else self.theme.target
         self.painter.setPen(QColor(ink))
-        row.blocks[side].draw(self.painter, row.origin(side))
+        row.blocks[column].draw(self.painter, row.origin(column))
 
-    def _sentences(self, row: Row, side: Side, numbers: Iterable[int]) -> None:
-        """Paint only some sentences of a side."""
+    def _sentences(self, row: Row, column: Column, numbers: Iterable[int]) -> None:
+        """Paint only some sentences of a column."""
         for number in numbers:
-            path = _rounded(row.sentence_rects(side, number))
+            path = _rounded(row.sentence_rects(column, number))
             if path.isEmpty():
                 continue
             self.painter.save()
@@ -80,21 +81,21 @@ class RowPainter:
             self.painter.setClipPath(path)
             if self.look.ruler:
                 self.painter.fillPath(path, QColor(self.theme.pinned))
-            self._ink(row, side)
+            self._ink(row, column)
             self.painter.restore()
 
-    def _veiled(self, index: int, row: Row) -> None:
-        """Cover all sentences of the translation but those that are looked at."""
+    def _veiled(self, index: int, row: Row, column: Column) -> None:
+        """Cover all sentences of a translation but those that are looked at."""
         hover, unveiled = self.focus.hover, self.focus.unveiled
         ink = QColor(self.theme.target)
         ink.setAlphaF(_VEIL)
         for number in range(row.sentence_count):
             ref = SentenceRef(index, number)
             if ref in (hover, unveiled):
-                self._sentences(row, Side.TARGET, [number])
+                self._sentences(row, column, [number])
                 continue
             path = QPainterPath()
-            for rect in row.sentence_rects(Side.TARGET, number):
+            for rect in row.sentence_rects(column, number):
                 inset = rect.height() * 0.24
                 path.addRoundedRect(rect.adjusted(0, inset, 0, -inset), inset / 2, inset / 2)
             self.painter.fillPath(path, ink)
@@ -119,23 +120,23 @@ class RowPainter:
 
     def _links(self, row: Row, ref: SentenceRef) -> None:
         """Tint the words that belong to the one under the pointer, the surer the stronger."""
-        if row.pair is None or self.focus.word is None or self.focus.hover != ref:
+        if self.focus.word is None or self.focus.hover != ref:
             return
-        if ref.sentence >= len(row.pair.sentences):
+        column, offset = self.focus.word
+        if ref.sentence >= row.sentence_count:
             return
-        side, offset = self.focus.word
-        sentence = row.pair.sentences[ref.sentence]
-        within = offset - row.range(side, ref.sentence)[0]
-        for link in linked(sentence, side, within):
-            colour = QColor(self.theme.link)
-            colour.setAlphaF(min(1.0, max(0.0, link.weight)))
-            for end, start, stop in (
-                (Side.SOURCE, link.source_start, link.source_end),
-                (Side.TARGET, link.target_start, link.target_end),
-            ):
-                if self.look.shows(end):
-                    base = row.range(end, ref.sentence)[0]
-                    self._fill(row.rects(end, base + start, base + stop), colour)
+        sentences = {
+            each: pair.sentences[ref.sentence]
+            for each, pair in row.pairs.items()
+            if ref.sentence < len(pair.sentences)
+        }
+        within = offset - row.range(column, ref.sentence)[0]
+        for place in linked_words(sentences, column, within):
+            if self.look.shows(place.column):
+                colour = QColor(self.theme.link)
+                colour.setAlphaF(min(1.0, max(0.0, place.weight)))
+                base = row.range(place.column, ref.sentence)[0]
+                self._fill(row.rects(place.column, base + place.start, base + place.end), colour)
 
     def _hits(self, index: int, row: Row) -> None:
         """Tint what a search has found; the one that the reader is at has a frame as well."""
@@ -184,23 +185,25 @@ class RowPainter:
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         self.painter.drawText(box, flags, str(index + 1))
 
-    def _marks(self, row: Row) -> None:
-        """Draw the signs of sentences left of the translation, level with where they begin."""
-        side = Side.TARGET if self.look.shows(Side.TARGET) else Side.SOURCE
+    def _marks(self, row: Row, column: Column, marks: Mapping[int, list[Mark]]) -> None:
+        """Draw the signs of sentences left of a translation, level with where they begin."""
+        side = column if self.look.shows(column) else Side.SOURCE
+        if side is not column and column is not Side.TARGET:
+            return  # What is said of the pair goes to the original; the rest is out of sight.
         size = row.style.leading * 0.36
         taken: dict[float, int] = {}
-        for number, marks in row.marks.items():
+        for number, signs in marks.items():
             rects = row.sentence_rects(side, number)
             if not rects:
                 continue
             middle = rects[0].center().y()
-            for mark in marks:
-                if mark is Mark.HIGHLIGHT:
+            for sign in signs:
+                if sign is Mark.HIGHLIGHT:
                     continue
                 place = taken[middle] = taken.get(middle, 0) + 1
                 left = row.origin(side).x() - (size * 1.35) * place - size * 0.5
                 box = QRectF(left, middle - size / 2, size, size)
-                draw_mark(self.painter, mark, box, self.theme)
+                draw_mark(self.painter, sign, box, self.theme)
 
 
 def _rounded(rects: Iterable[QRectF], corner: float = _CORNER) -> QPainterPath:
@@ -209,12 +212,3 @@ def _rounded(rects: Iterable[QRectF], corner: float = _CORNER) -> QPainterPath:
     for rect in rects:
         path.addRoundedRect(rect.adjusted(-3, 1, 3, -1), corner, corner)
     return path
-
-
-def linked(sentence: SentencePair, side: Side, offset: int) -> list[Link]:
-    """Return the links of the word at an offset of a sentence's side; none that are weak."""
-    if side is Side.SOURCE:
-        found = [link for link in sentence.links if link.source_start <= offset < link.source_end]
-    else:
-        found = [link for link in sentence.links if link.target_start <= offset < link.target_end]
-    return [link for link in found if link.weight >= WEAKEST_LINK]

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRectF
 
-from desktop.document import Side
+from desktop.window.page.columns import Column
 from desktop.window.page.focus import SentenceRef
 from desktop.window.page.stack import READING_LINE
 
@@ -31,7 +31,7 @@ class Places:
         if shown_top < height * 0.2 or shown_bottom > height * 0.75:
             self._page.glide.to((top + bottom) / 2 - height * 0.42)
 
-    def show_place(self, row: int, side: Side, offset: int) -> None:
+    def show_place(self, row: int, side: Column, offset: int) -> None:
         """Go to a place in a text, and make its sentence the current one."""
         number = self._page.stack.row(row).sentence_at(side, offset)
         if number is None:
@@ -45,7 +45,7 @@ class Places:
         self._page.glide.to(self._page.stack.y(row) - self._page.viewport().height() * READING_LINE)
 
     def rect_of(self, ref: SentenceRef) -> QRectF:
-        """Return what a sentence pair takes up of the viewport, both sides joined."""
+        """Return what a sentence pair takes up of the viewport, all columns joined."""
         row = self._page.stack.row(ref.row)
         box = QRectF()
         for side in row.blocks:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from desktop.document import Side
+from desktop.window.page.columns import Column, Further
 from desktop.window.page.focus import Selection, SentenceRef, TextPlace
 from desktop.window.page.progress import Stage
 from desktop.window.page.row import Row
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 
 class Hit(NamedTuple):
-    """A point of the page: its row, the side, and the point from the row's corner."""
+    """A point of the page: its row, the column, and the point from the row's corner."""
 
     number: int
     row: Row
-    side: Side
+    side: Column
     point: QPointF
 
 
@@ -74,8 +74,14 @@ class PointerControl:
     def double_click(self, event: QMouseEvent) -> None:
         """Edit the sentence that was clicked twice."""
         self._pressed = None
-        ref = self.sentence_at(event.position())
-        if ref is not None and not self._page.cutting.active:
+        found = self._word_at(event.position())
+        if found is None or self._page.cutting.active:
+            return
+        ref, (column, _) = found
+        if isinstance(column, Further):
+            self._page.set_current(ref)
+            self._page.locked_asked.emit(column)
+        else:
             self._page.edit(ref)
 
     def leave(self) -> None:
@@ -95,21 +101,24 @@ class PointerControl:
             shape = Qt.CursorShape.PointingHandCursor if failed else Qt.CursorShape.ArrowCursor
             self._page.viewport().setCursor(shape)
 
-    def _failed_at(self, point: QPointF) -> int | None:
-        """Return the row that says at a point that it could not be translated."""
+    def _failed_at(self, point: QPointF) -> Hit | None:
+        """Return what says at a point that it could not be translated."""
         found = self._hit(point)
-        if found is None or found.side is Side.SOURCE or found.row.stage is not Stage.FAILED:
+        if found is None or found.row.stages.get(found.side) is not Stage.FAILED:
             return None
-        return found.number
+        return found
 
     def _retry(self, point: QPointF) -> bool:
         """Ask for another try, if the reader has clicked where it is offered."""
-        number = self._failed_at(point)
-        if number is not None:
-            self._page.retry_asked.emit(number)
-        return number is not None
+        found = self._failed_at(point)
+        if found is not None:
+            if isinstance(found.side, Further):
+                self._page.further_retry_asked.emit(found.side, found.number)
+            else:
+                self._page.retry_asked.emit(found.number)
+        return found is not None
 
-    def _word_at(self, point: QPointF) -> tuple[SentenceRef, tuple[Side, int]] | None:
+    def _word_at(self, point: QPointF) -> tuple[SentenceRef, tuple[Column, int]] | None:
         found = self._hit(point)
         if found is None:
             return None
@@ -120,7 +129,7 @@ class PointerControl:
         sentence = row.sentence_at(side, offset)
         return None if sentence is None else (SentenceRef(index, sentence), (side, offset))
 
-    def _set_hover(self, ref: SentenceRef | None, word: tuple[Side, int] | None) -> None:
+    def _set_hover(self, ref: SentenceRef | None, word: tuple[Column, int] | None) -> None:
         focus = self._page.focus
         if (ref, word) == (focus.hover, focus.word):
             return
@@ -168,4 +177,4 @@ class PointerControl:
         index = stack.index_at(point.y() + stack.scroll)
         row = stack.row(index)
         within = QPointF(point.x(), point.y() + stack.scroll - stack.y(index))
-        return Hit(index, row, row.side_at(within), within)
+        return Hit(index, row, row.column_at(within), within)

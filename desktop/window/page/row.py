@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One row of the page: a paragraph and its translation, laid out level with each other."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 
 from desktop.document import Kind, Paragraph, ParagraphPair, Side, Tint
 from desktop.document.cuts import places
+from desktop.window.page.columns import Column
 from desktop.window.page.marks import Mark
 from desktop.window.page.measure import Measure
 from desktop.window.page.progress import Stage
@@ -20,69 +21,79 @@ class Row:
     """The text blocks of a row and where its sentences stand in them.
 
     Attributes:
-        blocks: One for each side; the target's is missing while the row waits.
-        marks: What is to be said of sentences, by their number.
+        pairs: The translations that have come, by their column.
+        blocks: One for each column; a translation's is missing while it waits.
+        marks: What is to be said of sentences, by their column and number.
         tints: Colours that sentences are highlighted in, by their number.
-        stage: How far the row is on its way to its translation.
+        stages: How far each translation is.
         height: Height of the row with the room above and below, in pixels.
     """
 
     def __init__(
         self,
         paragraph: Paragraph,
-        pair: ParagraphPair | None,
+        pairs: Mapping[Column, ParagraphPair],
         typography: Typography,
         measure: Measure,
         *,
         first: bool = False,
-        shown: Collection[Side] = tuple(Side),
-        marks: Mapping[int, list[Mark]] = MappingProxyType({}),
+        shown: Sequence[Column] = tuple(Side),
+        marks: Mapping[Column, Mapping[int, list[Mark]]] = MappingProxyType({}),
         tints: Mapping[int, Tint] = MappingProxyType({}),
-        stage: Stage = Stage.DONE,
-        directions: Mapping[Side, Qt.LayoutDirection] = MappingProxyType({}),
+        stages: Mapping[Column, Stage] = MappingProxyType({}),
+        directions: Mapping[Column, Qt.LayoutDirection] = MappingProxyType({}),
     ) -> None:
-        self.styles = {side: typography.on(side).style(paragraph, first=first) for side in Side}
+        self.styles = {
+            column: typography.on(column).style(paragraph, first=first)
+            for column in measure.columns
+        }
         style = self.style = self.styles[Side.SOURCE]
-        self.pair = pair
+        self.pairs = pairs
         self.note_font = typography.note(0.72)
         self._failed_font = typography.on(Side.TARGET).note()
         self._measure = measure
         self._shown = shown
         self.marks = marks
         self.tints = tints
-        self.stage = stage
+        self.stages = dict(stages)
         self._above = style.above
         self._between = typography.between if measure.stacked else 0.0
-        texts = {Side.SOURCE: paragraph.text}
-        if pair is not None:
-            texts[Side.TARGET] = pair.target
+        texts: dict[Column, str] = {Side.SOURCE: paragraph.text}
+        texts |= {column: pair.target for column, pair in pairs.items()}
         self._directions = directions
         self.blocks = {
-            side: TextBlock(
+            column: TextBlock(
                 text,
-                self.styles[side],
-                measure.width(side),
-                paragraph.spans if side is Side.SOURCE else (),
-                directions.get(side, Qt.LayoutDirection.LayoutDirectionAuto),
+                self.styles[column],
+                measure.width(column),
+                paragraph.spans if column is Side.SOURCE else (),
+                directions.get(column, Qt.LayoutDirection.LayoutDirectionAuto),
             )
-            for side, text in texts.items()
+            for column, text in texts.items()
         }
         self._down = self._level()
-        self.height = self._height() + typography.below(style, measure)
-        self._places = () if pair is None else places(pair)
+        self._tops, self._bottom = self._stand()
+        self.height = self._bottom + typography.below(style, measure)
+        self._ranges = _ranges(pairs)
 
     @property
     def left(self) -> float:
         """Left edge of the text, whichever side stands there."""
         return self._measure.left
 
-    def origin(self, side: Side) -> QPointF:
-        """Return the top left corner of a side's text, from the row's own top left corner."""
-        if side is Side.SOURCE:
-            return QPointF(self._measure.source, self._above + self._down[side])
-        stacked = self._measure.stacked and Side.SOURCE in self._shown
-        below = self.blocks[Side.SOURCE].height + self._between if stacked else 0.0
-        return QPointF(self._measure.target, self._above + self._down[Side.TARGET] + below)
+    @property
+    def pair(self) -> ParagraphPair | None:
+        """The translation of the row, or None while it waits."""
+        return self.pairs.get(Side.TARGET)
+
+    @property
+    def waiting(self) -> list[Column]:
+        """The columns on the page whose translation is still to come, or did not come."""
+        return [column for column in self._shown if column not in self.blocks]
+
+    def origin(self, column: Column) -> QPointF:
+        """Return the top left corner of a column's text, from the row's own top left corner."""
+        return QPointF(self._measure.slots[column].left, self._tops[column])
 
     @property
     def failed_font(self) -> QFont:
@@ -91,113 +102,133 @@ class Row:
         font.setItalic(True)
         return font
 
-    def leftward(self, side: Side) -> bool:
-        """Say whether a side is written from right to left."""
-        return self._directions.get(side) is Qt.LayoutDirection.RightToLeft
+    def leftward(self, column: Column) -> bool:
+        """Say whether a column is written from right to left."""
+        return self._directions.get(column) is Qt.LayoutDirection.RightToLeft
 
-    def width(self, side: Side) -> float:
-        """Return the width of a side's column."""
-        return self._measure.width(side)
+    def width(self, column: Column) -> float:
+        """Return the width of a column."""
+        return self._measure.width(column)
 
     @property
     def sentence_count(self) -> int:
-        """How many sentences the row has; none while it waits."""
-        return len(self._places)
+        """How many sentence pairs the row has; none while it waits."""
+        return len(self._ranges.get(Side.TARGET, ()))
 
-    def range(self, side: Side, sentence: int) -> tuple[int, int]:
-        """Return where a sentence stands in the text of a side, as code points [start, end)."""
-        return self._places[sentence].range(side)
+    def range(self, column: Column, sentence: int) -> tuple[int, int]:
+        """Return where a sentence stands in the text of a column, as code points [start, end).
 
-    def rects(self, side: Side, start: int, end: int) -> list[QRectF]:
-        """Return the extents of text [start, end) of a side, from the row's top left corner."""
-        block = self.blocks.get(side)
+        Raises:
+            LookupError: The column has no such sentence.
+        """
+        return self._ranges[column][sentence]
+
+    def rects(self, column: Column, start: int, end: int) -> list[QRectF]:
+        """Return the extents of text [start, end) of a column, from the row's top left corner."""
+        block = self.blocks.get(column)
         if block is None:
             return []
-        origin = self.origin(side)
+        origin = self.origin(column)
         return [rect.translated(origin) for rect in block.rects(start, end)]
 
-    def sentence_rects(self, side: Side, sentence: int) -> list[QRectF]:
+    def sentence_rects(self, column: Column, sentence: int) -> list[QRectF]:
         """Return the extents of a sentence, from the row's top left corner."""
-        if sentence >= len(self._places):
-            return []
-        return self.rects(side, *self.range(side, sentence))
+        ranges = self._ranges.get(column, ())
+        return self.rects(column, *ranges[sentence]) if sentence < len(ranges) else []
 
-    def side_at(self, point: QPointF) -> Side:
-        """Return the side in whose column, or block when stacked, a point of the row lies."""
+    def column_at(self, point: QPointF) -> Column:
+        """Return the column that a point of the row lies in, or is nearest to."""
         if len(self._shown) == 1:
-            return next(iter(self._shown))
-        if self._measure.stacked:
-            target = self.origin(Side.TARGET)
-            return Side.TARGET if point.y() >= target.y() - self._between / 2 else Side.SOURCE
-        measure = self._measure
-        right = point.x() >= sum(measure.gutter) / 2
-        return Side.TARGET if right == (measure.target > measure.source) else Side.SOURCE
+            return self._shown[0]
+        if not self._measure.stacked:
+            return self._measure.nearest(point.x())
+        begun = [
+            column for column in self._shown if point.y() >= self._tops[column] - self._between / 2
+        ]
+        return begun[-1] if begun else self._shown[0]
 
-    def offset_at(self, side: Side, point: QPointF, *, on_character: bool = False) -> int:
-        """Return the gap, or the character, of a side's text that is nearest to a point."""
-        block = self.blocks.get(side)
+    def offset_at(self, column: Column, point: QPointF, *, on_character: bool = False) -> int:
+        """Return the gap, or the character, of a column's text that is nearest to a point."""
+        block = self.blocks.get(column)
         if block is None:
             return 0
-        return block.offset_at(point - self.origin(side), on_character=on_character)
+        return block.offset_at(point - self.origin(column), on_character=on_character)
 
-    def covers(self, side: Side, point: QPointF) -> bool:
-        """Say whether a point of the row lies on text of a side."""
-        block = self.blocks.get(side)
-        return side in self._shown and block is not None and block.covers(point - self.origin(side))
+    def covers(self, column: Column, point: QPointF) -> bool:
+        """Say whether a point of the row lies on text of a column."""
+        block = self.blocks.get(column)
+        if block is None or column not in self._shown:
+            return False
+        return block.covers(point - self.origin(column))
 
-    def sentence_at(self, side: Side, offset: int) -> int | None:
-        """Return the sentence that an offset of a side's text belongs to."""
-        for number, place in enumerate(self._places):
-            start, end = place.range(side)
+    def sentence_at(self, column: Column, offset: int) -> int | None:
+        """Return the sentence that an offset of a column's text belongs to."""
+        for number, (start, end) in enumerate(self._ranges.get(column, ())):
             if start <= offset <= end:
                 return number
         return None
 
-    def _level(self) -> dict[Side, float]:
-        """Return how far each side is moved down, so that their first lines stand level."""
-        if self._measure.stacked or Side.TARGET not in self.blocks:
-            return dict.fromkeys(Side, 0.0)
+    def _level(self) -> dict[Column, float]:
+        """Return how far each column is moved down, so that their first lines stand level."""
+        if self._measure.stacked or len(self.blocks) == 1:
+            return {}
         lowest = max(block.baseline for block in self.blocks.values())
-        return {side: lowest - block.baseline for side, block in self.blocks.items()}
+        return {column: lowest - block.baseline for column, block in self.blocks.items()}
 
-    def _height(self) -> float:
-        source = self.blocks[Side.SOURCE].height + self._down[Side.SOURCE]
-        block = self.blocks.get(Side.TARGET)
-        # A row that waits keeps the room that its translation will most likely take.
-        target = source if block is None else block.height + self._down[Side.TARGET]
-        if self._measure.stacked and len(self._shown) == 1:
-            return self._above + (source if Side.SOURCE in self._shown else target)
-        if self._measure.stacked:
-            return self._above + source + self._between + target
-        return self._above + max(source, target)
+    def _stand(self) -> tuple[dict[Column, float], float]:
+        """Return where the text of each column begins, and where the lowest of them ends."""
+        tops: dict[Column, float] = {}
+        top = bottom = self._above
+        for column in self._measure.columns:
+            tops[column] = top + self._down.get(column, 0.0)
+            # A column that waits keeps the room that its translation will most likely take.
+            block = self.blocks.get(column) or self.blocks[Side.SOURCE]
+            end = tops[column] + block.height
+            if not self._measure.stacked:
+                bottom = max(bottom, end)
+            elif column in self._shown:
+                bottom, top = end, end + self._between
+        return tops, bottom
+
+
+def _ranges(pairs: Mapping[Column, ParagraphPair]) -> dict[Column, list[tuple[int, int]]]:
+    """Return where sentences stand in each column; nothing while the pair itself waits."""
+    lead = pairs.get(Side.TARGET)
+    if lead is None:
+        return {}
+    found: dict[Column, list[tuple[int, int]]] = {
+        column: [place.range(Side.TARGET) for place in places(pair)]
+        for column, pair in pairs.items()
+    }
+    found[Side.SOURCE] = [place.range(Side.SOURCE) for place in places(lead)]
+    return found
 
 
 def estimates(
     paragraphs: Iterable[Paragraph], typography: Typography, measure: Measure
 ) -> Iterator[float]:
     """Yield about how high each row will be, without laying it out; a book has 20,000 of them."""
-    known: dict[tuple[Kind, str], tuple[float, float, float, float, float]] = {}
-    stacked, between = measure.stacked, typography.between
+    known: dict[tuple[Kind, str], tuple[list[tuple[float, float]], float]] = {}
+    between = typography.between * (len(measure.columns) - 1)
     for paragraph in paragraphs:
         key = (paragraph.kind, paragraph.origin.role)
         if key not in known:
             style = typography.style(paragraph)
             rest = style.above + typography.below(style, measure)
-            known[key] = (*_rooms(paragraph, typography, measure), rest)
-        characters, leading, others, other, rest = known[key]
+            known[key] = (_rooms(paragraph, typography, measure), rest)
+        rooms, rest = known[key]
         length = len(paragraph.text) * 1.03
-        one = (length // characters + 1) * leading
-        two = (length // others + 1) * other
-        yield (one + two + between if stacked else max(one, two)) + rest
+        heights = [(length // characters + 1) * leading for characters, leading in rooms]
+        yield (sum(heights) + between if measure.stacked else max(heights)) + rest
 
 
 def _rooms(
     paragraph: Paragraph, typography: Typography, measure: Measure
-) -> tuple[float, float, float, float]:
-    """Return how many characters a line of a paragraph has and how high it is, on each side."""
+) -> list[tuple[float, float]]:
+    """Return how many characters a line of a paragraph has and how high it is, in each column."""
     found = []
-    for side in Side:
-        style = typography.on(side).style(paragraph)
-        room = (measure.width(side) - style.indent) / typography.on(side).advance
+    for column in measure.columns:
+        style = typography.on(column).style(paragraph)
+        room = (measure.width(column) - style.indent) / typography.on(column).advance
         found.append((max(8.0, room), style.leading))
-    return (*found[0], *found[1])
+    return found

@@ -6,7 +6,9 @@ from collections.abc import Iterable
 
 from desktop.document import Side
 from desktop.window import languages
+from desktop.window.page.columns import Column
 from desktop.window.page.measure import Measure
+from desktop.window.page.progress import Stage
 from desktop.window.page.row import Row, estimates
 from desktop.window.page.sums import RunningTotals
 from desktop.window.page.table import PairTable
@@ -26,7 +28,7 @@ class RowStack:
         top: Room above the first row, in pixels.
         scroll: How far the page is scrolled, in pixels.
         anchor: The row that must not move.
-        shown: The sides that are on the page.
+        shown: The columns that are on the page.
     """
 
     def __init__(self, table: PairTable, typography: Typography, measure: Measure) -> None:
@@ -36,7 +38,7 @@ class RowStack:
         self.top = 0.0
         self.scroll = 0.0
         self.anchor = 0
-        self.shown: tuple[Side, ...] = tuple(Side)
+        self.shown: tuple[Column, ...] = tuple(Side)
         self._rows: OrderedDict[int, Row] = OrderedDict()
         self._heights = RunningTotals()
         self.rebuild()
@@ -80,7 +82,7 @@ class RowStack:
         """Show rows at other stages on their way to a translation; their heights stay."""
         for index in indices:
             if index in self._rows:
-                self._rows[index].stage = self._table.stage(index)
+                self._rows[index].stages = self._stages(index)
 
     def row(self, index: int) -> Row:
         """Return a row, laid out."""
@@ -141,20 +143,24 @@ class RowStack:
             below += self.row(index).height
             index += 1
 
+    def _stages(self, index: int) -> dict[Column, Stage]:
+        return {Side.TARGET: self._table.stage(index), **self._table.further.stages(index)}
+
     def _lay_out(self, index: int) -> Row:
+        table = self._table
         row = Row(
-            self._table.paragraph(index),
-            self._table.pair(index),
+            table.paragraph(index),
+            table.row_pairs(index),
             self.typography,
             self.measure,
             first=index == 0,
             shown=self.shown,
-            marks=self._table.marks(index),
-            tints=self._table.row_tints(index),
-            stage=self._table.stage(index),
+            marks={Side.TARGET: table.marks(index), **table.further.marks(index)},
+            tints=table.row_tints(index),
+            stages=self._stages(index),
             directions={
-                Side.SOURCE: languages.direction(self._table.document.language),
-                Side.TARGET: languages.direction(self._table.target_language),
+                column: languages.direction(table.language(column))
+                for column in self.measure.columns
             },
         )
         change = row.height - self._heights[index]

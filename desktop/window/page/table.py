@@ -10,12 +10,13 @@ from desktop.document import (
     Document,
     Paragraph,
     ParagraphPair,
-    Revision,
     SentencePair,
     Side,
     Tint,
 )
+from desktop.window.page.columns import Column, Further
 from desktop.window.page.focus import SentenceRef
+from desktop.window.page.further import FurtherColumns
 from desktop.window.page.marks import Mark
 from desktop.window.page.progress import Progress, Stage
 from desktop.window.page.sums import RunningTotals
@@ -34,6 +35,7 @@ class PairTable(QObject):
         notes: Notes of the reader, by sentence.
         target_language: ISO 639-1 code of the language of the translation, or "".
         progress: Which rows are being translated, and which have failed.
+        further: Translations into other languages beside the pair.
         tints: Colours that the reader has highlighted sentences with.
         checked: Sentences that the reader has marked as checked.
         growing: Whether more rows may come.
@@ -58,6 +60,7 @@ class PairTable(QObject):
         self._done = 0
         self._counts = RunningTotals()
         self.progress = Progress(self)
+        self.further = FurtherColumns(self)
         self.target_language = ""
 
     def __len__(self) -> int:
@@ -90,6 +93,7 @@ class PairTable(QObject):
         self.checked.clear()
         self._marks.clear()
         self.progress.clear()
+        self.further.clear()
         self._done = 0
         # A row that waits counts as one sentence: something to hear of it.
         self._counts = RunningTotals([1.0] * len(self._pairs))
@@ -243,12 +247,24 @@ class PairTable(QObject):
         """Return how far a row is on its way to its translation."""
         return self.progress.stage(row, done=self._pairs[row] is not None)
 
-    def text(self, row: int, side: Side) -> str:
-        """Return the text of one side of a row; "" while the translation waits."""
-        if side is Side.SOURCE:
-            return self.paragraph(row).text
+    def row_pairs(self, row: int) -> dict[Column, ParagraphPair]:
+        """Return the translations of a row that have come, by their column."""
         pair = self._pairs[row]
+        own: dict[Column, ParagraphPair] = {} if pair is None else {Side.TARGET: pair}
+        return {**own, **self.further.pairs(row)}
+
+    def text(self, row: int, column: Column) -> str:
+        """Return the text of one column of a row; "" while the translation waits."""
+        if column is Side.SOURCE:
+            return self.paragraph(row).text
+        pair = self.row_pairs(row).get(column)
         return "" if pair is None else pair.target
+
+    def language(self, column: Column) -> str:
+        """Return the ISO 639-1 code of the language of a column, or ""."""
+        if isinstance(column, Further):
+            return column.language
+        return self._document.language if column is Side.SOURCE else self.target_language
 
     def snapshot(self) -> Sequence[ParagraphPair | None]:
         """Return all rows as they are now, for another thread to look through."""
@@ -257,28 +273,6 @@ class PairTable(QObject):
     def pairs(self) -> Sequence[ParagraphPair]:
         """Return the translations that have come, in order of the rows."""
         return [pair for pair in self._pairs if pair is not None]
-
-    def revised_pairs(self) -> Sequence[ParagraphPair]:
-        """Return the translations that have come, with what the reader has made of them."""
-        return [
-            replace(
-                pair,
-                sentences=tuple(
-                    replace(sentence, revision=self._revision(SentenceRef(row, number)))
-                    for number, sentence in enumerate(pair.sentences)
-                ),
-            )
-            for row, pair in self.finished_pairs().items()
-        ]
-
-    def _revision(self, ref: SentenceRef) -> Revision:
-        machine = self.machine(ref).target
-        return Revision(
-            machine if machine != self.sentence(ref).target else None,
-            self.notes.get(ref, ""),
-            ref in self.checked,
-            self.tints.get(ref),
-        )
 
     def finished_pairs(self) -> dict[int, ParagraphPair]:
         """Return the translations that have come, by the index of their row."""

@@ -4,16 +4,20 @@
 Sizes grow from that of the system's own font, so the page follows what the reader has set there.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from desktop.document import Kind, Paragraph, Side
-from desktop.window.page.measure import EVEN, Measure
+from desktop.window.page.columns import Column, Further
+from desktop.window.page.measure import EVEN, Measure, Slot
 
 LEADING = 1.5
 LINE_CHARACTERS = 68
 STACKED_BELOW = 900
+STACKED_BY_COLUMN = 200
+"""How much wider the window has to be for each further column."""
 _TYPICAL = "Die Grenzen unserer Sprache sind die Grenzen dessen, was wir einander erzählen. "
 _SMALL_ROLES = frozenset({"caption", "footnote", "table-row"})
 
@@ -67,9 +71,9 @@ class Typography:
             "small": TypeStyle(self.note(), round(size * 0.86 * 1.45)),
         }
 
-    def on(self, side: Side) -> "Typography":
-        """Return the type of a side."""
-        return self if side is Side.SOURCE else self._target
+    def on(self, column: Column) -> "Typography":
+        """Return the type of a column; all translations have the same."""
+        return self if column is Side.SOURCE else self._target
 
     def style(self, paragraph: Paragraph, *, first: bool = False) -> TypeStyle:
         """Return the style of a paragraph; the first heading of a document is its title."""
@@ -81,23 +85,33 @@ class Typography:
         font.setPixelSize(max(9, round(self.size * scale)))
         return font
 
-    def measure(self, width: float, share: float = EVEN) -> Measure:
+    def measure(
+        self, width: float, share: float = EVEN, further: Sequence[Further] = ()
+    ) -> Measure:
         """Return the columns of a page that is `width` pixels wide, centred with a limit.
 
         Args:
             width: Of the page, in pixels.
-            share: The part of the room that the original has where columns stand side by side.
+            share: The part of the room of the pair that the original has where columns stand
+                side by side; further ones have the width of an even one.
+            further: Columns beside the pair.
         """
         margin = max(self.size * 1.2, min(self.size * 3.4, width * 0.04))
-        ideals = [self.on(side).advance * LINE_CHARACTERS for side in Side]
-        if width < STACKED_BELOW:
-            column = max(40.0, min(*ideals, width - 2 * margin))
-            left = (width - column) / 2
-            return Measure(True, left, left, column, column)
-        gutter = self.size * 2.8
-        room = min(sum(ideals), width - 2 * margin - gutter)
-        left, source = (width - room - gutter) / 2, room * share
-        return Measure(False, left, left + source + gutter, source, room - source)
+        columns: list[Column] = [*Side, *further]
+        ideals = [self.on(column).advance * LINE_CHARACTERS for column in columns]
+        if width < STACKED_BELOW + STACKED_BY_COLUMN * len(further):
+            only = max(40.0, min(*ideals, width - 2 * margin))
+            return Measure(True, dict.fromkeys(columns, Slot((width - only) / 2, only)))
+        gutter = self.size * (2.0 if further else 2.8)
+        gaps = gutter * (len(columns) - 1)
+        room = min(sum(ideals), width - 2 * margin - gaps)
+        left, even = (width - room - gaps) / 2, room / len(columns)
+        widths = [2 * even * share, 2 * even * (1 - share), *(even for _ in further)]
+        slots: dict[Column, Slot] = {}
+        for column, wide in zip(columns, widths, strict=True):
+            slots[column] = Slot(left, wide)
+            left += wide + gutter
+        return Measure(False, slots)
 
     def below(self, style: TypeStyle, measure: Measure) -> float:
         """Return the room below a row; more where pairs are stacked, so that they stay pairs."""

@@ -3,7 +3,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
@@ -18,15 +18,16 @@ from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from desktop.document import Side
 from desktop.window.page.canvas import paint_page
+from desktop.window.page.columns import Column
 from desktop.window.page.cutting import CutControl
 from desktop.window.page.divider import Divider
 from desktop.window.page.editor import SentenceEditor
 from desktop.window.page.focus import Focus, SentenceRef
+from desktop.window.page.following import Following
 from desktop.window.page.glide import Glide
 from desktop.window.page.gloss import GlossControl
-from desktop.window.page.growth import Growth
 from desktop.window.page.heads import ColumnHeads
-from desktop.window.page.hints import hint
+from desktop.window.page.hints import hint_at
 from desktop.window.page.keys import KeyControl
 from desktop.window.page.look import Look
 from desktop.window.page.minimap import Minimap
@@ -45,11 +46,17 @@ class PageView(QAbstractScrollArea):
     Signals:
         current_changed: (SentenceRef or None) Another sentence pair is pinned.
         retry_asked: (int) The reader wants this row, which failed, to be translated again.
+        further_retry_asked: (Further, int) Likewise for a row of a further column.
+        column_asked: (Further, QPoint) The reader wants the menu of a column, at this place.
+        locked_asked: (Further) The reader wants to edit a column that can only be read.
         zoom_asked: (int) The reader wants larger (1) or smaller (-1) text.
     """
 
     current_changed = Signal(object)
     retry_asked = Signal(int)
+    further_retry_asked = Signal(object, int)
+    column_asked = Signal(object, QPoint)
+    locked_asked = Signal(object)
     zoom_asked = Signal(int)
 
     def __init__(
@@ -79,15 +86,11 @@ class PageView(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.minimap = Minimap(self)
         self.setVerticalScrollBar(self.minimap)
-        self._growth = Growth(self)
+        self._following = Following(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.verticalScrollBar().valueChanged.connect(self._follow_bar)
-        table.reset.connect(self._show_new)
-        table.changed.connect(self._show_changed)
-        table.progress.changed.connect(self.stack.restage)
-        table.progress.changed.connect(lambda _: self.viewport().update())
         self._place_heads()
 
     @property
@@ -117,16 +120,15 @@ class PageView(QAbstractScrollArea):
     def set_share(self, share: float) -> None:
         """Give the original another part of the page; the row being read stays."""
         self.divider.share = share
-        self._set_type(self.stack.typography)
+        self.reset_type()
 
     def set_look(self, look: Look) -> None:
         """Show the page in another way; the row being read stays."""
         self.look = look
         if (look.ruler or look.echo or look.middle) and self.focus.current is None:
             self.keys.step(1)
-        self.stack.shown = tuple(side for side in Side if look.shows(side))
-        self.focus.hover = self.focus.word = self.focus.unveiled = None
-        self._set_type(self.stack.typography)
+        self.focus.unveiled = None
+        self._following.arrange()
 
     def edit(self, ref: SentenceRef) -> None:
         """Let the reader type another translation of a sentence."""
@@ -153,8 +155,8 @@ class PageView(QAbstractScrollArea):
 
     def set_hits(
         self,
-        hits: Iterable[tuple[int, Side, int, int]],
-        current: tuple[int, Side, int, int] | None,
+        hits: Iterable[tuple[int, Column, int, int]],
+        current: tuple[int, Column, int, int] | None,
     ) -> None:
         """Show what a search has found and where the reader is among it."""
         self.focus.set_hits(hits, current)
@@ -165,35 +167,23 @@ class PageView(QAbstractScrollArea):
         """Scroll the page to a distance from its top, in pixels."""
         self.stack.scroll = y
         self._hold()
-        self._settle()
+        self.settle()
 
-    def _show_new(self) -> None:
-        self.glide.stop()
-        self.focus.hover = self.focus.word = self.focus.selection = None
-        self.set_current(None)
-        self.stack.scroll = 0.0
-        self.stack.anchor = 0
-        self.stack.rebuild()
-        self._settle()
-
-    def _show_changed(self, index: int) -> None:
-        self.stack.forget(index)
-        first = self._shown_first
-        # Rows out of sight keep their estimate; they are laid out when they are looked at.
-        bottom = self.stack.scroll + self.viewport().height()
-        if first <= index <= self.stack.index_at(bottom):
-            self._settle()
+    def reset_type(self) -> None:
+        """Lay all rows out anew; the row being read stays."""
+        self._set_type(self.stack.typography)
 
     def _set_type(self, typography: Typography) -> None:
-        measure = typography.measure(self.viewport().width(), self.divider.share)
+        width, further = self.viewport().width(), self.table.further.columns
+        measure = typography.measure(width, self.divider.share, further)
         measure = measure.swapped() if self.look.swapped else measure
         self.stack.set_type(typography, measure)
         self.stack.top = typography.size * 2.0
         self._heads.set_style(typography, measure, self.theme)
         self._place_heads()
-        both = len(self.stack.shown) == len(Side) and bool(len(self.stack))
+        both = all(map(self.look.shows, Side)) and bool(len(self.stack))
         self.divider.place(measure, self.theme, self.viewport().height(), shown=both)
-        self._settle()
+        self.settle()
         self.minimap.refresh()
 
     def _place_heads(self) -> None:
@@ -205,7 +195,7 @@ class PageView(QAbstractScrollArea):
         current = self.focus.current
         self.stack.hold(None if current is None else current.row, self.viewport().height())
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
         """Lay out what is in sight, then let the scroll bar and the screen follow."""
         height = self.viewport().height()
         self.stack.visible(height)
@@ -237,7 +227,7 @@ class PageView(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the rows to the new width; the row being read stays."""
         super().resizeEvent(event)
-        self._set_type(self.stack.typography)
+        self.reset_type()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Tint the pair under the pointer, or select text."""
@@ -293,7 +283,6 @@ class PageView(QAbstractScrollArea):
         if event.type() == QEvent.Type.Leave:
             self.pointer.leave()
         if isinstance(event, QHelpEvent):
-            ref = self.focus.hover
-            QToolTip.showText(event.globalPos(), hint(self.table, ref) if ref else "", self)
+            QToolTip.showText(event.globalPos(), hint_at(self.table, self.focus), self)
             return True
         return super().viewportEvent(event)

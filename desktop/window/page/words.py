@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 
 from desktop.dictionaries import word_at, words
 from desktop.document import Side
+from desktop.window.page.columns import Column
 from desktop.window.page.focus import SentenceRef
 
 if TYPE_CHECKING:
@@ -52,26 +53,25 @@ class WordControl(QObject):
 
         Where no sentence is current, the first on the screen becomes so.
         """
-        focus = self._page.focus
         if self._page.attention is None:
             self._page.keys.step(1)
         ref = self._page.attention
         if ref is None or self._page.table.pair(ref.row) is None:
             return
         self._page.set_current(ref)
-        hovered = self._at(ref, *focus.word) if focus.hover == ref and focus.word else None
-        found = hovered or next(iter(self._places(ref)), None)
+        found = self._hovered(ref) or next(iter(self._places(ref)), None)
         if found is not None:
             self._ask(found)
 
-    def click(self, ref: SentenceRef | None, word: tuple[Side, int] | None) -> bool:
+    def click(self, ref: SentenceRef | None, word: tuple[Column, int] | None) -> bool:
         """Ask about a word of the current sentence that was clicked; return whether it was one.
 
         A click on the word that is asked about already puts the answer away.
         """
         if not self.enabled or ref is None or word is None or ref != self._page.focus.current:
             return False
-        found = self._at(ref, *word)
+        column, offset = word
+        found = self._at(ref, column, offset) if isinstance(column, Side) else None
         if found is None:
             return False
         if self.place is not None and found.side is self.place.side and self._covers(found.span):
@@ -145,6 +145,13 @@ class WordControl(QObject):
         self.mark((place.span,))
         self.asked.emit(place)
 
+    def _hovered(self, ref: SentenceRef) -> WordPlace | None:
+        """Return the word of the pair that the pointer is on, if it is of this sentence."""
+        focus = self._page.focus
+        if focus.hover != ref or focus.word is None or not isinstance(focus.word[0], Side):
+            return None
+        return self._at(ref, focus.word[0], focus.word[1])
+
     def _at(self, ref: SentenceRef, side: Side, offset: int) -> WordPlace | None:
         """Return the word at an offset of a row's text."""
         place = WordPlace(ref, side, (0, 0))
@@ -155,7 +162,7 @@ class WordControl(QObject):
     def _places(self, ref: SentenceRef) -> list[WordPlace]:
         """Return the words of a sentence in reading order, those of both sides if both show."""
         found = []
-        for side in self._page.stack.shown:
+        for side in filter(self._page.look.shows, Side):
             place = WordPlace(ref, side, (0, 0))
             found += [place._replace(span=span) for span in words(self.text(place))]
         return found

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The head of a further column: its name, and a menu of what can be done with it."""
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from desktop.window.page.columns import Further
+from desktop.window.theme import LIGHT, Theme
+
+_SIGN = "▾"
+
+
+class ColumnButton(QAbstractButton):
+    """A head in the type of the others that can be pressed.
+
+    Signals:
+        asked: (Further, QPoint) The reader wants the menu of the column, at this place.
+    """
+
+    asked = Signal(object, QPoint)
+
+    MARGIN = 6
+
+    def __init__(self, column: Further, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._column = column
+        self._theme: Theme = LIGHT
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(self._ask)
+        self._retranslate()
+
+    def name_column(self, name: str) -> None:
+        """Say what stands below."""
+        self.setText(name)
+        self.setAccessibleName(name)
+        self.updateGeometry()
+        self.update()
+
+    def dress(self, font: QFont, theme: Theme) -> None:
+        """Take over the type and the colours of the other heads."""
+        self._theme = theme
+        self.setFont(font)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the room that the name and the sign behind it take."""
+        metrics = QFontMetricsF(self.font())
+        return QSize(round(metrics.horizontalAdvance(self._whole)) + 2 * self.MARGIN + 2, 24)
+
+    @property
+    def _whole(self) -> str:
+        return f"{self.text()} {_SIGN}"
+
+    def _ask(self) -> None:
+        self.asked.emit(self._column, self.mapToGlobal(QPoint(0, self.height())))
+
+    def _retranslate(self) -> None:
+        self.setToolTip(
+            self.tr("For reading only. Press to make it the main translation, which can be edited.")
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the name, stronger while it is pointed at, with a frame while it has the focus."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        lit = self.underMouse() or self.isDown()
+        painter.setFont(self.font())
+        painter.setPen(QColor(self._theme.accent if lit else self._theme.quiet))
+        metrics = QFontMetricsF(self.font())
+        room = self.width() - 2 * self.MARGIN
+        sign = metrics.horizontalAdvance(f" {_SIGN}")
+        name = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room - sign)
+        box = QRectF(self.MARGIN, 0, room, self.height())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, f"{name} {_SIGN}")
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(self._theme.accent), 1.5))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 3, -1, -3), 4, 4)
+        painter.end()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that it can be pressed."""
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Be quiet again."""
+        self.update()
+        super().leaveEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language of the window."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
