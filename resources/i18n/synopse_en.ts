@@ -531,7 +531,7 @@
     <name>ColumnButton</name>
     <message>
         <source>For reading only. Press to make it the main translation, which can be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>For reading only. Press to make it the main translation, which can be edited.</translation>
     </message>
 </context>
 <context>
