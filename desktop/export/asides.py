@@ -4,6 +4,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from desktop.document import ParagraphPair
+from desktop.export.changes import standing_out
 from desktop.export.markup import escape, inline
 from desktop.export.runs import Run
 from desktop.export.words import Words
@@ -11,7 +12,7 @@ from desktop.export.words import Words
 
 def marked_up(runs: Iterable[Run], words: Words, *, epub: bool = False) -> str:
     """Return runs as XHTML, each with the call of its note."""
-    return "".join(inline(run) + _call(run.note, words, epub=epub) for run in runs)
+    return "".join(inline(run) + _call(run.note, words, epub=epub) for run in standing_out(runs))
 
 
 def asides(

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from desktop.document import BilingualDocument, ParagraphPair, SentencePair, Side
-from desktop.export.changes import changed
+from desktop.export.changes import changed, led_in
 from desktop.export.options import Layout, Options
 from desktop.export.runs import PlacedSentence, Run, placed
 
@@ -80,9 +80,7 @@ class Cell(NamedTuple):
     def runs(self) -> Iterator[Run]:
         """Yield the text in pieces of one style; white space at the ends is left out."""
         for space, _, runs in self.sentence_runs():
-            if space:
-                yield Run(space)
-            yield from runs
+            yield from led_in(space, runs)
 
     def sentence_runs(self) -> Iterator[tuple[str, int, list[Run]]]:
         """Yield what stands before a sentence, its place in the paragraph, and its text."""

@@ -2,13 +2,14 @@
 """Markdown (CommonMark 0.31) for wikis, notes and repositories; side by side needs GFM tables."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import BinaryIO, Final
 
 from desktop.document import BilingualDocument, Kind, ParagraphPair, Side
 from desktop.export import languages, wording
 from desktop.export.cells import Cell, cells, code, note_numbers, noted, sides
+from desktop.export.changes import standing_out
 from desktop.export.markup import flat, safe_href
 from desktop.export.options import Layout, Options
 from desktop.export.runs import Run
@@ -84,12 +85,13 @@ def _blocks(
     both = options.layout not in {Layout.ORIGINAL, Layout.TRANSLATION}
     for cell in cells(pair, options, notes):
         quoted = "> " if both and cell.side is Side.SOURCE else ""
-        text = _at_start(_inline(list(cell.runs())))
+        text = _at_start(_inline(cell.runs()))
         if text:
             yield f"{quoted}{mark}{text}\n\n"
 
 
-def _inline(runs: list[Run]) -> str:
+def _inline(cell: Iterable[Run]) -> str:
+    runs = list(standing_out(cell))
     texts = [run.text for run in runs]
     before = ["", *texts[:-1]]
     after = [*texts[1:], ""]

@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """OpenDocument text (ODF 1.3): a real table, styles, and the language of every paragraph."""
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import BinaryIO, Final
 
 from desktop import __version__
@@ -10,10 +9,11 @@ from desktop.assets import resource
 from desktop.document import BilingualDocument, Kind, ParagraphPair, Side
 from desktop.export import languages, wording
 from desktop.export.cells import Cell, cells, code, note_numbers, noted, sides
-from desktop.export.markup import escape, flat, safe_href
+from desktop.export.markup import escape
+from desktop.export.odt_runs import Runs, paragraph, plain, styled
 from desktop.export.options import Layout, Options
 from desktop.export.package import Package
-from desktop.export.runs import Change, Run
+from desktop.export.runs import Run
 
 _DECLARATION: Final = '<?xml version="1.0" encoding="UTF-8"?>\n'
 _SCHEMA: Final = "urn:oasis:names:tc:opendocument:xmlns"
@@ -37,7 +37,6 @@ _STYLES: Final = {
     Kind.QUOTE: "Quotations",
 }
 _NUMBER_STYLES: Final = {"Title": "Title_20_Number", "Heading_20_1": "Heading_20_Number"}
-_SPACES: Final = re.compile(" {2,}")
 # Of the 170 mm between the margins.
 _TEXT_WIDTH: Final = 170
 _NUMBER_WIDTH: Final = 11
@@ -69,49 +68,12 @@ def _meta(bilingual: BilingualDocument, options: Options) -> Iterator[str]:
     yield "</office:meta></office:document-meta>"
 
 
-def _paragraph(style: str, content: Iterable[str]) -> str:
-    return f'<text:p text:style-name="{style}">{"".join(content)}</text:p>'
-
-
 def _spelling(code: str) -> str:
     """Return the text properties that tell a spelling checker the language."""
     region = languages.region(code) or "none"
     if languages.direction(code) == "rtl":
         return f'style:language-complex="{escape(code)}" style:country-complex="{region}"'
     return f'fo:language="{escape(code or "none")}" fo:country="{region}"'
-
-
-def _text(text: str) -> str:
-    """Escape text; ODF counts repeated spaces (part 3, section 6.1.3)."""
-    text = escape(flat(text))
-    return _SPACES.sub(lambda found: f' <text:s text:c="{len(found[0]) - 1}"/>', text)
-
-
-def _inline(run: Run) -> str:
-    text = _text(run.text)
-    marks = (
-        (run.emphasis, "Emphasis"),
-        (run.strong, "Strong_20_Emphasis"),
-        (run.change is Change.DELETED, "Deleted"),
-        (run.change is Change.INSERTED, "Inserted"),
-        (run.tint is not None, f"Highlight_20_{run.tint}"),
-        (run.doubtful, "Doubtful"),
-    )
-    for wanted, style in marks:
-        text = f'<text:span text:style-name="{style}">{text}</text:span>' if wanted else text
-    if not (href := safe_href(run.href)):
-        return text
-    style = "Internet_20_Link"
-    return (
-        f'<text:a xlink:type="simple" xlink:href="{escape(href)}" text:style-name="{style}" '
-        f'text:visited-style-name="{style}">{text}</text:a>'
-    )
-
-
-def _annotation(note: str, author: str) -> str:
-    lines = "".join(f"<text:p>{_text(line)}</text:p>" for line in note.strip().splitlines())
-    creator = f"<dc:creator>{escape(author)}</dc:creator>"
-    return f"<office:annotation>{creator}{lines}</office:annotation>"
 
 
 def _cell(content: str, style: str = "Cell") -> str:
@@ -124,7 +86,7 @@ def _cell(content: str, style: str = "Cell") -> str:
 def _block(parent: str, style: str, text: str) -> str:
     if parent == _STYLES[Kind.HEADING]:
         return f'<text:h text:style-name="{style}" text:outline-level="1">{text}</text:h>'
-    block = _paragraph(style, [text])
+    block = paragraph(style, [text])
     if parent != _STYLES[Kind.LIST]:
         return block
     item = f"<text:list-item>{block}</text:list-item>"
@@ -141,7 +103,8 @@ class _Content:
         self._stacked = options.layout in {Layout.BY_PARAGRAPH, Layout.BY_SENTENCE}
         self._words = wording.words(bilingual, options)
         self._notes = note_numbers(bilingual, options)
-        self._told = {n: s.revision.note for n, s in noted(bilingual, options)}
+        told = {n: s.revision.note for n, s in noted(bilingual, options)}
+        self._runs = Runs(told, self._words.reader, bilingual.created)
 
     def chunks(self) -> Iterator[str]:
         """Yield the part from top to bottom."""
@@ -153,6 +116,7 @@ class _Content:
         yield from self._said_styles()
         yield from self._table_styles()
         yield "</office:automatic-styles><office:body><office:text>"
+        yield from self._runs.regions(self._changes())
         yield from self._cover() if options.title_page else self._masthead()
         if self._beside or options.numbers:
             yield from self._table()
@@ -162,6 +126,13 @@ class _Content:
         if options.provenance and not options.title_page:
             yield from self._provenance()
         yield "</office:text></office:body></office:document-content>"
+
+    def _changes(self) -> Iterator[tuple[str, Run]]:
+        """Yield every run that may be a change, with the style of its paragraph."""
+        for pair in self._bilingual.pairs if self._options.edits else ():
+            for piece in cells(pair, self._options, self._notes):
+                style = f"{piece.side.value}-{self._style(pair)}"
+                yield from ((style, run) for run in piece.runs())
 
     def _side_styles(self, side: Side) -> Iterator[str]:
         """Yield every paragraph style once more in the language of a side."""
@@ -222,19 +193,19 @@ class _Content:
     def _masthead(self) -> Iterator[str]:
         document = self._bilingual.document
         if document.title and not wording.starts_with_title(self._bilingual):
-            yield _paragraph("source-Title", [_text(document.title)])
+            yield paragraph("source-Title", [plain(document.title)])
         if byline := wording.byline(self._bilingual, self._options):
-            yield _paragraph("said-Subtitle", [_text(byline)])
+            yield paragraph("said-Subtitle", [plain(byline)])
 
     def _cover(self) -> Iterator[str]:
         """Yield the title page."""
         styles = iter(("Cover_20_Title", "Cover_20_Subtitle"))
         for side, title in wording.titles(self._bilingual, self._options):
-            yield _paragraph(f"{side.value}-{next(styles)}", [_text(title)])
+            yield paragraph(f"{side.value}-{next(styles)}", [plain(title)])
         if byline := wording.byline(self._bilingual, self._options):
-            yield _paragraph("said-Subtitle", [_text(byline)])
+            yield paragraph("said-Subtitle", [plain(byline)])
         yield from self._provenance()
-        yield _paragraph("said-Last", [])
+        yield paragraph("said-Last", [])
 
     def _table(self) -> Iterator[str]:
         yield '<table:table table:name="Article" table:style-name="Table">'
@@ -247,22 +218,22 @@ class _Content:
         for pair in self._bilingual.pairs:
             yield from self._row(pair)
         yield "</table:table>"
-        yield _paragraph("Provenance", [])
+        yield paragraph("Provenance", [])
 
     def _head_row(self) -> Iterator[str]:
         yield '<table:table-header-rows><table:table-row table:style-name="Row">'
         if self._options.numbers:
-            yield _cell(_paragraph("Column_20_Head", []), "Head")
+            yield _cell(paragraph("Column_20_Head", []), "Head")
         for side in sides(self._options):
-            name = _text(languages.autonym(code(self._bilingual, side)))
-            yield _cell(_paragraph(f"{side.value}-Column_20_Head", [name]), "Head")
+            name = plain(languages.autonym(code(self._bilingual, side)))
+            yield _cell(paragraph(f"{side.value}-Column_20_Head", [name]), "Head")
         yield "</table:table-row></table:table-header-rows>"
 
     def _row(self, pair: ParagraphPair) -> Iterator[str]:
         yield '<table:table-row table:style-name="Row">'
         if self._options.numbers:
             style = _NUMBER_STYLES.get(self._style(pair), "Paragraph_20_Number")
-            yield _cell(_paragraph(style, [_text(pair.id)]))
+            yield _cell(paragraph(style, [plain(pair.id)]))
         pieces = list(cells(pair, self._options, self._notes))
         for column in [[piece] for piece in pieces] if self._beside else [pieces]:
             yield _cell("".join(self._set(pair, column)))
@@ -272,21 +243,17 @@ class _Content:
         parent = self._style(pair)
         for piece in pieces:
             style = f"{piece.side.value}-{parent}"
-            text = "".join(map(self._run, piece.runs()))
+            text = "".join(map(self._runs.run, piece.runs()))
             yield _block(parent, style, text)
 
     def _style(self, pair: ParagraphPair) -> str:
         title = pair is self._bilingual.pairs[0] and wording.starts_with_title(self._bilingual)
         return "Title" if title else _STYLES[pair.paragraph.kind]
 
-    def _run(self, run: Run) -> str:
-        note = self._told.get(run.note)
-        return _inline(run) + (_annotation(note, self._words.reader) if note else "")
-
     def _provenance(self) -> Iterator[str]:
         for remark in wording.remarks(self._bilingual, self._options):
-            yield _paragraph("said-Provenance", [_text(remark)])
+            yield paragraph("said-Provenance", [plain(remark)])
         for label, value in wording.provenance(self._bilingual, self._options):
-            yield _paragraph(
-                "said-Provenance", [_inline(Run(f"{label}: ", strong=True)), _text(value)]
+            yield paragraph(
+                "said-Provenance", [styled(Run(f"{label}: ", strong=True)), plain(value)]
             )

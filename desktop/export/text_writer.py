@@ -10,6 +10,7 @@ from typing import BinaryIO, Final
 from desktop.document import BilingualDocument, Kind, ParagraphPair, Side
 from desktop.export import languages, wording
 from desktop.export.cells import Cell, cells, code, note_numbers, noted, sides
+from desktop.export.changes import standing_out
 from desktop.export.markup import flat
 from desktop.export.options import Layout, Options
 from desktop.export.runs import Change, Run
@@ -99,7 +100,7 @@ def _heading(text: str, width: int) -> list[str]:
 
 def _text(cell: Cell) -> str:
     """Return the text of a cell, edits as wdiff marks them, calls of notes in brackets."""
-    return flat("".join(map(_marked, cell.runs())))
+    return flat("".join(map(_marked, standing_out(cell.runs()))))
 
 
 def _marked(run: Run) -> str:

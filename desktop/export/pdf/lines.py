@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from desktop.document import Tint
+from desktop.export.changes import standing_out
 from desktop.export.markup import flat, safe_href
 from desktop.export.pdf.fonts import Fonts
 from desktop.export.runs import Change, Run
@@ -46,7 +47,7 @@ def _words(texts: Iterable[Run], style: "Style", fonts: Fonts) -> Iterator["_Wor
     """Yield what may not be broken, each with the space before it."""
     space: Piece | None = None
     pieces: list[Piece] = []
-    for run in texts:
+    for run in standing_out(texts):
         text = _INVISIBLE.sub("", unicodedata.normalize("NFC", flat(run.text)))
         text += str(run.note).translate(_SUPERSCRIPT) if run.note else ""
         for part in _PART.findall(text):
