@@ -88,11 +88,13 @@ class ParagraphPair:
         id: Number of the paragraph, counted from 1, as text.
         paragraph: The source paragraph.
         sentences: At least one pair; their sources joined are the paragraph's text.
+        language: ISO 639-1 code of the original where it is not that of the document; else "".
     """
 
     id: str
     paragraph: Paragraph
     sentences: tuple[SentencePair, ...]
+    language: str = ""
 
     @property
     def source(self) -> str:

@@ -19,9 +19,12 @@ def sides(options: Options) -> tuple[Side, ...]:
     return (Side.TARGET, Side.SOURCE) if options.target_first else (Side.SOURCE, Side.TARGET)
 
 
-def code(bilingual: BilingualDocument, side: Side) -> str:
-    """Return the language of a side."""
-    return bilingual.document.language if side is Side.SOURCE else bilingual.target_language
+def code(bilingual: BilingualDocument, side: Side, pair: ParagraphPair | None = None) -> str:
+    """Return the language of a side, or that of one paragraph on it."""
+    if side is Side.TARGET:
+        return bilingual.target_language
+    own = "" if pair is None else pair.language
+    return own or bilingual.document.language
 
 
 def noted(bilingual: BilingualDocument, options: Options) -> Iterator[tuple[int, SentencePair]]:

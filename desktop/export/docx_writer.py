@@ -199,7 +199,7 @@ class _Body:
 
     def _set(self, pair: ParagraphPair, pieces: list[Cell]) -> Iterator[str]:
         for piece in pieces:
-            language = code(self._bilingual, piece.side)
+            language = code(self._bilingual, piece.side, pair)
             quiet = self._stacked and piece.side is Side.SOURCE
             runs = (self.runs.run(run, language, quiet=quiet) for run in piece.runs())
             yield paragraph(self._style(pair), runs, language)

@@ -119,9 +119,11 @@ class _Book:
 
     def _languages(self) -> list[str]:
         """Return the languages of the book, the main one first."""
-        both = self._options.layout not in {Layout.ORIGINAL, Layout.TRANSLATION}
-        second = [self._bilingual.document.language] if both else []
-        return list(dict.fromkeys(tag or "und" for tag in [self._language, *second]))
+        layout, pairs = self._options.layout, self._bilingual.pairs
+        second = [self._bilingual.document.language] if layout is not Layout.ORIGINAL else []
+        second += [pair.language for pair in pairs if pair.language]
+        others = second if layout is not Layout.TRANSLATION else []
+        return list(dict.fromkeys(tag or "und" for tag in [self._language, *others]))
 
     def _identity(self) -> uuid.UUID:
         """Return the same identity for the same translation of the same source."""
@@ -174,7 +176,7 @@ class _Book:
         if self._options.numbers:
             yield f'<div class="number">{escape(pair.id)}</div>\n'
         for cell in cells(pair, self._options, self._notes):
-            language = code(self._bilingual, cell.side)
+            language = code(self._bilingual, cell.side, pair)
             text = marked_up(cell.runs(), self._words, epub=True)
             lang = _lang(language)
             yield f'<div class="{cell.side.value}"{lang}>{opening}{text}{closing}</div>\n'

@@ -29,9 +29,11 @@ def document_facts(bilingual: BilingualDocument) -> Iterator[tuple[str, str]]:
     yield from ((name, value) for name, value in facts if value)
 
 
-def paragraph_facts(paragraph: Paragraph) -> Iterator[tuple[str, str]]:
-    """Yield inline mark-up, place in the file and joined lines, each as JSON where there is any."""
-    for name, value in paragraph_values(paragraph):
+def paragraph_facts(pair: ParagraphPair) -> Iterator[tuple[str, str]]:
+    """Yield a language of its own, and mark-up, place in the file and joined lines as JSON."""
+    if pair.language:
+        yield "language", pair.language
+    for name, value in paragraph_values(pair.paragraph):
         yield name, json.dumps(value)  # In ASCII, so that XML has nothing to forbid.
 
 

@@ -32,7 +32,6 @@ class _Page:
         self._bilingual = bilingual
         self._options = options
         self._source = _lang(bilingual.document.language)
-        self._target = _lang(bilingual.target_language)
         self._words = wording.words(bilingual, options)
         self._said = _lang(self._words.code)
         self._notes = note_numbers(bilingual, options)
@@ -124,8 +123,8 @@ class _Page:
             name = escape(languages.autonym(code(self._bilingual, side)))
             yield f"<span{self._lang(side)}>{name}</span>"
 
-    def _lang(self, side: Side) -> str:
-        return self._source if side is Side.SOURCE else self._target
+    def _lang(self, side: Side, pair: ParagraphPair | None = None) -> str:
+        return _lang(code(self._bilingual, side, pair))
 
     def _row(self, pair: ParagraphPair, element: tuple[str, str]) -> str:
         number = escape(pair.id)
@@ -140,7 +139,7 @@ class _Page:
         opening, closing = element
         for cell in cells(pair, self._options, self._notes):
             text = "".join(self._sentence(cell.side, *each) for each in cell.sentence_runs())
-            lang = self._lang(cell.side)
+            lang = self._lang(cell.side, pair)
             yield f'<div class="{cell.side.value}"{lang}>{opening}{text}{closing}</div>\n'
 
     def _sentence(self, side: Side, space: str, number: int, runs: list[Run]) -> str:

@@ -55,6 +55,7 @@ def _paragraph(pair: ParagraphPair) -> Iterator[str]:
         "kind": pair.paragraph.kind.value,
         "source": pair.source,
         "target": pair.target,
+        **_known({"language": pair.language}),
         **dict(paragraph_values(pair.paragraph)),
     }
     yield f'\n    {_encode(fields)[:-1]}, "sentences": ['

@@ -83,6 +83,11 @@ def _cell(content: str, style: str = "Cell") -> str:
     )
 
 
+def _styled(side: Side, own: str) -> str:
+    """Return how the styles of a side begin, or those of a language of its own."""
+    return f"{side.value}-{escape(own)}" if own else side.value
+
+
 def _block(parent: str, style: str, text: str) -> str:
     if parent == _STYLES[Kind.HEADING]:
         return f'<text:h text:style-name="{style}" text:outline-level="1">{text}</text:h>'
@@ -111,7 +116,8 @@ class _Content:
         options = self._options
         yield f'{_DECLARATION}<office:document-content {_NAMESPACES} office:version="1.3">'
         yield "<office:automatic-styles>"
-        yield from self._side_styles(Side.SOURCE)
+        for language in sorted({"", *(pair.language for pair in self._bilingual.pairs)}):
+            yield from self._side_styles(Side.SOURCE, language)
         yield from self._side_styles(Side.TARGET)
         yield from self._said_styles()
         yield from self._table_styles()
@@ -131,12 +137,12 @@ class _Content:
         """Yield every run that may be a change, with the style of its paragraph."""
         for pair in self._bilingual.pairs if self._options.edits else ():
             for piece in cells(pair, self._options, self._notes):
-                style = f"{piece.side.value}-{self._style(pair)}"
+                style = self._in_language(pair, piece.side)
                 yield from ((style, run) for run in piece.runs())
 
-    def _side_styles(self, side: Side) -> Iterator[str]:
-        """Yield every paragraph style once more in the language of a side."""
-        tag = code(self._bilingual, side)
+    def _side_styles(self, side: Side, own: str = "") -> Iterator[str]:
+        """Yield every paragraph style once more in the language of a side, or in another one."""
+        tag = own or code(self._bilingual, side)
         language = _spelling(tag)
         quiet = ' fo:color="#595959"' if self._stacked and side is Side.SOURCE else ""
         mode = "rl-tb" if languages.direction(tag) == "rtl" else "lr-tb"
@@ -148,7 +154,7 @@ class _Content:
             *_STYLES.values(),
         ):
             yield (
-                f'<style:style style:name="{side.value}-{parent}" style:family="paragraph" '
+                f'<style:style style:name="{_styled(side, own)}-{parent}" style:family="paragraph" '
                 f'style:parent-style-name="{parent}">'
                 f'<style:paragraph-properties style:writing-mode="{mode}" fo:text-align="start"/>'
                 f"<style:text-properties {language}{quiet}/></style:style>"
@@ -242,9 +248,14 @@ class _Content:
     def _set(self, pair: ParagraphPair, pieces: list[Cell]) -> Iterator[str]:
         parent = self._style(pair)
         for piece in pieces:
-            style = f"{piece.side.value}-{parent}"
+            style = self._in_language(pair, piece.side)
             text = "".join(map(self._runs.run, piece.runs()))
             yield _block(parent, style, text)
+
+    def _in_language(self, pair: ParagraphPair, side: Side) -> str:
+        """Return the style of a paragraph on a side, in the language that it has there."""
+        own = pair.language if side is Side.SOURCE else ""
+        return f"{_styled(side, own)}-{self._style(pair)}"
 
     def _style(self, pair: ParagraphPair) -> str:
         title = pair is self._bilingual.pairs[0] and wording.starts_with_title(self._bilingual)

@@ -63,7 +63,8 @@ def write(bilingual: BilingualDocument, stream: BinaryIO, options: Options) -> N
 
 
 def _shown(bilingual: BilingualDocument, options: Options) -> set[str]:
-    return {code(bilingual, side) for side in sides(options)}
+    every = (None, *bilingual.pairs)
+    return {code(bilingual, side, pair) for side in sides(options) for pair in every}
 
 
 def _above(style: Style) -> Style:
@@ -253,7 +254,7 @@ class _Typesetter:
             parent = self._nested("TD", parent, owners)
         if tag == "LBody":
             parent = self._nested("LI", self._nested("L", parent, owners), owners)
-        owner = self._owner(tag, parent, code(self._bilingual, cell.side))
+        owner = self._owner(tag, parent, code(self._bilingual, cell.side, pair))
         owners.append(owner)
         lines = break_lines(cell.runs(), style, self._width - style.indent, self._fonts)
         mark = self._bullet(style) if tag == "LBody" and lines else None

@@ -155,7 +155,7 @@ def _row(
         text = f"<i>{text}</i>" if pair.paragraph.kind is Kind.QUOTE else text
         stacked = options.layout in {Layout.BY_PARAGRAPH, Layout.BY_SENTENCE}
         original = "original" if stacked and cell.side is Side.SOURCE else "text"
-        blocks.append(_block(text, kind or original, code(whole, cell.side)))
+        blocks.append(_block(text, kind or original, code(whole, cell.side, pair)))
     if options.layout is Layout.SIDE_BY_SIDE:
         row = "".join(f'<td width="48%">{block}</td>' for block in blocks)
     else:

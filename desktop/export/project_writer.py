@@ -103,6 +103,7 @@ def _pair(pair: ParagraphPair) -> dict[str, object]:
     numbered = enumerate(pair.sentences, 1)
     return {
         "id": pair.id,
+        **_known(language=pair.language),
         "sentences": [_sentence(each, f"{pair.id}.{number}") for number, each in numbered],
     }
 

@@ -41,17 +41,19 @@ def _lines(bilingual: BilingualDocument, options: Options) -> Iterator[str]:
 def _units(pair: ParagraphPair, source: str, target: str) -> Iterator[str]:
     """Yield the units of a paragraph, whose own facts stand in the first of them."""
     kind = _property("kind", pair.paragraph.kind.value)
-    facts = [_property(*fact) for fact in paragraph_facts(pair.paragraph)]
+    facts = [_property(*fact) for fact in paragraph_facts(pair)]
     tight = glued(pair)
+    own = escape(pair.language)
+    stated = f' srclang="{own}"' if own else ""
     for sentence in pair.sentences:
         glue = [_property("glued", "yes")] if sentence.id in tight else []
-        yield from _unit(sentence, [kind, *facts, *glue], source, target)
+        yield f'<tu tuid="{escape(sentence.id)}"{stated}>'
+        yield from _unit(sentence, [kind, *facts, *glue], own or source, target)
         facts = []
 
 
 def _unit(sentence: SentencePair, facts: list[str], source: str, target: str) -> Iterator[str]:
     revision = sentence.revision
-    yield f'<tu tuid="{escape(sentence.id)}">'
     if revision.note:
         yield f"<note>{verbatim(revision.note)}</note>"
     yield from facts

@@ -48,18 +48,19 @@ def _note(name: str, value: str) -> str:
 
 def _group(pair: ParagraphPair) -> Iterator[str]:
     yield f'<group id="{escape(pair.id)}" restype="x-{pair.paragraph.kind.value}">'
-    yield from _contexts(paragraph_facts(pair.paragraph))
+    yield from _contexts(paragraph_facts(pair))
     tight = glued(pair)
     for sentence in pair.sentences:
-        yield from _unit(sentence, glue=sentence.id in tight)
+        yield from _unit(sentence, pair.language, glue=sentence.id in tight)
     yield "</group>"
 
 
-def _unit(sentence: SentencePair, *, glue: bool) -> Iterator[str]:
+def _unit(sentence: SentencePair, language: str, *, glue: bool) -> Iterator[str]:
     revision = sentence.revision
     approved = ' approved="yes"' if revision.checked else ""
     yield f'<trans-unit id="{escape(sentence.id)}"{approved}>'
-    yield f"<source>{escape(flat(sentence.source))}</source>"
+    own = f' xml:lang="{escape(language)}"' if language else ""
+    yield f"<source{own}>{escape(flat(sentence.source))}</source>"
     if sentence.target:
         yield f"<target {_state(sentence)}>{escape(flat(sentence.target))}</target>"
     yield from _contexts([*sentence_facts(sentence), *[("glued", "yes")] * glue])

@@ -39,8 +39,9 @@ def _lines(bilingual: BilingualDocument, options: Options) -> Iterator[str]:
 
 def _unit(pair: ParagraphPair) -> Iterator[str]:
     yield f'<unit id="{escape(pair.id)}" type="synopse:{pair.paragraph.kind.value}">'
+    # As metadata: the standard wants xml:lang to be that of the file on every source.
     facts: list[tuple[str, Iterable[tuple[str, str]]]]
-    facts = [("paragraph", paragraph_facts(pair.paragraph))]
+    facts = [("paragraph", paragraph_facts(pair))]
     facts += [(sentence.id, _sentence_facts(sentence)) for sentence in pair.sentences]
     yield from _metadata(facts)
     yield from _notes(pair)

@@ -84,7 +84,8 @@ def _plain(value: object) -> str:
 
 def _pair(raw: dict[str, Any]) -> ParagraphPair:
     sentences = tuple(_sentence(sentence) for sentence in raw["sentences"])
-    return ParagraphPair(str(raw["id"]), _paragraph(raw["paragraph"]), sentences)
+    paragraph = _paragraph(raw["paragraph"])
+    return ParagraphPair(str(raw["id"]), paragraph, sentences, str(raw["language"]))
 
 
 def _sentence(raw: dict[str, Any]) -> SentencePair:

@@ -21,8 +21,8 @@ class Additions:
 
     Attributes:
         shapes: What rows are cut into, where that is not what the machine made of them.
-        languages: What rows are translated from, where that is not the language of the article;
-            KEPT for what is left as it is.
+        languages: What rows are translated from, where that is not the language of the article, or
+            where its file said otherwise; KEPT for what is left as it is.
         edits: Translations in the reader's own words.
         drafts: What the reader had typed when the program ended unexpectedly.
         notes: Notes on sentences.

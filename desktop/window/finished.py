@@ -39,7 +39,7 @@ def open_finished(path: Path, spare: Spare | None = None) -> Iterator[Step]:
         return
     finished = bilingual_isolated(path, spare=spare)
     document, target = finished.document, finished.target_language
-    revised = any(one.revision != _UNTOUCHED for pair in finished.pairs for one in pair.sentences)
+    revised = any(map(_revised, finished.pairs))
     key = digest(data) if revised else fingerprint(document)
     yield Opened(document, None, key, target)
     yield Started(_model(finished.model, document.language, target, path.name))
@@ -63,6 +63,10 @@ def _open_project(project: ProjectFile, key: str) -> Iterator[Step]:
         yield Translated(index, pair)
     ordered = tuple(pairs[index] for index in sorted(pairs))
     yield Finished(BilingualDocument(document, target, project.model, project.created, ordered))
+
+
+def _revised(pair: ParagraphPair) -> bool:
+    return bool(pair.language) or any(one.revision != _UNTOUCHED for one in pair.sentences)
 
 
 def _model(model: ModelRef, language: str, target: str, otherwise: str) -> ModelInfo:

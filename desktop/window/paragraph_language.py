@@ -2,6 +2,7 @@
 """Let a reader say that one paragraph is in another language, or is to stay as it is."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from threading import Event
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -30,11 +31,13 @@ class Order(NamedTuple):
         row: Its index.
         pair: The row as it was translated.
         language: ISO 639-1 code of the language to translate it from.
+        own: What the row says of its language from then on: "" where it is that of the article.
     """
 
     row: int
     pair: ParagraphPair
     language: str
+    own: str
 
 
 class _Choice(QUndoCommand):
@@ -85,7 +88,10 @@ class ParagraphLanguage(QObject):
         window.table.translated.connect(self._look_at)
 
     def choose(self, row: int, language: str) -> None:
-        """Translate a row from a language, "" for that of the article, KEPT for not at all."""
+        """Translate a row from a language, "" for that of the article, KEPT for not at all.
+
+        In the language of the translation there is nothing to translate either.
+        """
         before = self._chosen.get(row, "")
         if language != before:
             self._window.revising.editing.stack.push(_Choice(self._set, row, before, language))
@@ -103,23 +109,30 @@ class ParagraphLanguage(QObject):
             kept.clear()
 
     def _set(self, row: int, language: str) -> None:
-        self._window.revising.editing.write("language", SentenceRef(row, 0), language or None)
+        # A file that names another language must not be believed when it is opened again.
+        stated = self._window.table.document.language if self._original[row].language else None
+        self._write(row, language or stated)
         self._chosen.pop(row, None)
         self._waiting.pop(row, None)
         if language:
             self._chosen[row] = language
         self._apply(row)
 
+    def _write(self, row: int, language: str | None) -> None:
+        self._window.revising.editing.write("language", SentenceRef(row, 0), language)
+
     def _apply(self, row: int) -> None:
         """Bring a row, the article's translation of which is there, to what was chosen."""
         language, original = self._chosen.get(row, ""), self._original[row]
-        if not language:
+        own = "" if language == KEPT else language
+        if language == original.language:
             self._put(row, original)
-        elif language == KEPT:
-            self._put(row, leave(original))
+        elif language in (KEPT, self._window.reader.shown.target):
+            self._put(row, replace(leave(original), language=own))
             self._say(self.tr("Paragraph {number} is left untranslated."), row)
         else:
-            self._waiting[row] = Order(row, original, language)
+            source = language or self._window.table.document.language
+            self._waiting[row] = Order(row, original, source, own)
             self._say(self.tr("Translating paragraph {number} …"), row)
             self._start()
 
@@ -131,10 +144,15 @@ class ParagraphLanguage(QObject):
         notebook = self._window.revising.editing.notebook
         if self._putting or notebook is None:
             return
-        self._original[row] = self._window.table.fresh(row)
-        language = notebook.additions.languages.get(row)
+        self._original[row] = original = self._window.table.fresh(row)
+        language = notebook.additions.languages.get(row, original.language)
+        if original.language and row not in notebook.additions.languages:
+            self._write(row, language)
+        if language == self._window.table.document.language:
+            language = ""
         if language:
             self._chosen[row] = language
+        if language != original.language:
             self._apply(row)
 
     def _put(self, row: int, pair: ParagraphPair) -> None:
@@ -157,7 +175,7 @@ class ParagraphLanguage(QObject):
 
     def _take(self, done: Order) -> None:
         order = self._waiting.get(done.row)
-        if order is not None and order.language == done.language:
+        if order is not None and order.own == done.own:
             del self._waiting[done.row]
             self._put(done.row, done.pair)
             self._say(self.tr("Paragraph {number} is translated anew."), done.row)
@@ -191,6 +209,10 @@ class ParagraphLanguage(QObject):
             if code not in (own, target) and self._available(LanguagePair(code, target)):
                 self._add(ref.row, code, languages.name(code))
         self.menu.addSeparator()
+        name = languages.name(target)
+        self._add(
+            ref.row, target, self.tr("{language}, needs no translation").format(language=name)
+        )
         self._add(ref.row, KEPT, self.tr("Leave it untranslated"))
 
     def _add(self, row: int, language: str, words: str) -> None:
@@ -206,9 +228,9 @@ def _work(
     orders: Sequence[Order], target: str, engines: Engines, stopped: Callable[[], bool]
 ) -> Iterator[Order]:
     """Translate rows again; yield each with its new translation."""
-    for row, pair, language in orders:
+    for row, pair, language, own in orders:
         engine = engines.get(LanguagePair(language, target))
         done = translate_again(pair, engine, stopped=stopped)
         if done is None:
             return
-        yield Order(row, done, language)
+        yield Order(row, replace(done, language=own), language, own)

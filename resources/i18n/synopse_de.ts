@@ -3186,6 +3186,10 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
         <source>Leave it untranslated</source>
         <translation>Unübersetzt lassen</translation>
     </message>
+    <message>
+        <source>{language}, needs no translation</source>
+        <translation>{language}, braucht keine Übersetzung</translation>
+    </message>
 </context>
 <context>
     <name>Preferences</name>

@@ -3186,6 +3186,10 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
         <source>Leave it untranslated</source>
         <translation>Leave it untranslated</translation>
     </message>
+    <message>
+        <source>{language}, needs no translation</source>
+        <translation>{language}, needs no translation</translation>
+    </message>
 </context>
 <context>
     <name>Preferences</name>

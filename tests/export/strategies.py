@@ -123,7 +123,8 @@ def _paragraph_pairs(draw, number):
     joined = tuple(draw(repairs(len(text))))
     kind, origin = draw(st.sampled_from(Kind)), draw(origins())
     paragraph = Paragraph(text, kind, tuple(spans), origin, joined)
-    return ParagraphPair(str(number), paragraph, pairs)
+    language = draw(st.sampled_from(["", "", "fr", "en", "uk"]))
+    return ParagraphPair(str(number), paragraph, pairs, language)
 
 
 @st.composite

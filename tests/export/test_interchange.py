@@ -107,9 +107,13 @@ def record(identity, source, target, facts):
 def test_nothing_is_lost_in_tmx(bilingual):
     found = []
     for unit in tree(tmx_writer, bilingual).iter("tu"):
-        texts = {variant.get(f"{XML}lang"): variant.findtext("seg") for variant in unit.iter("tuv")}
+        tags, texts = zip(
+            *((each.get(f"{XML}lang"), each.findtext("seg")) for each in unit.iter("tuv")),
+            strict=True,
+        )
+        assert tags == (unit.get("srclang", "de"), "en")[: len(tags)]
         facts = {prop.get("type").removeprefix("x-"): prop.text for prop in unit.iter("prop")}
-        found.append(record(unit.get("tuid"), texts["de"], texts.get("en"), facts))
+        found.append(record(unit.get("tuid"), texts[0], (*texts, None)[1], facts))
     assert found == expected(bilingual)
 
 

@@ -4,6 +4,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
+from desktop.export import export, formats
 from desktop.window.additions import KEPT
 from desktop.window.app import application, build_window
 from desktop.window.page import SentenceRef
@@ -139,6 +140,39 @@ def test_a_model_that_fails_is_told_and_nothing_changes(qtbot, shown):
     assert targets(shown)[0] == GERMAN
 
 
+def test_the_language_of_a_paragraph_goes_into_what_is_exported(qtbot, shown):
+    assert [pair.language for pair in shown.reader.bilingual.pairs] == ["", "", ""]
+    choose(qtbot, shown, "fr")
+    shown.paragraph_language.choose(2, "en")
+    assert [pair.language for pair in shown.reader.bilingual.pairs] == ["", "fr", "en"]
+    assert targets(shown, 2) == [pair.source for pair in shown.table.pair(2).sentences]
+    shown.actions_["undo"].trigger()
+    shown.paragraph_language.choose(0, KEPT)
+    assert [pair.language for pair in shown.reader.bilingual.pairs] == ["", "fr", ""]
+
+
+@pytest.mark.parametrize("name", ["artikel.synopse", "artikel.json", "artikel.tmx"])
+def test_a_file_brings_the_languages_of_its_paragraphs(qtbot, shown, tmp_path, name):
+    choose(qtbot, shown, "fr")
+    path = tmp_path / name
+    form = next(info.format for info in formats() if info.suffix == path.suffix)
+    export(shown.reader.bilingual, path, form)
+    with qtbot.waitSignal(shown.reader.finished):
+        shown.open_path(path)
+    shown.page.set_current(SentenceRef(ROW, 0))
+    assert ("French", True) in entries(shown.paragraph_language.menu)
+    assert targets(shown)[0].startswith("French: ")
+    choose(qtbot, shown, "")
+    assert targets(shown)[0] == GERMAN
+    assert shown.reader.bilingual.pairs[ROW].language == ""
+    shown.open_path(path)
+    qtbot.waitUntil(lambda: bool(shown.table.complete) and targets(shown)[0] == GERMAN)
+    shown.page.set_current(SentenceRef(ROW, 0))
+    assert ("German, as the article", True) in entries(shown.paragraph_language.menu)
+    shown.paragraph_language.choose(ROW, "fr")
+    assert targets(shown)[0].startswith("French: ")  # As the file has it: nothing to translate.
+
+
 def test_another_article_has_no_languages_of_the_last(qtbot, shown, tmp_path):
     shown.paragraph_language.choose(0, KEPT)
     other = tmp_path / "andere.txt"
@@ -160,6 +194,7 @@ def test_the_menu_lists_what_can_be_translated(shown):
     assert entries(menu) == [
         ("German, as the article", True),
         ("French", False),
+        ("English, needs no translation", False),
         ("Leave it untranslated", False),
     ]
     menu.actions()[-1].trigger()

@@ -155,7 +155,8 @@ def _pair(passage: Passage) -> ParagraphPair:
     first, *others = passage.units
     text = first.source + "".join(f"{' ' * unit.spaced}{unit.source}" for unit in others)
     paragraph = told.paragraph(passage.facts, text, passage.kind, passage.chapter)
-    return ParagraphPair(passage.id, paragraph, tuple(map(_sentence, passage.units)))
+    own = code(passage.facts.get("language", ""))
+    return ParagraphPair(passage.id, paragraph, tuple(map(_sentence, passage.units)), own)
 
 
 def _sentence(unit: Unit) -> SentencePair:

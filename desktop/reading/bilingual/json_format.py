@@ -126,7 +126,9 @@ def _paragraph(each: "Fields") -> ParagraphPair:
         each.optional("origin", values.origin, Origin()),
         each.optional("repairs", lambda value: values.repairs(value, text), ()),
     )
-    return ParagraphPair(identity, paragraph, sentences)
+    return ParagraphPair(
+        identity, paragraph, sentences, each.text("language", _LANGUAGE, missing="")
+    )
 
 
 def _sentence(each: "Fields") -> SentencePair:

@@ -195,7 +195,10 @@ def _paragraph_pair(value: Mapping[str, Any], paragraph: Paragraph) -> Paragraph
     )
     if not sentences or not fills(paragraph.text, [each.source for each in sentences]):
         raise ValueError("the sentences are not those of the paragraph")
-    return ParagraphPair(identity, paragraph, sentences)
+    language = _text(value.get("language", ""))
+    if _LANGUAGE.fullmatch(language) is None:
+        raise ValueError("no language")
+    return ParagraphPair(identity, paragraph, sentences, language)
 
 
 def _sentence(value: Mapping[str, Any], identity: str) -> SentencePair:

@@ -34,9 +34,8 @@ def read(root: Element, name: str, wanted: str) -> Draft:
         raise OtherVersionError(name, "TMX", version, "1.1 to 1.4")
     header = child(root, "header")
     elements = list(children(child(root, "body"), "tu"))
-    tags = list(dict.fromkeys(_tag(tuv) for tu in elements for tuv in children(tu, "tuv")))
-    source = _source_tag(header, tags)
-    target = choose(_others(elements, tags, source), wanted, name)
+    source = _source_tag(header, elements)
+    target = choose(_others(elements, source), wanted, name)
     units = [_unit(tu, source, target) for tu in elements]
     return Draft(
         source,
@@ -51,25 +50,36 @@ def _tag(tuv: Element) -> str:
     return normal(attribute(tuv, "lang"))  # xml:lang since 1.4, lang before.
 
 
-def _source_tag(header: Element | None, tags: Sequence[str]) -> str:
-    stated = attribute(header, "srclang") if header is not None else ""
-    if stated == _ANY_LANGUAGE or not tags:
-        return tags[0] if tags else ""
-    return best(tags, stated) or tags[0]
+def _source_tag(header: Element | None, elements: Sequence[Element]) -> str:
+    """Return the language of the originals of all units that state none of their own."""
+    stated = normal(attribute(header, "srclang")) if header is not None else ""
+    stated = "" if stated == _ANY_LANGUAGE else stated
+    plain = [tu for tu in elements if not _own_source(tu, "")]
+    tags = list(dict.fromkeys(_tag(tuv) for tu in plain for tuv in children(tu, "tuv")))
+    return best(tags, stated) or (tags[0] if tags else stated)
 
 
-def _others(elements: Sequence[Element], tags: Sequence[str], source: str) -> list[str]:
+def _own_source(tu: Element, source: str) -> str:
+    """Return the language of the original of a unit, which may state one of its own."""
+    stated = normal(attribute(tu, "srclang"))
+    return source if stated in ("", _ANY_LANGUAGE) else stated
+
+
+def _others(elements: Sequence[Element], source: str) -> list[str]:
     """Return the tags of translations; that of the source is one where it comes twice in a unit."""
-    others = [tag for tag in tags if tag != source]
-    if others:
-        return others
-    twice = any(sum(1 for _ in children(tu, "tuv")) > 1 for tu in elements)
-    return [source] if twice else []
+    found: dict[str, None] = {}
+    for tu in elements:
+        tags = [_tag(tuv) for tuv in children(tu, "tuv")]
+        original = best(tags, _own_source(tu, source))
+        if original is not None:
+            tags.remove(original)
+        found.update(dict.fromkeys(tags))
+    return [tag for tag in found if tag != source] or list(found)
 
 
 def _unit(tu: Element, source: str, target: str) -> Unit:
     variants = list(children(tu, "tuv"))
-    original = _variant(variants, source)
+    original = _variant(variants, _own_source(tu, source))
     rest = [tuv for tuv in variants if tuv is not original]
     facts = {**_facts(tu), "note": notes(tu)}
     return Unit(
