@@ -86,6 +86,19 @@ def options_among(packages: Sequence[Package], pair: LanguagePair) -> list[Packa
     return [*newest.values(), *_chains(pair, packages)]
 
 
+def reachable(source: str, places: Iterable[Path] | None = None) -> list[Package | Chain]:
+    """List what translates from a language into each other one: what `choose` would take.
+
+    Args:
+        source: ISO 639-1 code of the language.
+        places: Folders to look into, by default all that are known.
+    """
+    packages = installed(None if places is None else list(places)).packages
+    targets = sorted({package.pair.target for package in packages} - {source})
+    found = (options_among(packages, LanguagePair(source, target))[:1] for target in targets)
+    return [option for options in found for option in options]
+
+
 def load(chosen: Package | Chain, workers: int = 0) -> Engine:
     """Load what was chosen.
 

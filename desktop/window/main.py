@@ -20,6 +20,7 @@ from desktop.window.about import About
 from desktop.window.actions import Actions
 from desktop.window.banner import Banner
 from desktop.window.clipboard import Clipboard
+from desktop.window.columns import Columns
 from desktop.window.contents import Contents
 from desktop.window.drift.control import Drift
 from desktop.window.faces import Face, family, reading_size
@@ -109,6 +110,7 @@ class MainWindow(QMainWindow):
         self.drift = Drift(self, notebooks)
         self.paragraph_language = ParagraphLanguage(self)
         self.clipboard = Clipboard(self)
+        self.columns = Columns(self, notebooks)
         self.page_menu = PageMenu(self.page, self.actions_)
         self.projects = Projects(self)
         self._sessions = Sessions(self)
@@ -119,7 +121,7 @@ class MainWindow(QMainWindow):
     def open_path(self, path: Path) -> None:
         """Open an article from a file, or install a model from one."""
         if not self.models.take(path):
-            self.reader.open(Request(path=path))
+            self.reader.open(self.columns.request(path))
 
     def open_text(self, text: str) -> None:
         """Open an article from the clipboard."""
@@ -236,6 +238,7 @@ class MainWindow(QMainWindow):
     def _retranslate(self) -> None:
         self.actions_.retranslate()
         self._narrator.retranslate()
+        self.columns.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language and the font of the system."""
@@ -278,6 +281,7 @@ class MainWindow(QMainWindow):
         self.saving.close()
         self.models.close()
         self.paragraph_language.close()
+        self.columns.close()
         self.look_up.close()
         self.reader.close()
         super().closeEvent(event)

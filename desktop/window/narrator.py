@@ -38,6 +38,8 @@ class Narrator(QObject):
         reader.stopped.connect(self._show_stop)
         reader.failed.connect(self._show_failure)
         window.table.progress.changed.connect(lambda _: self._allow_retry())
+        for signal in (window.table.further.arranged, window.table.further.named):
+            signal.connect(self._allow)
         window.language.show_language(None)
         window.read_as.show_reading(None, Request())
         self._allow()
@@ -132,7 +134,8 @@ class Narrator(QObject):
         self._window.actions_["export"].setEnabled(self._window.reader.bilingual is not None)
         via = "" if self._model is None else self._model.model.via
         self._window.page.middle_language = via
-        self._window.actions_["middle"].setEnabled(bool(via))
+        chained = bool(via) or any(column.via for column in self._window.table.further)
+        self._window.actions_["middle"].setEnabled(chained)
         self._window.actions_["cancel"].setEnabled(self._window.reader.busy)
         self._window.actions_["resume"].setEnabled(self._resumable)
         self._allow_retry()

@@ -1,17 +1,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Opens articles off the UI thread and brings what comes back to the table and the window."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from threading import Event
 
-from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.document import BilingualDocument, ParagraphPair
 from desktop.reading.spare import Spare
 from desktop.tasks import Ending, TaskRunner
 from desktop.translation import Begun, Failed, Translated
 from desktop.window.opening import open_article, resume_article
+from desktop.window.pace import Pace
 from desktop.window.page import PairTable
 from desktop.window.page.revisions import revised_pairs
 from desktop.window.work import (
@@ -26,8 +27,6 @@ from desktop.window.work import (
     Started,
     Step,
 )
-
-_PROGRESS_MS = 100
 
 
 class Reader(QObject):
@@ -78,10 +77,8 @@ class Reader(QObject):
         self._request = Request()
         self._shown = Request()
         self._bilingual: BilingualDocument | None = None
-        self._clock = QElapsedTimer()
-        self._told = QElapsedTimer()
-        self._done = self._new = 0
-        self._size = 1
+        self._opened: Opened | None = None
+        self._pace = Pace()
         self._share = 1.0
         self._recognised = True
         self._stop = Event()
@@ -149,6 +146,22 @@ class Reader(QObject):
         """Translate the article again from another language, which the reader knows better."""
         self.open(replace(self._shown, language=language))
 
+    def turn(self, target: str, pairs: Mapping[int, ParagraphPair]) -> None:
+        """Show the article with a translation into another language, and translate its rest.
+
+        Args:
+            target: ISO 639-1 code of that language.
+            pairs: What is translated into it already, by row.
+        """
+        if self._opened is None:
+            return
+        self._request = replace(self._shown, target=target)
+        document = self._table.document
+        self._show(replace(self._opened, document=document, target=target, share=self._share))
+        for row, pair in pairs.items():
+            self._table.put(row, self.restore(row, pair))
+        self.resume()
+
     def resume(self) -> None:
         """Translate what still waits."""
         if not self._recognised:
@@ -213,17 +226,17 @@ class Reader(QObject):
                 self._show(step)
             case Recognised():
                 self._recognised = True
+                self._opened = step.opened
                 self._table.name_language(step.opened.document.language)
                 self.recognised.emit(step.opened)
             case Grown():
                 self._share = step.share
                 self._table.extend(step.document)
-                self._measure()
+                self._pace.resize(self._expected)
                 self.grew.emit(step.share)
             case Started():
-                self._count_what_is_there()
-                self._clock.start()
-                self._told.invalidate()
+                done = sum(len(pair.source) for pair in self._table.pairs())
+                self._pace.begin(done, self._expected)
                 self.started.emit(step)
             case Restarted():
                 self.restarted.emit()
@@ -241,13 +254,14 @@ class Reader(QObject):
                 self._table.progress.fail(step.index)
             case Translated():
                 self._table.put(step.index, self.restore(step.index, step.pair))
-                self._done += len(step.pair.source)
-                self._new += len(step.pair.source)
-                self._tell_progress()
+                self._pace.add(len(step.pair.source))
+                if self._pace.due():
+                    self.progressed.emit(self._pace.share, self._pace.seconds_left)
 
     def _show(self, opened: Opened) -> None:
         self.replacing.emit()
         self._bilingual = None
+        self._opened = opened
         self._shown = replace(self._request, target=opened.target)
         self._share = opened.share
         self._recognised = opened.recognised
@@ -257,26 +271,11 @@ class Reader(QObject):
         if opened.recognised:
             self.recognised.emit(opened)
 
-    def _tell_progress(self) -> None:
-        """Tell how far we are, but not oftener than an eye can follow."""
-        if not self._told.isValid() or self._told.elapsed() >= _PROGRESS_MS:
-            self._told.start()
-            self.progressed.emit(self._done / self._size, self._seconds_left())
-
-    def _seconds_left(self) -> float:
-        """Expect the rest to go as fast as what is done; say nothing in the first second."""
-        spent = self._clock.elapsed() / 1000
-        return spent * (self._size - self._done) / self._new if spent > 1 and self._new else -1.0
-
-    def _count_what_is_there(self) -> None:
-        self._new = 0
-        self._done = sum(len(pair.source) for pair in self._table.pairs())
-        self._measure()
-
-    def _measure(self) -> None:
-        """Estimate the whole text by the part of it that is read."""
+    @property
+    def _expected(self) -> int:
+        """How many characters there will be, to judge by the part that is read."""
         read = sum(len(part.text) for part in self._table.document.paragraphs)
-        self._size = max(1, round(read / max(self._share, 0.01)))
+        return round(read / max(self._share, 0.01))
 
     @Slot(object, object)
     def _end(self, ending: Ending, error: BaseException | None) -> None:

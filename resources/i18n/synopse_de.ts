@@ -461,6 +461,14 @@
         <source>Translate again what could not be translated</source>
         <translation>Noch einmal übersetzen, was nicht übersetzt werden konnte</translation>
     </message>
+    <message>
+        <source>Fur&amp;ther columns</source>
+        <translation>Wei&amp;tere Spalten</translation>
+    </message>
+    <message>
+        <source>Show the article in one language more beside the pair</source>
+        <translation>Den Artikel in noch einer Sprache neben dem Paar zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -532,6 +540,52 @@
     <message>
         <source>For reading only. Press to make it the main translation, which can be edited.</source>
         <translation>Nur zum Lesen. Drücken Sie hier, um sie zur Hauptübersetzung zu machen, die Sie bearbeiten können.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>Open an article first.</source>
+        <translation>Öffnen Sie zuerst einen Artikel.</translation>
+    </message>
+    <message>
+        <source>No installed model translates into another language.</source>
+        <translation>Kein installiertes Modell übersetzt in eine weitere Sprache.</translation>
+    </message>
+    <message>
+        <source>Close a column to add another one.</source>
+        <translation>Schließen Sie eine Spalte, um eine andere zu zeigen.</translation>
+    </message>
+    <message>
+        <source>More languages …</source>
+        <translation>Weitere Sprachen …</translation>
+    </message>
+    <message>
+        <source>Make {language} the main translation</source>
+        <translation>{language} zur Hauptübersetzung machen</translation>
+    </message>
+    <message>
+        <source>Close the column</source>
+        <translation>Spalte schließen</translation>
+    </message>
+    <message>
+        <source>The file has its own translation.</source>
+        <translation>Die Datei bringt ihre eigene Übersetzung mit.</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>{language} is for reading here. To edit it, press its head above.</source>
+        <translation>{language} ist hier nur zum Lesen. Zum Bearbeiten drücken Sie den Spaltenkopf.</translation>
+    </message>
+    <message>
+        <source>The engine for {language} crashed and was started again.</source>
+        <translation>Der Übersetzer für {language} ist abgestürzt und wurde neu gestartet.</translation>
+    </message>
+    <message>
+        <source>The other columns are not touched.</source>
+        <translation>Die anderen Spalten sind davon nicht betroffen.</translation>
     </message>
 </context>
 <context>

@@ -461,6 +461,14 @@
         <source>Translate again what could not be translated</source>
         <translation>Translate again what could not be translated</translation>
     </message>
+    <message>
+        <source>Fur&amp;ther columns</source>
+        <translation>Fur&amp;ther columns</translation>
+    </message>
+    <message>
+        <source>Show the article in one language more beside the pair</source>
+        <translation>Show the article in one language more beside the pair</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -532,6 +540,52 @@
     <message>
         <source>For reading only. Press to make it the main translation, which can be edited.</source>
         <translation>For reading only. Press to make it the main translation, which can be edited.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>Open an article first.</source>
+        <translation>Open an article first.</translation>
+    </message>
+    <message>
+        <source>No installed model translates into another language.</source>
+        <translation>No installed model translates into another language.</translation>
+    </message>
+    <message>
+        <source>Close a column to add another one.</source>
+        <translation>Close a column to add another one.</translation>
+    </message>
+    <message>
+        <source>More languages …</source>
+        <translation>More languages …</translation>
+    </message>
+    <message>
+        <source>Make {language} the main translation</source>
+        <translation>Make {language} the main translation</translation>
+    </message>
+    <message>
+        <source>Close the column</source>
+        <translation>Close the column</translation>
+    </message>
+    <message>
+        <source>The file has its own translation.</source>
+        <translation>The file has its own translation.</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>{language} is for reading here. To edit it, press its head above.</source>
+        <translation>{language} is for reading here. To edit it, press its head above.</translation>
+    </message>
+    <message>
+        <source>The engine for {language} crashed and was started again.</source>
+        <translation>The engine for {language} crashed and was started again.</translation>
+    </message>
+    <message>
+        <source>The other columns are not touched.</source>
+        <translation>The other columns are not touched.</translation>
     </message>
 </context>
 <context>

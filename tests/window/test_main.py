@@ -42,7 +42,7 @@ def test_an_article_is_shown_beside_its_translation(opened):
 
 
 def test_the_columns_say_what_they_are(opened):
-    heads = opened.page._heads.accessibleName()
+    heads = opened.page.heads.accessibleName()
     assert heads == "German · original — English · translation by Fake engine"
 
 

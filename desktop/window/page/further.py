@@ -61,12 +61,14 @@ class FurtherColumns(QObject):
     """The columns beside the pair of a table, in their order.
 
     Signals:
-        arranged: A column has come or gone, or is called something else.
+        arranged: A column has come or gone.
+        named: What stands above a column, or between its models, is another.
         changed: (int) The row of this index has a translation more.
         staged: (list of int) Rows are at another stage in one of the columns.
     """
 
     arranged = Signal()
+    named = Signal()
     changed = Signal(int)
     staged = Signal(list)
 
@@ -97,6 +99,11 @@ class FurtherColumns(QObject):
         self._columns[made.column] = made
         self.arranged.emit()
         return made
+
+    def name(self, column: Further, head: str) -> None:
+        """Say what stands above a column."""
+        self._columns[column].head = head
+        self.named.emit()
 
     def remove(self, column: Further) -> None:
         """Take a column away."""

@@ -33,6 +33,7 @@ class ColumnHeads(QWidget):
         self._texts = ("", "")
         self.buttons: dict[Further, ColumnButton] = {}
         page.table.further.arranged.connect(self._arrange)
+        page.table.further.named.connect(self._arrange)
 
     def set_texts(self, source: str, target: str) -> None:
         """Name the columns of the pair."""

@@ -61,6 +61,13 @@ class Progress(QObject):
         self._failed.add(row)
         self.changed.emit([row])
 
+    def fail_all(self, rows: Iterable[int]) -> None:
+        """Say that nothing will come of rows."""
+        failed = list(rows)
+        self._running.difference_update(failed)
+        self._failed.update(failed)
+        self.changed.emit(failed)
+
     def wait(self, row: int) -> None:
         """Say that a row which failed waits to be tried again."""
         self._failed.discard(row)

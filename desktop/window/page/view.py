@@ -70,7 +70,7 @@ class PageView(QAbstractScrollArea):
         self.look = Look()
         measure = typography.measure(600)
         self.stack = RowStack(table, typography, measure)
-        self._heads = ColumnHeads(self, typography, measure, theme)
+        self.heads = ColumnHeads(self, typography, measure, theme)
         self.divider = Divider(self.viewport(), measure, theme)
         self.divider.moved.connect(self.set_share)
         self.glide = Glide(self)
@@ -110,7 +110,7 @@ class PageView(QAbstractScrollArea):
 
     def set_heads(self, source: str, target: str) -> None:
         """Name the columns."""
-        self._heads.set_texts(source, target)
+        self.heads.set_texts(source, target)
 
     def set_style(self, typography: Typography, theme: Theme) -> None:
         """Set the page in other type or other colours, keeping the reader's place."""
@@ -179,7 +179,7 @@ class PageView(QAbstractScrollArea):
         measure = measure.swapped() if self.look.swapped else measure
         self.stack.set_type(typography, measure)
         self.stack.top = typography.size * 2.0
-        self._heads.set_style(typography, measure, self.theme)
+        self.heads.set_style(typography, measure, self.theme)
         self._place_heads()
         both = all(map(self.look.shows, Side)) and bool(len(self.stack))
         self.divider.place(measure, self.theme, self.viewport().height(), shown=both)
@@ -187,9 +187,9 @@ class PageView(QAbstractScrollArea):
         self.minimap.refresh()
 
     def _place_heads(self) -> None:
-        height = self._heads.sizeHint().height()
+        height = self.heads.sizeHint().height()
         self.setViewportMargins(0, height, 0, 0)
-        self._heads.setGeometry(0, 0, self.width(), height)
+        self.heads.setGeometry(0, 0, self.width(), height)
 
     def _hold(self) -> None:
         current = self.focus.current

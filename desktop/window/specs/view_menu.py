@@ -97,9 +97,16 @@ VIEW_MENU = (
         toggle=True,
     ),
     Spec(
+        "columns",
+        QT_TRANSLATE_NOOP("Actions", "Fur&ther columns"),
+        "view",
+        ("Shift+A",),
+        hint=QT_TRANSLATE_NOOP("Actions", "Show the article in one language more beside the pair"),
+        apart=True,
+    ),
+    Spec(
         "sizes",
         QT_TRANSLATE_NOOP("Actions", "Text si&ze and columns"),
         "view",
-        apart=True,
     ),
 )

@@ -1,0 +1,299 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Further columns are added, closed, made the main one, and there again at the next start."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+
+from desktop.document import Side
+from desktop.export import Format, export
+from desktop.window.columns.memory import Arrangement, Memory
+from desktop.window.i18n import WindowLanguage
+from desktop.window.page import SentenceRef
+from desktop.window.page.columns import Further
+from desktop.window.page.progress import Stage
+from tests.window.columns.conftest import column, whole
+
+FRENCH, SPANISH = Further("fr"), Further("es")
+REF = SentenceRef(1, 1)
+
+
+def texts(menu):
+    return [action.text() for action in menu.actions() if not action.isSeparator()]
+
+
+def act(menu, words):
+    next(action for action in menu.actions() if action.text() == words).trigger()
+
+
+def open_menu(window):
+    window.columns.menu.fill()
+    return window.columns.menu.menu
+
+
+def test_a_column_is_added_by_the_menu(quick, qtbot, article):
+    window = quick()
+    with qtbot.waitSignal(window.reader.finished):
+        window.open_path(article)
+    menu = open_menu(window)
+    assert texts(menu) == ["French · via English", "Spanish", "More languages …"]
+    act(menu, "French · via English")
+    qtbot.waitUntil(lambda: whole(window, "fr"))
+    assert window.page.stack.shown == (Side.SOURCE, Side.TARGET, FRENCH)
+    assert window.table.text(1, FRENCH) == window.table.paragraph(1).text.upper()
+    assert window.page.heads.buttons[FRENCH].text() == "French · via English"
+
+
+def test_there_is_nothing_to_add_without_an_article(quick):
+    window = quick()
+    assert texts(open_menu(window)) == ["Open an article first."]
+
+
+def test_three_columns_are_the_most(shown, place, qtbot):
+    shown.columns.add("es")
+    shown.columns.add("it")
+    shown.columns.add("nl")
+    assert shown.columns.languages == ("fr", "es", "it")
+    menu = open_menu(shown)
+    assert "Close a column to add another one." in texts(menu)
+    free = [action for action in menu.actions() if action.isCheckable() and not action.isChecked()]
+    assert not any(action.isEnabled() for action in free)
+
+
+def test_the_model_manager_is_one_step_away(shown):
+    act(open_menu(shown), "More languages …")
+    assert shown.models._dialog is not None
+    shown.models._dialog.close()
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard")
+def test_a_column_is_closed_by_its_head(shown, qtbot, engines):
+    button = shown.page.heads.buttons[FRENCH]
+    assert button.isVisible()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    menu = shown.columns.menu.head_menu
+    assert texts(menu) == ["Make French the main translation", "Close the column"]
+    menu.hide()
+    act(menu, "Close the column")
+    assert shown.page.stack.shown == (Side.SOURCE, Side.TARGET)
+    assert shown.columns.languages == ()
+    qtbot.waitUntil(lambda: all(engine.closed for engine in engines.of("fr")))
+    assert not any(engine.closed for engine in engines.of("en"))
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard")
+def test_the_head_is_reached_and_pressed_by_key(shown, qtbot):
+    button = shown.page.heads.buttons[FRENCH]
+    assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+    assert button.accessibleName() == "French · via English"
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert shown.columns.menu.head_menu.isVisible()
+    shown.columns.menu.head_menu.hide()
+
+
+def test_a_column_that_is_whole_lets_go_of_its_engine(shown, qtbot, engines):
+    qtbot.waitUntil(lambda: all(engine.closed for engine in engines.of("fr")))
+    assert len(engines.of("fr")) == 1
+
+
+def test_the_language_between_is_shown_for_the_column_that_has_one(shown):
+    assert shown.page.middle_language == ""
+    assert shown.actions_["middle"].isEnabled()
+    shown.columns.close_column(FRENCH)
+    assert not shown.actions_["middle"].isEnabled()
+
+
+def test_reopening_brings_the_columns_back(shown, quick, qtbot, article):
+    shown.columns.add("es")
+    shown.close()
+    again = quick()
+    again.open_path(article)
+    qtbot.waitUntil(lambda: again.columns.languages == ("fr", "es"))
+    qtbot.waitUntil(lambda: whole(again, "fr") and whole(again, "es"))
+
+
+def test_another_article_has_columns_of_its_own(shown, qtbot, article):
+    other = article.with_name("anderer.txt")
+    other.write_text("Ein anderer Text über einen Fluss und eine Stadt.\n", encoding="utf-8")
+    with qtbot.waitSignal(shown.reader.finished):
+        shown.open_path(other)
+    assert shown.columns.languages == ()
+    with qtbot.waitSignal(shown.reader.finished):
+        shown.open_path(article)
+    assert shown.columns.languages == ("fr",)
+
+
+def test_what_was_closed_stays_closed(shown, quick, qtbot, article):
+    shown.columns.close_column(FRENCH)
+    shown.close()
+    again = quick()
+    with qtbot.waitSignal(again.reader.finished):
+        again.open_path(article)
+    assert again.columns.languages == ()
+
+
+def test_columns_change_places_without_new_work(shown, qtbot, engines):
+    english, french = shown.table.pair(1), column(shown, "fr").pairs[1]
+    sent = len(engines.of("fr")[0].submitted)
+    with qtbot.waitSignal(shown.reader.finished):
+        shown.columns.make_main(FRENCH)
+    assert shown.table.target_language == "fr"
+    assert shown.table.pair(1) == french
+    assert column(shown, "en").pairs[1] == english
+    assert sum(len(engine.submitted) for engine in engines.of("fr")) == sent
+    assert shown.page.heads.accessibleName().startswith("German · original — French")
+    assert shown.reader.bilingual.target_language == "fr"
+
+
+def test_the_place_is_kept_when_columns_change_places(shown, qtbot):
+    shown.page.set_current(REF)
+    shown.page.scroll_to(40)
+    before = shown.page.stack.scroll
+    shown.columns.make_main(FRENCH)
+    assert shown.page.focus.current == REF
+    assert shown.page.stack.scroll == pytest.approx(before, abs=2)
+
+
+def test_each_language_keeps_its_edits(shown, quick, qtbot, article):
+    shown.revising.editing.edit(REF, "An edit in English.")
+    with qtbot.waitSignal(shown.reader.finished):
+        shown.columns.make_main(FRENCH)
+    assert shown.table.further.sentences(REF)[Further("en")].target == "An edit in English."
+    shown.revising.editing.edit(REF, "Une phrase à moi.")
+    with qtbot.waitSignal(shown.reader.finished):
+        shown.columns.make_main(Further("en"))
+    assert shown.table.sentence(REF).target == "An edit in English."
+    assert shown.table.further.sentences(REF)[FRENCH].target == "Une phrase à moi."
+    shown.revising.editing.restore(REF)
+    assert shown.table.sentence(REF).target == shown.table.sentence(REF).source.upper()
+    shown.close()
+    again = quick()
+    again.open_path(article)
+    qtbot.waitUntil(lambda: bool(again.columns.languages) and whole(again, "fr"))
+    assert again.table.further.sentences(REF)[FRENCH].target == "Une phrase à moi."
+
+
+def test_the_main_translation_is_remembered(shown, quick, qtbot, article):
+    with qtbot.waitSignal(shown.reader.finished):
+        shown.columns.make_main(FRENCH)
+    shown.close()
+    again = quick()
+    with qtbot.waitSignal(again.reader.finished):
+        again.open_path(article)
+    assert again.table.target_language == "fr"
+    assert again.columns.languages == ("en",)
+
+
+def test_a_double_click_says_how_a_column_is_edited(shown, qtbot):
+    rect = shown.page.stack.row(1).sentence_rects(FRENCH, 0)[0]
+    place = rect.center().toPoint() + QPoint(0, round(shown.page.stack.y(1)))
+    qtbot.mouseDClick(shown.page.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert "French is for reading here." in shown.status.text
+    assert not shown.page.editor.isVisible()
+
+
+def test_a_hit_in_a_further_column_is_found_and_never_replaced(shown, qtbot):
+    before = shown.table.text(1, FRENCH)
+    shown.find_bar.open("BÜRGERMEISTERIN", replace=True)
+    qtbot.waitUntil(lambda: len(shown.finding.hits) == 3)
+    assert [hit.side for hit in shown.finding.hits] == [Side.SOURCE, Side.TARGET, FRENCH]
+    shown.find_bar.replacement.setText("X")
+    shown.finding._replace(True)
+    assert "X" in shown.table.text(1, Side.TARGET)
+    assert shown.table.text(1, FRENCH) == before
+
+
+def test_all_shown_languages_are_copied(shown):
+    shown.page.set_current(REF)
+    shown.actions_["copy"].trigger()
+    lines = QApplication.clipboard().text().split("\n")
+    sentence = shown.table.sentence(REF)
+    assert lines == [sentence.source, sentence.target, sentence.source.upper()]
+
+
+def test_stopping_stops_all_and_resuming_resumes_all(quick, qtbot, engines, tmp_path):
+    text = "\n\n".join(f"Absatz {n} erzählt von einer Brücke über den Fluss." for n in range(300))
+    path = tmp_path / "lang.txt"
+    path.write_text(text, encoding="utf-8")
+    window = quick()
+    with qtbot.waitSignal(window.reader.started):
+        window.open_path(path)
+    window.columns.add("fr")
+    with qtbot.waitSignal(window.reader.stopped):
+        window.reader.cancel()
+    qtbot.waitUntil(lambda: not window.columns._works[FRENCH].busy)
+    with qtbot.waitSignal(window.reader.finished):
+        window.reader.resume()
+    qtbot.waitUntil(lambda: whole(window, "fr"))
+
+
+def test_a_row_that_failed_can_be_tried_again(shown, qtbot, monkeypatch, engines):
+    shown.columns.close_column(FRENCH)
+    make = engines.__class__.__call__
+
+    def breaking(self, pair):
+        engine = make(self, pair)
+        engine.breaks_on = "Leute freuen"
+        return engine
+
+    monkeypatch.setattr(engines.__class__, "__call__", breaking)
+    shown.columns.add("fr")
+    french = column(shown, "fr")
+    qtbot.waitUntil(shown.banner.isVisible)
+    assert shown.banner.text.startswith("French: The engine failed.")
+    assert [french.stage(row) for row in range(3)] == [Stage.DONE, Stage.DONE, Stage.FAILED]
+    assert shown.table.complete
+    monkeypatch.setattr(engines.__class__, "__call__", make)
+    shown.page.further_retry_asked.emit(FRENCH, 2)
+    qtbot.waitUntil(lambda: whole(shown, "fr"))
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard")
+def test_a_file_of_pairs_keeps_its_own_main_translation(quick, shown, qtbot, tmp_path):
+    path = tmp_path / "paare.json"
+    export(shown.reader.bilingual, path, Format.JSON)
+    window = quick()
+    with qtbot.waitSignal(window.reader.finished):
+        window.open_path(path)
+    window.columns.add("fr")
+    qtbot.waitUntil(lambda: whole(window, "fr"))
+    window.columns.menu._open_head(FRENCH, QPoint(0, 0))
+    turn = window.columns.menu.head_menu.actions()[0]
+    assert not turn.isEnabled()
+    window.columns.menu.head_menu.hide()
+
+
+def test_heads_and_menus_are_german_in_the_german_window(shown, app):
+    language = WindowLanguage(app)
+    language.use("de")
+    try:
+        app.processEvents()
+        assert shown.page.heads.buttons[FRENCH].text() == "Französisch · über Englisch"
+        assert texts(open_menu(shown))[-1] == "Weitere Sprachen …"
+    finally:
+        language.use("en")
+
+
+class TestMemory:
+    def test_it_keeps_what_was_chosen_last(self, settings, tmp_path):
+        memory, path = Memory(settings), tmp_path / "a.txt"
+        assert memory.find(path) == memory.find(None) == Arrangement()
+        memory.keep(path, Arrangement("fr", ("en", "es")))
+        assert Memory(settings).find(path) == Arrangement("fr", ("en", "es"))
+        memory.keep(path, Arrangement())
+        assert Memory(settings).find(path) == Arrangement()
+
+    def test_it_forgets_the_oldest(self, settings, tmp_path):
+        memory = Memory(settings)
+        for number in range(40):
+            memory.keep(tmp_path / str(number), Arrangement("", ("fr",)))
+        assert memory.find(tmp_path / "0") == Arrangement()
+        assert memory.find(tmp_path / "39") == Arrangement("", ("fr",))
+
+    @pytest.mark.parametrize("value", ["", "{", "[]", '{"/a": 3}', '{"/a": ["fr", 3]}'])
+    def test_nonsense_counts_as_unknown(self, settings, value):
+        settings.set_text("columns/by_file", value)
+        assert Memory(settings).find(Path("/a")) == Arrangement()
