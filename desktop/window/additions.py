@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a reader has added to an article, as the lines of a notebook tell it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -9,10 +9,44 @@ from desktop.document import Tint
 from desktop.window.page.focus import SentenceRef
 from desktop.window.row_state import RowState, Shape
 
+_ASIDE = ("source", "sentence")
+
 KEPT = "-"
 """Stands where the code of a language would: a paragraph that is not translated."""
 
 Value = str | bool | dict[str, Any] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Uncut:
+    """A paragraph in the machine's own sentences, by which a later version is known to have it.
+
+    Attributes:
+        marks: Marks of its sentences.
+        starts: Where they begin in the text of the paragraph, as code points.
+        text: How the paragraph begins, for a person to know it again.
+    """
+
+    marks: tuple[str, ...]
+    starts: tuple[int, ...]
+    text: str
+
+    def value(self) -> dict[str, Any]:
+        """Return it as a notebook keeps it."""
+        return {"marks": list(self.marks), "starts": list(self.starts), "text": self.text}
+
+    @classmethod
+    def read(cls, value: Mapping[str, Any]) -> "Uncut":
+        """Return what a notebook has kept.
+
+        Raises:
+            ValueError: It makes no sense; KeyError and TypeError likewise.
+        """
+        marks, starts = tuple(map(str, value["marks"])), tuple(map(int, value["starts"]))
+        if len(marks) != len(starts) or not marks:
+            message = "a paragraph has sentences, and each begins somewhere"
+            raise ValueError(message)
+        return cls(marks, starts, str(value["text"]))
 
 
 @dataclass(slots=True)
@@ -30,6 +64,8 @@ class Additions:
         checked: Sentences that the reader has marked as checked.
         sources: Marks of the sentences that something is said of, by which a later version of the
             article is known to have them; older notebooks have none.
+        sentences: These sentences themselves, long ones cut off, for a person to know them again.
+        uncut: The paragraphs whose sentences or language the reader has changed.
         place: Where the reader was last.
         bases: Rows whose revisions were taken over from a file; it has nothing more to say of them.
     """
@@ -42,6 +78,8 @@ class Additions:
     tints: dict[SentenceRef, Tint] = field(default_factory=dict)
     checked: dict[SentenceRef, bool] = field(default_factory=dict)
     sources: dict[SentenceRef, str] = field(default_factory=dict)
+    sentences: dict[SentenceRef, str] = field(default_factory=dict)
+    uncut: dict[int, Uncut] = field(default_factory=dict)
     place: SentenceRef | None = None
     bases: set[int] = field(default_factory=set)
 
@@ -60,6 +98,8 @@ class Additions:
             self._take_row(ref.row, RowState.read(value))
             if kind == "base":
                 self.bases.add(ref.row)
+        elif kind == "paragraph":
+            self.uncut[ref.row] = Uncut.read(value)
         elif kind == "language":
             self.languages.pop(ref.row, None)
             if value:
@@ -77,10 +117,12 @@ class Additions:
             yield {"what": kind, "at": [row, 0], "is": RowState(self.shapes.get(row)).value()}
         for row, language in self.languages.items():
             yield {"what": "language", "at": [row, 0], "is": language}
-        said = self.said
+        for row in sorted(self.reshaped & set(self.uncut)):
+            yield {"what": "paragraph", "at": [row, 0], "is": self.uncut[row].value()}
+        marked = self.said | set(self.drafts)
         for kind, kept in self._kept.items():
             for ref, value in kept.items():
-                if kind == "source" and ref not in said:
+                if kind in _ASIDE and ref not in marked:
                     continue
                 yield {"what": kind, "at": list(ref), "is": value}
         if self.place is not None:
@@ -92,6 +134,11 @@ class Additions:
         return {*self.edits, *self.notes, *self.tints, *self.checked}
 
     @property
+    def reshaped(self) -> set[int]:
+        """The rows whose sentences or language the reader has changed."""
+        return {*self.shapes, *self.languages}
+
+    @property
     def _kept(self) -> dict[str, dict[SentenceRef, Any]]:
         return {
             "edit": self.edits,
@@ -100,6 +147,7 @@ class Additions:
             "tint": self.tints,
             "checked": self.checked,
             "source": self.sources,
+            "sentence": self.sentences,
         }
 
     def _take_row(self, row: int, state: RowState) -> None:

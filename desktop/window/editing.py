@@ -8,7 +8,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from desktop.document import Tint
 from desktop.window.additions import Value
-from desktop.window.drift.matching import mark
+from desktop.window.drift.marking import keep_marks
 from desktop.window.notebook import Notebook, NotebookError
 from desktop.window.page import PairTable, SentenceRef
 from desktop.window.row_state import Shape, machine_of, rewritten
@@ -206,20 +206,7 @@ class Editing(QObject):
             return
         try:
             self._notebook.write(what, ref, value)
-            if what not in ("draft", "place", "language"):
-                self._mark_sources(self._notebook, ref.row)
+            if what != "place":
+                keep_marks(self._notebook, self._table, ref.row)
         except NotebookError as error:
             self.failed.emit(error)
-
-    def _mark_sources(self, notebook: Notebook, row: int) -> None:
-        """Keep which sentences of a row they are that something is said of.
-
-        A later version of the article may have them in other places.
-        """
-        pair, sources = self._table.pair(row), notebook.additions.sources
-        for ref in sorted(ref for ref in notebook.additions.said if ref.row == row):
-            if pair is None or ref.sentence >= len(pair.sentences):
-                continue
-            source = mark(pair.sentences[ref.sentence].source)
-            if sources.get(ref) != source:
-                notebook.write("source", ref, source)

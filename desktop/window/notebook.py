@@ -3,7 +3,7 @@
 
 A notebook is a text file of JSON lines that only ever grows while it is open, so neither a crash
 nor a power cut can take away what stood there before. A line that was cut off is passed over. The
-article itself is not in it, only short marks of the sentences that something is said of, by which
+article itself is not in it, only the sentences that something is said of, and short marks by which
 a later version of the article is known to have them.
 """
 
@@ -50,7 +50,12 @@ def read(path: Path) -> tuple[Additions, int]:
 
 
 class Notebook:
-    """The file of one article and one target language."""
+    """The file of one article and one target language.
+
+    Attributes:
+        key: The fingerprint of the article.
+        additions: What the file holds.
+    """
 
     def __init__(self, folder: Path, document: Document, target: str, key: str = "") -> None:
         """Open the notebook of a document; its file is made when there is something to keep.
@@ -64,7 +69,8 @@ class Notebook:
         Raises:
             NotebookError: The file cannot be read or written.
         """
-        self._path = folder / f"{key or fingerprint(document)}.{target}.jsonl"
+        self.key = key or fingerprint(document)
+        self._path = folder / f"{self.key}.{target}.jsonl"
         self._document = document
         self._stream: IO[str] | None = None
         self._syncer = ThreadPoolExecutor(1, thread_name_prefix="notebook")

@@ -87,6 +87,10 @@ class ParagraphLanguage(QObject):
         window.reader.replacing.connect(self._forget)
         window.table.translated.connect(self._look_at)
 
+    def chosen(self, row: int) -> str:
+        """Return what was chosen for a row, or ""."""
+        return self._chosen.get(row, "")
+
     def choose(self, row: int, language: str) -> None:
         """Translate a row from a language, "" for that of the article, KEPT for not at all.
 

@@ -80,6 +80,12 @@ class Reshaping(QObject):
         words = QCoreApplication.translate("Editing", "splitting of a sentence")
         self._editing.stack.push(_Reshape(words, self, ref, before, after))
 
+    def cut(self, row: int, after: RowState) -> None:
+        """Cut a row into the sentences of a state, with what is said of them there."""
+        words = QCoreApplication.translate("Editing", "splitting of a sentence")
+        ref = SentenceRef(row, 0)
+        self._editing.stack.push(_Reshape(words, self, ref, self.state(row), after))
+
     def take(self, ref: SentenceRef, state: RowState) -> None:
         """Set what the reader has made of a row, and keep it."""
         table, row = self._table, ref.row

@@ -469,6 +469,14 @@
         <source>Show the article in one language more beside the pair</source>
         <translation>Den Artikel in noch einer Sprache neben dem Paar zeigen</translation>
     </message>
+    <message>
+        <source>From &amp;older versions …</source>
+        <translation>Aus &amp;älteren Fassungen …</translation>
+    </message>
+    <message>
+        <source>List what you said of older versions of the article and is not here</source>
+        <translation>Auflisten, was Sie zu älteren Fassungen des Artikels angemerkt haben und hier fehlt</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -787,11 +795,37 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n found no place here and stay(s) with the older version.</source>
+        <source>%n paragraph language(s)</source>
         <translation>
-            <numerusform>%n fand hier keinen Platz und bleibt bei der älteren Fassung.</numerusform>
-            <numerusform>%n fanden hier keinen Platz und bleiben bei der älteren Fassung.</numerusform>
+            <numerusform>%n Absatzsprache</numerusform>
+            <numerusform>%n Absatzsprachen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) cut otherwise</source>
+        <translation>
+            <numerusform>%n anders geteilten Absatz</numerusform>
+            <numerusform>%n anders geteilte Absätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found no place in this version.</source>
+        <translation>
+            <numerusform>%n Eintrag fand in dieser Fassung keinen Platz.</numerusform>
+            <numerusform>%n Einträge fanden in dieser Fassung keinen Platz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show …</source>
+        <translation>Anzeigen …</translation>
+    </message>
+    <message>
+        <source>Older versions can be compared with a whole article.</source>
+        <translation>Ältere Fassungen lassen sich erst mit einem vollständig übersetzten Artikel vergleichen.</translation>
+    </message>
+    <message>
+        <source>No older version has anything of yours that is not here.</source>
+        <translation>In älteren Fassungen gibt es nichts von Ihnen, was hier fehlt.</translation>
     </message>
 </context>
 <context>
@@ -2648,6 +2682,68 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
     <message>
         <source>Chinese (traditional)</source>
         <translation>Chinesisch (traditionell)</translation>
+    </message>
+</context>
+<context>
+    <name>Leftovers</name>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>Absatz {number}</translation>
+    </message>
+    <message>
+        <source>Your translation: {text}</source>
+        <translation>Ihre Übersetzung: {text}</translation>
+    </message>
+    <message>
+        <source>Your note: {text}</source>
+        <translation>Ihre Notiz: {text}</translation>
+    </message>
+    <message>
+        <source>Highlighted</source>
+        <translation>Hervorgehoben</translation>
+    </message>
+    <message>
+        <source>Marked as checked</source>
+        <translation>Als geprüft markiert</translation>
+    </message>
+    <message>
+        <source>Left untranslated</source>
+        <translation>Unübersetzt gelassen</translation>
+    </message>
+    <message>
+        <source>Translated from {text}</source>
+        <translation>Ausgangssprache: {text}</translation>
+    </message>
+    <message>
+        <source>Sentences joined or split</source>
+        <translation>Sätze verbunden oder geteilt</translation>
+    </message>
+</context>
+<context>
+    <name>LeftoversDialog</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>From older versions</source>
+        <translation>Aus älteren Fassungen</translation>
+    </message>
+    <message>
+        <source>This is yours and has no place in the version that is open. It is kept with the older one.</source>
+        <translation>Das stammt von Ihnen und hat in der geöffneten Fassung keinen Platz. Bei der älteren bleibt es erhalten.</translation>
+    </message>
+    <message>
+        <source>What found no place</source>
+        <translation>Was keinen Platz fand</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>Alles &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
     </message>
 </context>
 <context>

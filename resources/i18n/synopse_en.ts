@@ -469,6 +469,14 @@
         <source>Show the article in one language more beside the pair</source>
         <translation>Show the article in one language more beside the pair</translation>
     </message>
+    <message>
+        <source>From &amp;older versions …</source>
+        <translation>From &amp;older versions …</translation>
+    </message>
+    <message>
+        <source>List what you said of older versions of the article and is not here</source>
+        <translation>List what you said of older versions of the article and is not here</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -787,11 +795,37 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n found no place here and stay(s) with the older version.</source>
+        <source>%n paragraph language(s)</source>
         <translation>
-            <numerusform>%n found no place here and stays with the older version.</numerusform>
-            <numerusform>%n found no place here and stay with the older version.</numerusform>
+            <numerusform>%n paragraph language</numerusform>
+            <numerusform>%n paragraph languages</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) cut otherwise</source>
+        <translation>
+            <numerusform>%n paragraph cut otherwise</numerusform>
+            <numerusform>%n paragraphs cut otherwise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found no place in this version.</source>
+        <translation>
+            <numerusform>%n found no place in this version.</numerusform>
+            <numerusform>%n found no place in this version.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show …</source>
+        <translation>Show …</translation>
+    </message>
+    <message>
+        <source>Older versions can be compared with a whole article.</source>
+        <translation>Older versions can be compared with a whole article.</translation>
+    </message>
+    <message>
+        <source>No older version has anything of yours that is not here.</source>
+        <translation>No older version has anything of yours that is not here.</translation>
     </message>
 </context>
 <context>
@@ -2648,6 +2682,68 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
     <message>
         <source>Chinese (traditional)</source>
         <translation>Chinese (traditional)</translation>
+    </message>
+</context>
+<context>
+    <name>Leftovers</name>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>Paragraph {number}</translation>
+    </message>
+    <message>
+        <source>Your translation: {text}</source>
+        <translation>Your translation: {text}</translation>
+    </message>
+    <message>
+        <source>Your note: {text}</source>
+        <translation>Your note: {text}</translation>
+    </message>
+    <message>
+        <source>Highlighted</source>
+        <translation>Highlighted</translation>
+    </message>
+    <message>
+        <source>Marked as checked</source>
+        <translation>Marked as checked</translation>
+    </message>
+    <message>
+        <source>Left untranslated</source>
+        <translation>Left untranslated</translation>
+    </message>
+    <message>
+        <source>Translated from {text}</source>
+        <translation>Translated from {text}</translation>
+    </message>
+    <message>
+        <source>Sentences joined or split</source>
+        <translation>Sentences joined or split</translation>
+    </message>
+</context>
+<context>
+    <name>LeftoversDialog</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>From older versions</source>
+        <translation>From older versions</translation>
+    </message>
+    <message>
+        <source>This is yours and has no place in the version that is open. It is kept with the older one.</source>
+        <translation>This is yours and has no place in the version that is open. It is kept with the older one.</translation>
+    </message>
+    <message>
+        <source>What found no place</source>
+        <translation>What found no place</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>&amp;Copy all</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;lose</translation>
     </message>
 </context>
 <context>

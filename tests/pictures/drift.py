@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Draw the offer to carry over what was said of an older version, and what comes of it."""
+"""Draw the offer to carry over what was said of an older version, and what is left of it."""
 
 from typing import TYPE_CHECKING
 
 from desktop.document import Tint
+from desktop.window.drift.leftovers_dialog import LeftoversDialog
 from desktop.window.page import SentenceRef
 from desktop.window.theme import DARK, LIGHT
 
@@ -33,6 +34,8 @@ def drift(studio: "Studio") -> None:
     editing.note(SentenceRef(1, 2), "Woher kommt das Geld?")
     editing.tint(SentenceRef(2, 0), Tint.GREEN)
     editing.check(SentenceRef(1, 1))
+    editing.edit(SentenceRef(1, 2), "The city contributes two million euros.")
+    window.revising.shaping.reshaping.merge(SentenceRef(2, 0))
     _open(studio, SECOND)
     studio.take("drift")
     studio.wear(DARK)
@@ -46,7 +49,14 @@ def drift(studio: "Studio") -> None:
     window.drift.offer.button.click()
     studio.rest()
     studio.take("drift-carried")
+    window.drift.offer.button.click()
+    (dialog,) = window.findChildren(LeftoversDialog)
+    studio.take("leftovers-de", dialog)
+    studio.wear(DARK)
     studio.language.use("en")
+    studio.take("leftovers-dark", dialog)
+    studio.wear(LIGHT)
+    dialog.close()
 
 
 def _open(studio: "Studio", text: str) -> None:

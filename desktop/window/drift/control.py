@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Offer to carry over what the reader said of an older version of the article."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -9,26 +9,26 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject
 
 from desktop.window.additions import Additions
-from desktop.window.drift.matching import mark, places
-from desktop.window.drift.older import count, marked, older
+from desktop.window.drift.carrying import Carrying
+from desktop.window.drift.leftover import Leftover
+from desktop.window.drift.leftovers_dialog import LeftoversDialog
+from desktop.window.drift.older import count, older
 from desktop.window.models.offer import Offer
 from desktop.window.notebook import fingerprint
-from desktop.window.page import SentenceRef
 from desktop.window.work import Opened
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QBoxLayout, QWidget
 
     from desktop.window.main import MainWindow
-
-_Places = dict[SentenceRef, SentenceRef]
+    from desktop.window.page import SentenceRef
 
 
 class Drift(QObject):
     """Looks for older versions when an article is translated, and the reader has said nothing yet.
 
     Only then all its sentences are known. An older version none of whose sentences is found again
-    is another article of the same name, and not spoken of.
+    is another article of the same name, and not spoken of, unless the reader asks for the list.
     """
 
     def __init__(self, window: "MainWindow", notebooks: Path) -> None:
@@ -43,6 +43,7 @@ class Drift(QObject):
         window.reader.replacing.connect(self._forget)
         window.reader.opened.connect(self._begin)
         window.reader.finished.connect(self._look)
+        window.actions_["older"].triggered.connect(self._list)
 
     def _forget(self) -> None:
         self._key = ""
@@ -57,45 +58,36 @@ class Drift(QObject):
 
     def _look(self) -> None:
         key, self._key = self._key, ""
-        if not key:
-            return
-        document, target = self._window.table.document, self._window.reader.shown.target
-        for said in older(self._notebooks, document, target, key):
-            if self._places(said):
+        for said in self._older(key) if key else ():
+            if Carrying(self._window, said).knows_it:
                 self.offer.make(self._words_for(said), partial(self._carry, said))
                 return
 
-    def _places(self, said: Additions) -> _Places:
-        """Return where the sentences that something is said of stand in this version."""
-        pairs = self._window.table.finished_pairs().items()
-        return places(
-            marked(said),
-            (
-                (SentenceRef(row, number), mark(sentence.source))
-                for row, pair in pairs
-                for number, sentence in enumerate(pair.sentences)
-            ),
-        )
+    def _older(self, key: str) -> Iterator[Additions]:
+        document, target = self._window.table.document, self._window.reader.shown.target
+        return older(self._notebooks, document, target, key)
 
     def _words_for(self, said: Additions) -> Callable[[], tuple[str, str]]:
         def words() -> tuple[str, str]:
             sentence = self.tr(
                 "An older version of this article has {things} of yours. Carry them over?",
                 "",
-                count(said, set(marked(said))).total,
+                count(said).total,
             )
             return sentence.format(things=self._things(said)), self.tr("Carry over")
 
         return words
 
     def _things(self, said: Additions) -> str:
-        """Name what was said, such as: 3 edits and 2 notes."""
-        much = count(said, set(marked(said)))
+        """Name what was said and done, such as: 3 edits and 2 notes."""
+        much = count(said)
         named = (
             (much.edits, self.tr("%n edit(s)", "", much.edits)),
             (much.notes, self.tr("%n note(s)", "", much.notes)),
             (much.checked, self.tr("%n check mark(s)", "", much.checked)),
             (much.tints, self.tr("%n highlight(s)", "", much.tints)),
+            (much.languages, self.tr("%n paragraph language(s)", "", much.languages)),
+            (much.recut, self.tr("%n paragraph(s) cut otherwise", "", much.recut)),
         )
         *first, last = [words for number, words in named if number]
         if not first:
@@ -106,39 +98,45 @@ class Drift(QObject):
         """Do to this version what was done to the older one, as one step of undo."""
         page, stack = self._window.page, self._window.revising.editing.stack
         page.editor.finish()
-        found = self._places(said)
-        changes = [
-            act for was, now in sorted(found.items()) for act in self._changes(said, was, now)
-        ]
-        if changes:
-            stack.beginMacro(self.tr("carrying over from an older version"))
-            for change in changes:
-                change()
+        carrying = Carrying(self._window, said)
+        done: list[SentenceRef] = []
+        for ref, act in carrying.acts():
+            if not done:
+                stack.beginMacro(self.tr("carrying over from an older version"))
+            act()
+            done.append(ref)
+        if done:
             stack.endMacro()
-            page.places.reveal(min(found.values()))
-        left = count(said, said.said).total - len(changes)
+            page.places.reveal(min(done))
         page.setFocus()
-        self._window.status.say(self._outcome(len(changes), left))
+        self._window.status.say(self.tr("%n carried over.", "", len(done)))
+        self._offer_rest(carrying.left())
 
-    def _changes(
-        self, said: Additions, was: SentenceRef, now: SentenceRef
-    ) -> Iterator[Callable[[], None]]:
-        """Yield what is to be done to a sentence; what the reader said since then stays."""
-        editing, table = self._window.revising.editing, self._window.table
-        edited = table.sentence(now).target != table.machine(now).target
-        if was in said.edits and not edited:
-            yield lambda: editing.edit(now, said.edits[was])
-        if was in said.notes and now not in table.notes:
-            yield lambda: editing.note(now, said.notes[was])
-        if was in said.checked and now not in table.checked:
-            yield lambda: editing.check(now)
-        if was in said.tints and now not in table.tints:
-            yield lambda: editing.tint(now, said.tints[was])
+    def _offer_rest(self, left: Sequence[Leftover]) -> None:
+        """Offer to see what has no place here; it stays with the older version as well."""
+        if not left:
+            return
+        total = sum(one.count for one in left)
 
-    def _outcome(self, done: int, left: int) -> str:
-        words = self.tr("%n carried over.", "", done)
+        def words() -> tuple[str, str]:
+            return self.tr("%n found no place in this version.", "", total), self.tr("Show …")
+
+        self.offer.make(words, partial(self._show, left))
+
+    def _show(self, left: Sequence[Leftover]) -> None:
+        LeftoversDialog(left, self._window).show()
+
+    def _list(self) -> None:
+        """Show all that older versions have and this one has not."""
+        notebook, reader = self._window.revising.editing.notebook, self._window.reader
+        if notebook is None or reader.bilingual is None:
+            self._window.status.say(self.tr("Older versions can be compared with a whole article."))
+            return
+        left = [
+            one for said in self._older(notebook.key) for one in Carrying(self._window, said).left()
+        ]
         if left:
-            words += " " + self.tr(
-                "%n found no place here and stay(s) with the older version.", "", left
-            )
-        return words
+            self._show(left)
+        else:
+            words = self.tr("No older version has anything of yours that is not here.")
+            self._window.status.say(words)

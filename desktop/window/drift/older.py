@@ -4,7 +4,7 @@
 import json
 import logging
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from pathlib import Path
 
 from desktop.document import Document
@@ -26,22 +26,27 @@ class Count:
     notes: int = 0
     checked: int = 0
     tints: int = 0
+    languages: int = 0
+    recut: int = 0
 
     @property
     def total(self) -> int:
         """All of it."""
-        return self.edits + self.notes + self.checked + self.tints
+        return sum(astuple(self))
 
 
-def count(said: Additions, of: set[SentenceRef]) -> Count:
-    """Count what is said of some sentences."""
+def count(said: Additions) -> Count:
+    """Count what is said of sentences that may be known again, and done to paragraphs."""
+    known = marked(said)
     kinds = said.edits, said.notes, said.checked, said.tints
-    return Count(*(len(of.intersection(kept)) for kept in kinds))
+    edits, notes, checked, tints = (len(known.keys() & kept.keys()) for kept in kinds)
+    return Count(edits, notes, checked, tints, len(said.languages), len(said.shapes))
 
 
 def marked(said: Additions) -> dict[SentenceRef, str]:
     """Return the marks of the sentences that something is said of."""
-    return {ref: said.sources[ref] for ref in said.said if ref in said.sources}
+    refs = said.said | set(said.drafts)
+    return {ref: said.sources[ref] for ref in refs if ref in said.sources}
 
 
 def older(folder: Path, document: Document, target: str, key: str) -> Iterator[Additions]:
@@ -66,8 +71,17 @@ def older(folder: Path, document: Document, target: str, key: str) -> Iterator[A
         except OSError:
             log.warning("A notebook could not be looked at")
             continue
-        if marked(said) and not said.bases:
+        if (marked(said) or said.uncut) and not said.bases:
+            _take_drafts(said)
             yield said
+
+
+def _take_drafts(said: Additions) -> None:
+    """Make edits of what was typed when the program ended, as it is done when the article opens."""
+    for ref, text in said.drafts.items():
+        words = " ".join(text.split())
+        if words:
+            said.edits[ref] = words
 
 
 def _is_of(path: Path, document: Document) -> bool:

@@ -66,6 +66,14 @@ EDIT_MENU = (
         QT_TRANSLATE_NOOP("Actions", "Write a note on the sentence"),
     ),
     Spec(
+        "older",
+        QT_TRANSLATE_NOOP("Actions", "From &older versions …"),
+        "edit",
+        hint=QT_TRANSLATE_NOOP(
+            "Actions", "List what you said of older versions of the article and is not here"
+        ),
+    ),
+    Spec(
         "look_up",
         QT_TRANSLATE_NOOP("Actions", "Loo&k up a word"),
         "edit",

@@ -89,6 +89,7 @@ def test_a_mark_goes_with_what_it_was_made_for(tmp_path):
     keep(tmp_path, document, "x")
     notebook = Notebook(tmp_path, document, "en")
     assert notebook.additions.sources == {REF: mark("Ein Satz.")}
+    notebook.write("sentence", REF, "Ein Satz.")
     notebook.write("note", REF, None)
     assert list(notebook.additions.records()) == []
     notebook.close()
@@ -104,5 +105,8 @@ def test_everything_is_counted_by_its_kind(tmp_path):
     notebook.close()
     said = notebook.additions
     assert path.exists()
-    assert count(said, {REF}) == Count(1, 1, 1, 1)
-    assert count(said, said.said).total == 5
+    assert count(said) == Count(1, 1, 1, 1)
+    said.sources[SentenceRef(0, 1)] = mark("Noch einer.")
+    said.languages[0] = "fr"
+    assert count(said) == Count(2, 1, 1, 1, languages=1)
+    assert count(said).total == 6
