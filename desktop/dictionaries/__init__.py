@@ -6,7 +6,7 @@ This room knows no Qt and brings no dictionary. It reads the formats of Ding, St
 
 from desktop.dictionaries.entry import About, Entry, Gender, Gloss, Head, Part
 from desktop.dictionaries.errors import DictionaryError, UnknownLanguagesError
-from desktop.dictionaries.finding import Answer, Article, Finding, Query, Sense
+from desktop.dictionaries.finding import Answer, Article, Compound, Finding, Piece, Query, Sense
 from desktop.dictionaries.fold import word_at, words
 from desktop.dictionaries.installed import find_installed
 from desktop.dictionaries.languages import codes
@@ -27,6 +27,7 @@ __all__ = [
     "About",
     "Answer",
     "Article",
+    "Compound",
     "Dictionary",
     "DictionaryError",
     "Entry",
@@ -39,6 +40,7 @@ __all__ = [
     "Lexicon",
     "Occurrence",
     "Part",
+    "Piece",
     "Progress",
     "Query",
     "Sense",

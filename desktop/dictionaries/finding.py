@@ -2,6 +2,7 @@
 """What is asked about a word of a sentence, and what is found."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop.dictionaries.entry import Gender, Gloss, Part
 
@@ -54,6 +55,17 @@ class Article:
     senses: tuple[Sense, ...]
 
 
+class Piece(NamedTuple):
+    """A part of a compound, with a translation."""
+
+    word: str
+    gloss: str
+
+
+Compound = tuple[Piece, ...]
+"""A way to read a word as a compound."""
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What one dictionary says.
@@ -62,13 +74,14 @@ class Answer:
         dictionary: Its name.
         licence: Its licence, or "".
         articles: The heads that the word is a form of, the best first.
-        pieces: The parts of a compound, each with a translation; empty if it is none.
+        compounds: The ways to read the word as a compound, the likeliest first; mostly one, and
+            none if it is no compound.
     """
 
     dictionary: str
     licence: str
     articles: tuple[Article, ...] = ()
-    pieces: tuple[tuple[str, str], ...] = ()
+    compounds: tuple[Compound, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,3 +126,11 @@ def _stems(body: str) -> Iterator[str]:
     for ending in _VERB_ENDINGS:
         if body.endswith(ending) and len(body) - len(ending) >= _SHORTEST:
             yield body[: len(body) - len(ending)]
+
+
+def gains_umlaut(lemma: str, form: str) -> bool:
+    """Say whether a noun has an umlaut that its form has not: German nouns never lose theirs."""
+    gains = any(char in "äöü" for char in lemma.casefold())
+    kept = any(char in "äöü" for char in form.casefold())
+    spelled_out = any(pair in form.casefold() for pair in ("ae", "oe", "ue"))
+    return gains and not kept and not spelled_out

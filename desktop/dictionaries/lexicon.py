@@ -77,7 +77,7 @@ def _ask(reader: Reader, query: Query) -> tuple[Answer | None, _Spans]:
                 spans = tuple(sorted(pair))
                 return Answer(about.name, about.licence, articles), spans
     articles = search.word()
-    pieces = search.pieces(articles)
-    if not articles and not pieces:
+    compounds = search.compounds(articles)
+    if not articles and not compounds:
         return None, (query.word,)
-    return Answer(about.name, about.licence, articles, pieces), (query.word,)
+    return Answer(about.name, about.licence, articles, compounds), (query.word,)

@@ -7,26 +7,21 @@ from typing import NamedTuple
 from desktop.dictionaries import english, german
 from desktop.dictionaries.compounds import Splitter
 from desktop.dictionaries.entry import Gender, Part
-from desktop.dictionaries.finding import Article, Query, Sense
+from desktop.dictionaries.finding import Article, Compound, Query, Sense
 from desktop.dictionaries.fold import fold, same_letters, spellings
 from desktop.dictionaries.guess import Guess
 from desktop.dictionaries.keys import key_of
+from desktop.dictionaries.parts import Parts
+from desktop.dictionaries.readings import Readings
 from desktop.dictionaries.separable import Parted
 from desktop.dictionaries.store import Found, Reader
 from desktop.dictionaries.used import marked
 
 _RULES = {"de": german.tiers, "en": english.tiers}
 _PARTED_PARTS = frozenset({Part.VERB, Part.OTHER})
-_PIECES = frozenset({Part.NOUN, Part.VERB, Part.ADJECTIVE, Part.NUMERAL, Part.NAME})
 _COMPOUNDS = frozenset({Part.NOUN, Part.ADJECTIVE, Part.OTHER})
-_LOST = {"": _PIECES, "e": frozenset({Part.NOUN}), "en": frozenset({Part.VERB})}
-"""What a part in front may be that has lost letters: Schul(e)-, wohn(en)-."""
-
 _MOST_ARTICLES = 6
-_SHORTEST_COMPOUND = 7
-_SHORTEST_PIECE = 4
-"""Letters; two short words that happen to meet are no compound where the whole is a word."""
-
+_SHORTEST_COMPOUND = 6
 _AS_IT_IS, _FORM, _GUESS, _DOUBTFUL = 0, 1, 2, 3
 _OTHER_CASE, _OTHER_LETTERS = 4, 8
 """How far something found is from what was asked; the lower the better."""
@@ -83,20 +78,16 @@ class Search:
             ]
         return self._articles(ranked)
 
-    def pieces(self, articles: tuple[Article, ...]) -> tuple[tuple[str, str], ...]:
-        """Return the parts of a compound, each with its first translation."""
+    def compounds(self, articles: tuple[Article, ...]) -> tuple[Compound, ...]:
+        """Return the ways to read the word as a compound, the likeliest first."""
         word = articles[0].word if articles else self._word
         if articles and articles[0].part not in _COMPOUNDS:
             return ()
         if self._query.source != "de" or len(word) < _SHORTEST_COMPOUND or " " in word:
             return ()
-        found = Splitter(self._first, self._last).split(word)
-        if found is None:
-            return ()
-        parts = tuple((key_of(one.head.word), one.entry.glosses[0].text) for one in found)
-        if articles and min(len(part) for part, _ in parts) < _SHORTEST_PIECE:
-            return ()
-        return parts
+        parts = Parts(self._find, word, known=bool(articles))
+        found = Splitter(parts.first, parts.last).splits(word)
+        return Readings(self._query, articles).of(found)
 
     def _find(self, folded: str) -> list[Found]:
         if folded not in self._known:
@@ -111,7 +102,7 @@ class Search:
                 _Ranked(self._doubt(_GUESS, found) + self._case(word, found.head.word), found)
                 for guess in dict.fromkeys(tier)
                 for found in self._find(guess.lemma)
-                if _fits(found, guess) and not _gains_umlaut(found, word)
+                if _fits(found, guess) and not _gains(found, word)
             ]
             if ranked:
                 return ranked
@@ -158,48 +149,6 @@ class Search:
         query = self._query
         return marked(articles, query.linked, query.other, query.target)
 
-    def _first(self, part: str, lost: str) -> Found | None:
-        """Return what can stand at the front of a compound, and has lost letters there."""
-        if lost == "e" and len(part) < _SHORTEST_PIECE:
-            return None
-        fitting = [
-            found
-            for found in self._find(fold(part + lost))
-            if found.head.part in _LOST[lost]
-            and not self._odd(found)
-            and not (lost and found.form)
-            and same_letters(found.form or key_of(found.head.word), part + lost)
-        ]
-        return self._best(fitting)
-
-    def _last(self, part: str) -> Found | None:
-        """Return what the end of a compound is a form of."""
-        noun = self._word[:1].isupper()
-        wanted = {Part.NOUN} if noun else {Part.VERB, Part.ADJECTIVE}
-        found = [one for one in self._find(fold(part)) if one.head.part in wanted]
-        guesses = german.nouns(fold(part)) if noun else german.adjectives(fold(part))
-        for guess in guesses:
-            more = self._find(guess.lemma)
-            found += [
-                one
-                for one in more
-                if one.head.part in wanted
-                and not one.form
-                and len(guess.lemma) >= _SHORTEST_PIECE - 1
-                and not _gains_umlaut(one, part)
-            ]
-        return self._best(found)
-
-    def _best(self, found: Iterable[Found]) -> Found | None:
-        noun = self._word[:1].isupper()
-
-        def order(one: Found) -> tuple[object, ...]:
-            plural = _plural(one)
-            other_kind = (one.head.part is Part.NOUN) != noun
-            return (plural, bool(one.form), other_kind, one.place, -_weight(one))
-
-        return min(found, default=None, key=order)
-
 
 def _fits(found: Found, guess: Guess) -> bool:
     part = found.head.part
@@ -211,12 +160,9 @@ def _plural(found: Found) -> bool:
     return found.head.gender is Gender.PLURAL and not found.form
 
 
-def _gains_umlaut(found: Found, word: str) -> bool:
-    """Say whether a noun has an umlaut that its form has not: German nouns never lose theirs."""
-    head = key_of(found.head.word).casefold()
-    gains = any(char in "äöü" for char in head) and not any(c in "äöü" for c in word.casefold())
-    spelled_out = any(pair in word.casefold() for pair in ("ae", "oe", "ue"))
-    return found.head.part is Part.NOUN and gains and not spelled_out
+def _gains(found: Found, word: str) -> bool:
+    noun = found.head.part is Part.NOUN
+    return noun and german.gains_umlaut(key_of(found.head.word), word)
 
 
 def _weight(found: Found) -> int:

@@ -4,13 +4,14 @@
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
-from desktop.dictionaries import Answer, Article, Finding, Gender, Gloss, Part, Sense
+from desktop.dictionaries import Answer, Article, Compound, Finding, Gender, Gloss, Part, Sense
 from desktop.window.theme import Theme
 
+translate = QCoreApplication.translate
+
 SHOWN_SENSES = 5
-_CONTEXT = "WordCard"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +47,15 @@ def page(finding: Finding, shown: int, kind: CardType, *, whole: bool) -> str:
             break
         parts.append(_head(article, finding.word if number == 0 else article.word))
         if number == 0:
-            parts.append(_pieces(answer))
+            parts.append(_compounds(answer))
         picked = _picked(article.senses, budget)
         parts.append(_senses(picked, whole=whole))
         budget -= len(picked)
     if not answer.articles:
         parts.append(f"<p class=head><span class=word>{escape(word)}</span></p>")
-        parts.append(_pieces(answer))
-        parts.append(f"<p class=quiet>{escape(_tr('Only its parts are in the dictionary.'))}</p>")
+        parts.append(_compounds(answer))
+        only = translate("WordCard", "Only its parts are in the dictionary.")
+        parts.append(f"<p class=quiet>{escape(only)}</p>")
     parts.append(_foot(finding, shown, whole=whole))
     return "".join(parts)
 
@@ -73,8 +75,9 @@ def spoken(finding: Finding, shown: int) -> str:
         senses = _picked(article.senses, SHOWN_SENSES)
         glosses = "; ".join(", ".join(g.text for g in sense.glosses) for _, sense in senses)
         said.append(f"{article.word}, {kind_of(article)}: {glosses}")
-    if answer.pieces:
-        said.append(" + ".join(f"{word} ({gloss})" for word, gloss in answer.pieces))
+    said_or = translate("WordCard", "or")
+    readings = (" + ".join(f"{w} ({gloss})" for w, gloss in one) for one in answer.compounds)
+    said += [f" {said_or} ".join(readings)] if answer.compounds else []
     return ". ".join(said)
 
 
@@ -87,22 +90,22 @@ def hidden(answer: Answer) -> int:
 def kind_of(article: Article) -> str:
     """Name the part of speech and the gender of a head; "" if the dictionary does not."""
     parts = {
-        Part.NOUN: _tr("noun"),
-        Part.NAME: _tr("name"),
-        Part.VERB: _tr("verb"),
-        Part.ADJECTIVE: _tr("adjective"),
-        Part.ADVERB: _tr("adverb"),
-        Part.PRONOUN: _tr("pronoun"),
-        Part.PREPOSITION: _tr("preposition"),
-        Part.CONJUNCTION: _tr("conjunction"),
-        Part.NUMERAL: _tr("numeral"),
-        Part.INTERJECTION: _tr("interjection"),
+        Part.NOUN: translate("WordCard", "noun"),
+        Part.NAME: translate("WordCard", "name"),
+        Part.VERB: translate("WordCard", "verb"),
+        Part.ADJECTIVE: translate("WordCard", "adjective"),
+        Part.ADVERB: translate("WordCard", "adverb"),
+        Part.PRONOUN: translate("WordCard", "pronoun"),
+        Part.PREPOSITION: translate("WordCard", "preposition"),
+        Part.CONJUNCTION: translate("WordCard", "conjunction"),
+        Part.NUMERAL: translate("WordCard", "numeral"),
+        Part.INTERJECTION: translate("WordCard", "interjection"),
     }
     genders = {
-        Gender.FEMININE: _tr("feminine"),
-        Gender.MASCULINE: _tr("masculine"),
-        Gender.NEUTER: _tr("neuter"),
-        Gender.PLURAL: _tr("plural"),
+        Gender.FEMININE: translate("WordCard", "feminine"),
+        Gender.MASCULINE: translate("WordCard", "masculine"),
+        Gender.NEUTER: translate("WordCard", "neuter"),
+        Gender.PLURAL: translate("WordCard", "plural"),
     }
     named = (parts.get(article.part, ""), genders.get(article.gender, ""))
     return ", ".join(name for name in named if name)
@@ -119,20 +122,28 @@ def _picked(senses: tuple[Sense, ...], most: int) -> list[tuple[int, Sense]]:
 def _head(article: Article, asked: str) -> str:
     kind = kind_of(article)
     if asked.casefold() != article.word.casefold():
-        form = _tr("from “{word}”").format(word=asked)
+        form = translate("WordCard", "from “{word}”").format(word=asked)
         kind = f"{kind} · {form}" if kind else form
     word = f"<span class=word>{escape(article.word)}</span>"
     return f"<p class=head>{word}&nbsp;&nbsp; <span class=quiet>{escape(kind)}</span></p>"
 
 
-def _pieces(answer: Answer) -> str:
-    if not answer.pieces:
-        return ""
-    parts = [
-        f"<b>{escape(word)}</b>" + (f" <i>{escape(gloss)}</i>" if gloss else "")
-        for word, gloss in answer.pieces
+def _compounds(answer: Answer) -> str:
+    readings = [
+        f"<p class=pieces>{_joiner(number)}{_pieces(compound)}</p>"
+        for number, compound in enumerate(answer.compounds)
     ]
-    return f"<p class=pieces>{' <span class=quiet>+</span> '.join(parts)}</p>"
+    return "".join(readings)
+
+
+def _joiner(number: int) -> str:
+    words = translate("WordCard", "or")
+    return f"<span class=quiet>{escape(words)}</span> " if number else ""
+
+
+def _pieces(compound: Compound) -> str:
+    parts = [f"<b>{escape(word)}</b> <i>{escape(gloss)}</i>" for word, gloss in compound]
+    return " <span class=quiet>+</span> ".join(parts)
 
 
 def _senses(senses: list[tuple[int, Sense]], *, whole: bool) -> str:
@@ -166,11 +177,11 @@ def _foot(finding: Finding, shown: int, *, whole: bool) -> str:
     name = f"{answer.dictionary} ({answer.licence})" if answer.licence else answer.dictionary
     said = [escape(name)]
     if answer.articles:
-        said.append(f"<a href='renderings'>{escape(_tr('In this article …'))}</a>")
+        here = translate("WordCard", "In this article …")
+        said.append(f"<a href='renderings'>{escape(here)}</a>")
     more = 0 if whole else hidden(answer)
     if more:
-        words = QCoreApplication.translate(_CONTEXT, "%n more sense(s)", "", more)
-        said.insert(0, f"<a href='more'>{escape(words)}</a>")
+        said.insert(0, f"<a href='more'>{escape(_FootWords().more(more))}</a>")
     for place, other in enumerate(finding.answers):
         if place != shown:
             said.append(f"<a href='answer:{place}'>{escape(other.dictionary)}</a>")
@@ -197,5 +208,8 @@ def _style(kind: CardType) -> str:
     </style>"""
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, words)
+class _FootWords(QObject):
+    """Numbers agree with their words only in the texts of objects."""
+
+    def more(self, senses: int) -> str:
+        return self.tr("%n more sense(s)", "", senses)

@@ -3675,6 +3675,88 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
         <source>Dictionary</source>
         <translation>Wörterbuch</translation>
     </message>
+    <message>
+        <source>Only its parts are in the dictionary.</source>
+        <translation>Nur seine Teile stehen im Wörterbuch.</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <source>noun</source>
+        <translation>Substantiv</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>verb</source>
+        <translation>Verb</translation>
+    </message>
+    <message>
+        <source>adjective</source>
+        <translation>Adjektiv</translation>
+    </message>
+    <message>
+        <source>adverb</source>
+        <translation>Adverb</translation>
+    </message>
+    <message>
+        <source>pronoun</source>
+        <translation>Pronomen</translation>
+    </message>
+    <message>
+        <source>preposition</source>
+        <translation>Präposition</translation>
+    </message>
+    <message>
+        <source>conjunction</source>
+        <translation>Konjunktion</translation>
+    </message>
+    <message>
+        <source>numeral</source>
+        <translation>Zahlwort</translation>
+    </message>
+    <message>
+        <source>interjection</source>
+        <translation>Ausruf</translation>
+    </message>
+    <message>
+        <source>feminine</source>
+        <translation>weiblich</translation>
+    </message>
+    <message>
+        <source>masculine</source>
+        <translation>männlich</translation>
+    </message>
+    <message>
+        <source>neuter</source>
+        <translation>sächlich</translation>
+    </message>
+    <message>
+        <source>plural</source>
+        <translation>Plural</translation>
+    </message>
+    <message>
+        <source>from “{word}”</source>
+        <translation>von „{word}“</translation>
+    </message>
+    <message>
+        <source>In this article …</source>
+        <translation>In diesem Artikel …</translation>
+    </message>
+</context>
+<context>
+    <name>_FootWords</name>
+    <message numerus="yes">
+        <source>%n more sense(s)</source>
+        <translation>
+            <numerusform>%n weitere Bedeutung</numerusform>
+            <numerusform>%n weitere Bedeutungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_ReportWords</name>

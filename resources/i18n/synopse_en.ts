@@ -3675,6 +3675,88 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
         <source>Dictionary</source>
         <translation>Dictionary</translation>
     </message>
+    <message>
+        <source>Only its parts are in the dictionary.</source>
+        <translation>Only its parts are in the dictionary.</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>or</translation>
+    </message>
+    <message>
+        <source>noun</source>
+        <translation>noun</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>verb</source>
+        <translation>verb</translation>
+    </message>
+    <message>
+        <source>adjective</source>
+        <translation>adjective</translation>
+    </message>
+    <message>
+        <source>adverb</source>
+        <translation>adverb</translation>
+    </message>
+    <message>
+        <source>pronoun</source>
+        <translation>pronoun</translation>
+    </message>
+    <message>
+        <source>preposition</source>
+        <translation>preposition</translation>
+    </message>
+    <message>
+        <source>conjunction</source>
+        <translation>conjunction</translation>
+    </message>
+    <message>
+        <source>numeral</source>
+        <translation>numeral</translation>
+    </message>
+    <message>
+        <source>interjection</source>
+        <translation>interjection</translation>
+    </message>
+    <message>
+        <source>feminine</source>
+        <translation>feminine</translation>
+    </message>
+    <message>
+        <source>masculine</source>
+        <translation>masculine</translation>
+    </message>
+    <message>
+        <source>neuter</source>
+        <translation>neuter</translation>
+    </message>
+    <message>
+        <source>plural</source>
+        <translation>plural</translation>
+    </message>
+    <message>
+        <source>from “{word}”</source>
+        <translation>from “{word}”</translation>
+    </message>
+    <message>
+        <source>In this article …</source>
+        <translation>In this article …</translation>
+    </message>
+</context>
+<context>
+    <name>_FootWords</name>
+    <message numerus="yes">
+        <source>%n more sense(s)</source>
+        <translation>
+            <numerusform>%n more sense</numerusform>
+            <numerusform>%n more senses</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_ReportWords</name>

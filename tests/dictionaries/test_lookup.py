@@ -82,24 +82,6 @@ def test_the_parted_verb_is_the_head(ask):
     assert heads(ask("Das stimmt.", "stimmt")) == ["stimmen"]
 
 
-@pytest.mark.parametrize(
-    ("word", "parts"),
-    [
-        ("Klimaschutzziele", ["Klima", "Schutz", "Ziel"]),
-        ("Häuserreihen", ["Haus", "Reihe"]),
-        ("Arbeitszimmer", ["Arbeit", "Zimmer"]),
-        ("Wohnzimmer", ["wohnen", "Zimmer"]),
-        ("Straßenbrücke", ["Straße", "Brücke"]),
-        ("Stadt-Museum", ["Stadt", "Museum"]),
-        ("Klimaschutz-Ziele", ["Klima", "Schutz", "Ziel"]),
-    ],
-)
-def test_compounds_are_taken_apart(ask, word, parts):
-    finding = ask(f"Alle {word} sind alt.", word)
-    assert [part for part, _ in finding.answers[0].pieces] == parts
-    assert all(gloss for _, gloss in finding.answers[0].pieces)
-
-
 def test_what_no_dictionary_has_is_not_invented(ask, tmp_path):
     assert ask("Ein Quaddelbum kam.", "Quaddelbum").answers == ()
     assert ask("Ein Quaddelbum kam.", "Quaddelbum").asked == 1

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt, QUrl
 from desktop.dictionaries import import_source, installed, recognise
 from desktop.document import Side
 from desktop.window.dictionaries_dialog import DictionariesDialog
+from desktop.window.i18n import WindowLanguage
 from desktop.window.page import SentenceRef
 from desktop.window.renderings import RenderingsDialog
 from tests.dictionaries.books import DING, write_ding
@@ -106,6 +107,18 @@ def test_moving_on_or_editing_puts_the_card_away(qtbot, reading, key):
     shown(qtbot, reading, "Die")
     qtbot.keyClick(reading.page, key)
     assert not reading.look_up.card.isVisible()
+
+
+def test_the_card_speaks_the_language_of_the_window(qtbot, app, reading):
+    click(qtbot, reading, "Brücke")
+    shown(qtbot, reading, "Brücke")
+    language = WindowLanguage(app)
+    language.use("de")
+    qtbot.waitUntil(lambda: "weiblich" in reading.look_up.card.body.toPlainText())
+    text = reading.look_up.card.body.toPlainText()
+    assert "Substantiv, weiblich" in text
+    assert "In diesem Artikel …" in text
+    language.use("en")
 
 
 def test_the_word_under_the_pointer_is_asked_about(qtbot, reading):
