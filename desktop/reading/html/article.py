@@ -14,6 +14,7 @@ from desktop.reading.html.headings import heading_of, main_heading
 from desktop.reading.html.metadata import Metadata
 from desktop.reading.html.phrases import (
     byline,
+    invites,
     is_label,
     is_lead_in,
     is_time_line,
@@ -104,6 +105,8 @@ def _is_line(one: Found, linked: float) -> bool:
     """Say whether a block is a label, a line for date or author, or only a link."""
     text = one.block.text
     if is_label(text) or is_time_line(text) or byline(text):
+        return True
+    if linked and invites(text):
         return True
     return linked >= _ALL_LINKED and one.block.role == "" and one.block.kind is not Kind.LIST
 

@@ -6,7 +6,9 @@ heading is never furniture, whatever its name: pages carry "has-sidebar" on thei
 """
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterator
+from itertools import islice
 
 from desktop.reading.xml import Element, tag
 
@@ -54,6 +56,10 @@ _IF_LINKED = _set(
     "teaser recirculation embed widget contentbox linklist topics meta metadata author authors "
     "autor autoren autorin banner"
 )
+# These name parts of articles too. Then most of the running text stands in elements called so.
+_DOUBTFUL = _set("ticker social share tools print abo overlay rating quiz podcast skip mehr promo")
+# These name players and the way to pictures, but also what can be heard and seen in them.
+_IF_SHORT = _set("audio tts vorlesen gallery galerie bildergalerie fotostrecke slideshow slider")
 _KEPT = _set(
     "infobox infokasten factbox faktenbox faktbox pullquote zitat quote footnote footnotes "
     "fussnoten endnotes lead intro vorspann standfirst summary caption bildunterschrift"
@@ -65,6 +71,8 @@ _OFFER = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_OFFER = 2_000
+_SHORT = 200
+_MOST_AROUND = 12
 _QUOTES = frozenset(("pullquote", "blockquote"))
 _CAPTIONS = frozenset(("thumbcaption", "bildunterschrift", "imagecaption", "wpcaption"))
 _OWN_SHARE = 0.4
@@ -82,6 +90,7 @@ def mark_furniture(root: Element, heading: Element | None) -> None:
     """
     weights = _weights(root)
     total = weights.get(root, 0)
+    together = _together(root)
     around = {heading, *heading.iterancestors()} if heading is not None else set()
     for element in root.iter():
         name = tag(element)
@@ -90,7 +99,10 @@ def mark_furniture(root: Element, heading: Element | None) -> None:
         words = _words(element)
         if _retagged(element, name, words):
             continue
-        share = weights.get(element, 0) / total if total else 0.0
+        weight = weights.get(element, 0)
+        if not words.isdisjoint(_DOUBTFUL):
+            weight = max((together[name] for name in _blocks(element)), default=0)
+        share = weight / total if total else 0.0
         apart = not words.isdisjoint(_APART) and not _is_article(element)
         if share <= (_APART_SHARE if apart else _OWN_SHARE) and (
             apart or _is_furniture(element, name, words) or _is_cell(element, share, around)
@@ -107,6 +119,12 @@ def _is_offer(element: Element) -> bool:
     """Say whether an element sells what is behind a wall, and is not the text behind it."""
     text = " ".join(str(part) for part in element.itertext())
     return len(text) <= _LONGEST_OFFER and len(set(_OFFER.findall(text.casefold()))) > 1
+
+
+def _is_short(element: Element) -> bool:
+    """Say whether an element has but a few words, and no caption among them."""
+    text = "".join(str(part) for part in element.itertext())
+    return len(text) <= _SHORT and element.find(".//{*}figcaption") is None
 
 
 def _retagged(element: Element, name: str, words: frozenset[str]) -> bool:
@@ -132,7 +150,8 @@ def _is_furniture(element: Element, name: str, words: Collection[str]) -> bool:
         return True
     if not _WALLS.isdisjoint(words):
         return _is_offer(element)
-    return name not in _TEXT and _is_box(element, name, words)
+    short = not _IF_SHORT.isdisjoint(words) and _is_short(element)
+    return short or (name not in _TEXT and _is_box(element, name, words))
 
 
 def _is_box(element: Element, name: str, words: Collection[str]) -> bool:
@@ -184,6 +203,22 @@ def _weights(root: Element) -> dict[Element, int]:
         if weight and parent is not None and element is not root:
             weights[parent] = weights.get(parent, 0) + weight
     return weights
+
+
+def _together(root: Element) -> Counter[str]:
+    """Measure the running text in all elements that are called alike, up to a modifier."""
+    found: Counter[str] = Counter()
+    for element in root.iter("{*}p", "{*}div", "{*}td"):
+        size = _own_text(element)
+        if size >= _SHORTEST_TEXT:
+            around = islice(element.iterancestors(), _MOST_AROUND)
+            found.update(dict.fromkeys({n for e in (element, *around) for n in _blocks(e)}, size))
+    return found
+
+
+def _blocks(element: Element) -> Iterator[str]:
+    """Yield what an element is called, without what says which part of it or what kind."""
+    return (name.partition("__")[0].partition("--")[0] for name in _names(element, "class"))
 
 
 def _own_text(element: Element) -> int:

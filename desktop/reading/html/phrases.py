@@ -9,6 +9,7 @@ _LABEL = re.compile(
     r"|anmelden|abonnieren|mehr anzeigen|weiterlesen|nach oben|zurück|feedback|podcast"
     r"|artikel (?:anhören|hören|merken|drucken|verschenken)|diesen artikel (?:an)?hören"
     r"|share|print|comments?|advertisement|read more|subscribe|sign up"
+    r"|(?:dieser|der) (?:artikel|text|beitrag) wird (?:von einer künstlichen stimme )?vorgelesen"
     r"|bild vergrößern|bilderstrecke|zur bildergalerie|zur merkliste)[\s:.!>»›]*",
     re.IGNORECASE,
 )
@@ -21,6 +22,14 @@ _LEAD_IN = re.compile(
     r"|read (?:more|also)|you might also like|see also)\b",
     re.IGNORECASE,
 )
+_INVITATION = re.compile(
+    r"(?:nichts mehr verpassen|(?:folgen sie|folge) (?:uns|dem|der|den)\b|(?:abonnieren "
+    r"sie|bestellen"
+    r" sie|laden sie) (?:hier|jetzt|unser(?:en|e)?)\b|jetzt (?:abonnieren|bestellen|herunterladen)"
+    r"|(?:melden sie sich|hier können sie sich) (?:hier|jetzt|für|kostenlos))",
+    re.IGNORECASE,
+)
+_LONGEST_INVITATION = 200
 _CLOCK = r"(?:,?\s*(?:um\s*)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*uhr)?)?"
 _DAY = r"(?:\d{1,2}\.\s?(?:\d{1,2}\.\s?|[a-zä]{3,9}\.?\s+)\d{4}|\d{4}-\d{2}-\d{2})"
 _PREFIX = (
@@ -51,6 +60,11 @@ def is_label(text: str) -> bool:
 def leads_away(text: str) -> bool:
     """Say whether a paragraph begins like one that leads to other articles."""
     return _LEAD_IN.match(text) is not None
+
+
+def invites(text: str) -> bool:
+    """Say whether a paragraph asks its reader to follow or subscribe to something."""
+    return len(text) <= _LONGEST_INVITATION and _INVITATION.match(text) is not None
 
 
 def is_lead_in(text: str) -> bool:
