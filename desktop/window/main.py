@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
         self.paragraph_language = ParagraphLanguage(self)
         self.clipboard = Clipboard(self)
         self.columns = Columns(self, notebooks)
+        self._recent.cleared.connect(self.columns.forget_all)
         self.page_menu = PageMenu(self.page, self.actions_)
         self.projects = Projects(self)
         self._sessions = Sessions(self)

@@ -580,6 +580,10 @@
         <source>The file has its own translation.</source>
         <translation>Die Datei bringt ihre eigene Übersetzung mit.</translation>
     </message>
+    <message>
+        <source>Choose the language of the article first.</source>
+        <translation>Wählen Sie zuerst die Sprache des Artikels.</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>

@@ -580,6 +580,10 @@
         <source>The file has its own translation.</source>
         <translation>The file has its own translation.</translation>
     </message>
+    <message>
+        <source>Choose the language of the article first.</source>
+        <translation>Choose the language of the article first.</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>

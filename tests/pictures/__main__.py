@@ -11,7 +11,18 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from desktop.window.messages import log_qt_messages
 from tests.conftest import ROOT
-from tests.pictures import books, drift, exporting, first, models, panels, reading, revising, words
+from tests.pictures import (
+    books,
+    columns,
+    drift,
+    exporting,
+    first,
+    models,
+    panels,
+    reading,
+    revising,
+    words,
+)
 from tests.pictures.studio import Studio
 
 SUBJECTS = {
@@ -24,6 +35,7 @@ SUBJECTS = {
     "exporting": (exporting.exporting,),
     "colours": (reading.colours,),
     "books": (books.books,),
+    "columns": (columns.columns,),
     "models": (models.managing,),
     "drift": (drift.drift,),
 }

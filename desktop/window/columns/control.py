@@ -52,15 +52,17 @@ class Columns(QObject):
         self._key = ""
         self._model: ModelInfo | None = None
         self._wish: dict[str, Known] = {}
-        self._turning = False
+        self._turning = self._waits = False
         self.menu = ColumnMenu(window, self)
         reader, page = window.reader, window.page
         reader.replacing.connect(self._leave)
         reader.opened.connect(self._take_article)
         reader.recognised.connect(lambda _: self._arrange())
         reader.started.connect(self._take_model)
+        reader.finished.connect(self._start)
         reader.failed.connect(lambda _: self._start())
         reader.stopped.connect(self._stop)
+        window.table.translated.connect(lambda _: self._start_when_seen())
         page.further_retry_asked.connect(lambda column, row: self._works[column].retry(row))
         page.locked_asked.connect(self._tell_locked)
 
@@ -120,6 +122,10 @@ class Columns(QObject):
         page.setFocus()
         self._remember()
 
+    def forget_all(self) -> None:
+        """Forget which articles were read in which languages."""
+        self._memory.forget_all()
+
     def close(self) -> None:
         """Stop everything and free the models; for the end of the window."""
         works = [*self._works.values(), *self._leaving]
@@ -177,10 +183,22 @@ class Columns(QObject):
 
     def _take_model(self, started: Started) -> None:
         self._model = started.model
-        self._start()
+        self._waits = True
+        self._start_when_seen()
+
+    def _start_when_seen(self) -> None:
+        """Go on when the main translation has reached the end of what is on the screen."""
+        if self._waits and self._works and self._seen():
+            self._start()
+
+    def _seen(self) -> bool:
+        page, table = self._window.page, self._window.table
+        last = page.stack.index_at(page.stack.scroll + page.viewport().height())
+        return all(table.pair(row) is not None for row in range(page.first_visible, last + 1))
 
     def _start(self) -> None:
-        """Go on behind the main translation, which has a little the start."""
+        """Translate what waits in further columns."""
+        self._waits = False
         for work in self._works.values():
             work.start()
 

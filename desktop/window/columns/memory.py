@@ -46,6 +46,10 @@ class Memory:
         kept = dict(list(known.items())[-RECENT_FILES:])
         self._settings.set_text(_KEY, json.dumps(kept))
 
+    def forget_all(self) -> None:
+        """Forget which articles were read in which languages."""
+        self._settings.set_text(_KEY, "")
+
     def _known(self) -> dict[str, object]:
         try:
             value = json.loads(self._settings.text(_KEY) or "{}")

@@ -40,7 +40,9 @@ class ColumnMenu(QObject):
         """List the languages, those that are shown with a tick."""
         self.menu.clear()
         if not self._columns.source:
-            self._say(self.tr("Open an article first."))
+            known = len(self._window.table)
+            missing = self.tr("Choose the language of the article first.")
+            self._say(missing if known else self.tr("Open an article first."))
             return
         offered = self._offered()
         for language, words in offered.items():

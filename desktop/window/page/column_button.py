@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The head of a further column: its name, and a menu of what can be done with it."""
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop.window.page.columns import Further
 from desktop.window.theme import LIGHT, Theme
 
-_SIGN = "▾"
+_SIGN_SIZE = 0.5
 
 
 class ColumnButton(QAbstractButton):
@@ -47,11 +47,13 @@ class ColumnButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return the room that the name and the sign behind it take."""
         metrics = QFontMetricsF(self.font())
-        return QSize(round(metrics.horizontalAdvance(self._whole)) + 2 * self.MARGIN + 2, 24)
+        width = metrics.horizontalAdvance(self.text()) + 2 * self._sign
+        return QSize(round(width) + 2 * self.MARGIN + 2, 24)
 
     @property
-    def _whole(self) -> str:
-        return f"{self.text()} {_SIGN}"
+    def _sign(self) -> float:
+        """Width of the sign that a menu opens here."""
+        return self.font().pixelSize() * _SIGN_SIZE
 
     def _ask(self) -> None:
         self.asked.emit(self._column, self.mapToGlobal(QPoint(0, self.height())))
@@ -71,14 +73,21 @@ class ColumnButton(QAbstractButton):
         painter.setPen(QColor(self._theme.accent if lit else self._theme.quiet))
         metrics = QFontMetricsF(self.font())
         room = self.width() - 2 * self.MARGIN
-        sign = metrics.horizontalAdvance(f" {_SIGN}")
-        name = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room - sign)
+        name = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room - 2 * self._sign)
         box = QRectF(self.MARGIN, 0, room, self.height())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, f"{name} {_SIGN}")
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, name)
+        self._paint_sign(painter, self.MARGIN + metrics.horizontalAdvance(name))
         if self.hasFocus():
             painter.setPen(QPen(QColor(self._theme.accent), 1.5))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 3, -1, -3), 4, 4)
         painter.end()
+
+    def _paint_sign(self, painter: QPainter, left: float) -> None:
+        half, middle = self._sign / 2, self.height() / 2
+        left += self._sign * 0.8
+        points = ((0, -half / 2), (half, half / 2), (2 * half, -half / 2))
+        painter.setPen(QPen(painter.pen().color(), 1.4))
+        painter.drawPolyline([QPointF(left + x, middle + y + 1) for x, y in points])
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that it can be pressed."""

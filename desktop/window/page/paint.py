@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from desktop.document import Side
 from desktop.window.page.columns import Column
@@ -50,6 +50,8 @@ class RowPainter:
             self._marks(row, column, marks)
         if self.look.numbers:
             self._number(index, row)
+        for column, name in row.names.items():
+            self._name(row, column, name)
         self.painter.restore()
 
     def _text(self, index: int, row: Row, column: Column) -> None:
@@ -176,14 +178,23 @@ class RowPainter:
 
     def _number(self, index: int, row: Row) -> None:
         """Write the number of a row into the margin, level with its first line."""
-        font = row.note_font
-        self.painter.setFont(font)
+        self._note(row, Side.SOURCE, str(index + 1), row.note_font.pixelSize() * 0.9)
+
+    def _name(self, row: Row, column: Column, name: str) -> None:
+        """Write what language a text is in into the margin, left of its signs, if there is room."""
+        apart = row.note_font.pixelSize() * 2.2
+        wide = QFontMetricsF(row.note_font).horizontalAdvance(name)
+        if self.look.shows(column) and wide <= row.left - apart:
+            self._note(row, column, name, apart)
+
+    def _note(self, row: Row, column: Column, words: str, apart: float) -> None:
+        """Write into the left margin, so far from the text, level with its first line."""
+        self.painter.setFont(row.note_font)
         self.painter.setPen(QColor(self.theme.quiet))
-        origin = row.origin(Side.SOURCE)
-        box = QRectF(0.0, origin.y(), max(0.0, row.left - font.pixelSize() * 0.9), 0.0)
-        box.setHeight(row.style.leading)
+        room = max(0.0, row.left - apart)
+        box = QRectF(0.0, row.origin(column).y(), room, row.style.leading)
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        self.painter.drawText(box, flags, str(index + 1))
+        self.painter.drawText(box, flags, words)
 
     def _marks(self, row: Row, column: Column, marks: Mapping[int, list[Mark]]) -> None:
         """Draw the signs of sentences left of a translation, level with where they begin."""

@@ -26,6 +26,7 @@ class Row:
         marks: What is to be said of sentences, by their column and number.
         tints: Colours that sentences are highlighted in, by their number.
         stages: How far each translation is.
+        names: What languages the columns are in, where that has to be said in every row.
         height: Height of the row with the room above and below, in pixels.
     """
 
@@ -42,6 +43,7 @@ class Row:
         tints: Mapping[int, Tint] = MappingProxyType({}),
         stages: Mapping[Column, Stage] = MappingProxyType({}),
         directions: Mapping[Column, Qt.LayoutDirection] = MappingProxyType({}),
+        names: Mapping[Column, str] = MappingProxyType({}),
     ) -> None:
         self.styles = {
             column: typography.on(column).style(paragraph, first=first)
@@ -56,6 +58,7 @@ class Row:
         self.marks = marks
         self.tints = tints
         self.stages = dict(stages)
+        self.names = names
         self._above = style.above
         self._between = typography.between if measure.stacked else 0.0
         texts: dict[Column, str] = {Side.SOURCE: paragraph.text}

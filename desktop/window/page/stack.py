@@ -146,6 +146,14 @@ class RowStack:
     def _stages(self, index: int) -> dict[Column, Stage]:
         return {Side.TARGET: self._table.stage(index), **self._table.further.stages(index)}
 
+    @property
+    def _names(self) -> dict[Column, str]:
+        """What to call translations in each row: heads tell only what stands side by side."""
+        if not self.measure.stacked or not len(self._table.further):
+            return {}
+        translations = [column for column in self.measure.columns if column is not Side.SOURCE]
+        return {column: self._table.language(column).upper() for column in translations}
+
     def _lay_out(self, index: int) -> Row:
         table = self._table
         row = Row(
@@ -158,6 +166,7 @@ class RowStack:
             marks={Side.TARGET: table.marks(index), **table.further.marks(index)},
             tints=table.row_tints(index),
             stages=self._stages(index),
+            names=self._names,
             directions={
                 column: languages.direction(table.language(column))
                 for column in self.measure.columns

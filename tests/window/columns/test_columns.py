@@ -51,6 +51,13 @@ def test_there_is_nothing_to_add_without_an_article(quick):
     assert texts(open_menu(window)) == ["Open an article first."]
 
 
+def test_the_language_of_the_article_comes_first(quick, qtbot):
+    window = quick()
+    with qtbot.waitSignal(window.reader.failed):
+        window.open_text("1 2 3")
+    assert texts(open_menu(window)) == ["Choose the language of the article first."]
+
+
 def test_three_columns_are_the_most(shown, place, qtbot):
     shown.columns.add("es")
     shown.columns.add("it")
@@ -124,6 +131,28 @@ def test_another_article_has_columns_of_its_own(shown, qtbot, article):
     with qtbot.waitSignal(shown.reader.finished):
         shown.open_path(article)
     assert shown.columns.languages == ("fr",)
+
+
+def test_clearing_the_list_of_files_forgets_their_columns(shown, settings, article):
+    assert Memory(settings).find(article).further == ("fr",)
+    shown._recent._clear()
+    assert Memory(settings).find(article) == Arrangement()
+
+
+def test_the_main_translation_fills_the_screen_first(shown, quick, qtbot, article, engines):
+    shown.close()
+    before = len(engines.of("fr"))
+    again = quick()
+    missing = []
+
+    def look(_):
+        if len(engines.of("fr")) == before:
+            missing.append(again.table.finished)
+
+    again.table.translated.connect(look)
+    again.open_path(article)
+    qtbot.waitUntil(lambda: bool(again.columns.languages) and whole(again, "fr"))
+    assert missing == [1, 2, 3]
 
 
 def test_what_was_closed_stays_closed(shown, quick, qtbot, article):

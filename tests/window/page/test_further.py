@@ -108,6 +108,19 @@ def test_stacked_columns_stand_below_each_other(full):
     assert last.bottom() <= row.height
 
 
+def test_stacked_columns_say_what_language_they_are_in(full):
+    assert full.stack.row(0).names == {}
+    full.resize(700, 700)
+    assert full.stack.row(0).names == {Side.TARGET: "EN", FRENCH: "FR"}
+    row = full.stack.row(0)
+    line = round(full.stack.y(0) + row.origin(FRENCH).y() + row.style.leading / 2)
+    picture = full.viewport().grab().toImage()
+    margin = {picture.pixelColor(x, y).name() for x in range(40) for y in range(line - 4, line + 4)}
+    assert len(margin) > 1
+    full.table.further.remove(FRENCH)
+    assert full.stack.row(0).names == {}
+
+
 @pytest.mark.parametrize("width", [700, 1300])
 def test_a_row_is_as_high_as_its_highest_column(full, width):
     full.resize(width, 700)
