@@ -211,18 +211,24 @@ def estimates(
     paragraphs: Iterable[Paragraph], typography: Typography, measure: Measure
 ) -> Iterator[float]:
     """Yield about how high each row will be, without laying it out; a book has 20,000 of them."""
-    known: dict[tuple[Kind, str], tuple[list[tuple[float, float]], float]] = {}
-    between = typography.between * (len(measure.columns) - 1)
+    known: dict[tuple[Kind, str, int], float] = {}
     for paragraph in paragraphs:
-        key = (paragraph.kind, paragraph.origin.role)
-        if key not in known:
-            style = typography.style(paragraph)
-            rest = style.above + typography.below(style, measure)
-            known[key] = (_rooms(paragraph, typography, measure), rest)
-        rooms, rest = known[key]
-        length = len(paragraph.text) * 1.03
-        heights = [(length // characters + 1) * leading for characters, leading in rooms]
-        yield (sum(heights) + between if measure.stacked else max(heights)) + rest
+        key = (paragraph.kind, paragraph.origin.role, len(paragraph.text))
+        height = known.get(key)
+        if height is None:
+            height = known[key] = _estimate(paragraph, typography, measure)
+        yield height
+
+
+def _estimate(paragraph: Paragraph, typography: Typography, measure: Measure) -> float:
+    """Return about how high a row will be, which depends on the kind and length of its text."""
+    style = typography.style(paragraph)
+    rest = style.above + typography.below(style, measure)
+    length = len(paragraph.text) * 1.03
+    rooms = _rooms(paragraph, typography, measure)
+    heights = [(length // characters + 1) * leading for characters, leading in rooms]
+    between = typography.between * (len(rooms) - 1)
+    return (sum(heights) + between if measure.stacked else max(heights)) + rest
 
 
 def _rooms(
