@@ -2,7 +2,7 @@
 """Install packages, and remove them: all or nothing, and never at the cost of what works.
 
 A package is unpacked beside its place, read, loaded and tried on a sentence. Only then does it take
-its place by one rename, and only after that does the version before it go.
+its place by one rename, and only after that does the version before it go to where it is kept.
 """
 
 import hashlib
@@ -72,9 +72,8 @@ def install(
                 yield Progress(Stage.TESTING)
                 made = _tested(folder)
                 yield Progress(Stage.FINISHING)
-                record.write(
-                    folder, _record(digest, files, origin or path.name, _same(made, place))
-                )
+                old = staging.same(made.id, place)
+                record.write(folder, _record(digest, files, origin or path.name, old))
                 target = staging.activate(folder, place, contents.manifest.folder)
             finally:
                 staging.discard(folder)
@@ -110,7 +109,7 @@ def _check_first_trust(contents: Contents, digest: str, place: Path) -> None:
         if (package.pair, package.version) != (contents.manifest.pair, contents.manifest.version):
             continue
         known = record.read(package.path)
-        if known is not None and known.archive != digest:
+        if known is not None and known.archive not in ("", digest):
             title = f"The file is not the {package.name} that was installed first."
             raise PackageError(title, "If you trust the new file, remove the installed one first.")
 
@@ -122,9 +121,9 @@ def _check_room(contents: Contents, place: Path) -> None:
         raise ModelError(title, "Free some space, then try again.")
 
 
-def _record(digest: str, files: dict[str, str], origin: str, old: list[Package | Broken]) -> Record:
+def _record(digest: str, files: dict[str, str], origin: str, old: tuple[str, ...]) -> Record:
     now = datetime.now(UTC).isoformat(timespec="seconds")
-    return Record(digest, files, origin, now, tuple(found.path.name for found in old))
+    return Record(digest, files, origin, now, old)
 
 
 def _tested(folder: Path) -> Package:
@@ -146,17 +145,8 @@ def _read(folder: Path) -> Package:
     raise PackageError(f"The package is not complete: {reason}", "Download it again.")
 
 
-def _same(made: Package, place: Path) -> list[Package | Broken]:
-    """List what a new package takes the place of: other versions and broken ones of its pair."""
-    there = packages.installed([place])
-    return [
-        *(package for package in there.packages if package.id == made.id),
-        *(broken for broken in there.broken if broken.pair == made.pair),
-    ]
-
-
 def remove(found: Package | Broken) -> None:
-    """Remove an installed package, or a broken one.
+    """Remove an installed package, or a broken one, and the version before that was kept of it.
 
     Raises:
         ModelError: It came with the program, is in no folder for packages, or cannot be removed.
@@ -172,6 +162,7 @@ def remove(found: Package | Broken) -> None:
     try:
         with staging.locked(place) as work:
             staging.retire(found.path, work)
+            staging.drop_orphans(place, work)
     except FileNotFoundError as error:
         title = f"{found.path.name} is not there any more."
         raise BrokenModelError(title, "List the packages again.") from error

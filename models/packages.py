@@ -86,6 +86,11 @@ class Inventory:
     packages: tuple[Package, ...] = ()
     broken: tuple[Broken, ...] = ()
 
+    @property
+    def all(self) -> tuple[Package | Broken, ...]:
+        """What can be used, then what cannot."""
+        return *self.packages, *self.broken
+
 
 def installed(places: Iterable[Path] | None = None) -> Inventory:
     """List every package in the folders given, by default in all that are known."""
@@ -163,10 +168,10 @@ def _read(path: Path, metadata: dict[str, Any]) -> Package | Broken | None:
     missing = _missing(path)
     if missing:
         return Broken(path, f"{missing} is missing or empty.", pair)
-    kind = "builtin" if path.parent == folders.BUILTIN else "translate"
+    builtin = path.parent == folders.BUILTIN
     return Package(
         path=path,
-        id=f"{kind}-{pair.source}_{pair.target}",
+        id=f"builtin-{pair.source}_{pair.target}" if builtin else identity(pair),
         version=str(metadata.get("package_version", "")),
         pair=pair,
         source_name=_text(metadata, "from_name") or languages.name(pair.source),
@@ -185,6 +190,16 @@ def preference(package: Package) -> tuple[bool, tuple[int, ...]]:
 def version_key(version: str) -> tuple[int, ...]:
     """Return what orders versions as people mean them: 1.10 after 1.9, any text without failing."""
     return tuple(int(number) for number in re.findall(r"\d+", version)[:8])
+
+
+def weight(folder: Path) -> int:
+    """Count the bytes of everything in a folder."""
+    return sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
+
+
+def identity(pair: LanguagePair) -> str:
+    """Return the identity of installed packages for a pair."""
+    return f"translate-{pair.source}_{pair.target}"
 
 
 def sha256(path: Path) -> str:

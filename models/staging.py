@@ -5,7 +5,8 @@ It is beside the folder of packages and not inside, because Argos Translate take
 there for a package and lists none at all when one of them has no metadata.json yet.
 
 A new version becomes valid by one rename. What it replaces is written in its own record before
-that, so that whoever comes next can finish what a killed process began.
+that, so that whoever comes next can finish what a killed process began. The version before is kept
+in the work folder until another one takes its place there, or its package is removed.
 """
 
 import contextlib
@@ -13,15 +14,17 @@ import logging
 import os
 import secrets
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from models import lock, record
+from models import lock, packages, record
 from models.errors import BusyError
+from models.packages import Broken, Package, version_key
 
 _LOG = logging.getLogger(__name__)
 _EXTRACTING, _RETIRED = "extracting-", "retired-"
+_PREVIOUS = "previous"
 
 
 def work_folder(place: Path) -> Path:
@@ -93,14 +96,78 @@ def activate(folder: Path, place: Path, name: str) -> Path:
 
 
 def finish(package: Path, place: Path, work: Path) -> None:
-    """Remove the older versions that a package says it replaces, then let it forget them."""
+    """Take away what a package says it replaces, keep the best of it, and let it forget that."""
     known = record.read(package)
     if known is None or not known.replaces:
         return
-    for old in [path for path in place.iterdir() if path.name in known.replaces]:
-        if old.name != package.name:
-            retire(old, work)
-    record.write(package, replace(known, replaces=()))
+    old = [path for path in place.iterdir() if path.name in known.replaces and path != package]
+    best = _worth_keeping(packages.read(package), old)
+    for path in old:
+        if path != best:
+            retire(path, work)
+    if best is not None:
+        _keep(best, work)  # Last, so that who comes after a kill still finds it among the others.
+    if known.archive:
+        record.write(package, replace(known, replaces=()))
+    else:
+        (package / record.NAME).unlink()  # There was none before it went back to its place.
+
+
+def previous(work: Path, identity: str) -> Package | None:
+    """Return the version before that is kept of a package, or None."""
+    kept = packages.installed([work / _PREVIOUS]).packages
+    return next((package for package in kept if package.id == identity), None)
+
+
+def same(identity: str, place: Path) -> tuple[str, ...]:
+    """Name the folders that a package takes the place of: all versions of it, and broken ones."""
+    there = packages.installed([place])
+    return (
+        *(package.path.name for package in there.packages if package.id == identity),
+        *(one.path.name for one in there.broken if _identity(one) == identity),
+    )
+
+
+def drop_orphans(place: Path, work: Path) -> None:
+    """Delete what is kept of packages that are not there any more."""
+    kept = work / _PREVIOUS
+    if not kept.is_dir():
+        return
+    there = packages.installed([place])
+    names = {_identity(found) for found in there.all}
+    for path in list(kept.iterdir()):
+        found = packages.read(path)
+        # A folder that tells nothing of itself may be the package of anything that is kept.
+        if found is None or (_identity(found) not in names and "" not in names):
+            retire(path, work)
+
+
+def _worth_keeping(new: Package | Broken | None, old: Sequence[Path]) -> Path | None:
+    """Return the folder to go back to: the newest whole package, if it is another version."""
+    found = [each for each in map(packages.read, old) if isinstance(each, Package)]
+    best = max(found, key=lambda package: version_key(package.version), default=None)
+    if best is None or best.path.is_symlink() or not isinstance(new, Package):
+        return None
+    return None if best.version == new.version else best.path
+
+
+def _keep(package: Path, work: Path) -> None:
+    """Keep a package as the version before; the one that was that goes."""
+    kept = work / _PREVIOUS
+    kept.mkdir(exist_ok=True)
+    own = packages.read(package)
+    for path in list(kept.iterdir()):
+        found = packages.read(path)
+        if path.name == package.name or found is None or _identity(found) == _identity(own):
+            retire(path, work)
+    package.rename(kept / package.name)
+    _sync(kept)
+
+
+def _identity(found: Package | Broken | None) -> str:
+    if isinstance(found, Package):
+        return found.id
+    return packages.identity(found.pair) if found is not None and found.pair else ""
 
 
 def retire(package: Path, work: Path) -> None:
@@ -127,6 +194,7 @@ def _clean(place: Path, work: Path) -> None:
     for package in list(place.iterdir()):
         if (package / record.NAME).is_file():
             finish(package, place, work)
+    drop_orphans(place, work)
 
 
 def _sync(folder: Path) -> None:

@@ -32,7 +32,7 @@ class Verification:
 def verify(package: Package) -> Verification:
     """Hash every file of a package again; takes a second for 200 MB."""
     known = record.read(package.path)
-    if known is None:
+    if known is None or not known.files:
         return Verification(Verdict.UNRECORDED)
     changed = tuple(
         name for name, digest in sorted(known.files.items()) if _digest(package, name) != digest

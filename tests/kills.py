@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Kill an installation of an update as often as one likes: `make kill-installer TIMES=500`.
 
-What is left must be the old version, the new one or both, each of them whole; see
+Some of them go back to the version before instead. What is left must be the old version, the new
+one or both, each of them whole, and the version before must not be lost; see
 `tests/models/kill_installer.py`.
 """
 
@@ -22,12 +23,13 @@ def main(times: int) -> int:
     with tempfile.TemporaryDirectory(prefix="synopse-kills-") as scratch:
         root = Path(scratch)
         made = packing.sentencepiece_package(root / "package")
-        old, new = (
+        older, old, new = (
             archives.package(root / f"{version}.argosmodel", made, package_version=version)
-            for version in ("1.0", "2.0")
+            for version in ("0.9", "1.0", "2.0")
         )
         place = root / "packages"
-        deque(install(old, place), maxlen=0)
+        for archive in (older, old):
+            deque(install(archive, place), maxlen=0)
         begun = time.monotonic()
         kill_installer.main(new, place, seed, times)
         print(f"{time.monotonic() - begun:.0f} s")

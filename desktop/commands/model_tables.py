@@ -5,6 +5,8 @@ from collections.abc import Sequence
 
 from models import Broken, Package, record
 from models.catalogue import Entry, State, Way, state
+from models.packages import weight
+from models.rollback import Kept, kept
 from models.verify import Verdict, Verification
 
 _STATES = {State.AVAILABLE: "", State.INSTALLED: "installed", State.UPDATABLE: "update"}
@@ -55,6 +57,7 @@ def entry_json(entry: Entry, installed: Sequence[Package]) -> dict[str, object]:
         "size": entry.size,
         "sha256": entry.sha256 or None,
         "licence": entry.licence or None,
+        "score": entry.score or None,
         "links": list(entry.links),
         "state": state(entry, installed).value,
     }
@@ -69,7 +72,14 @@ def way_json(way: Way) -> dict[str, object]:
 def package_row(package: Package) -> tuple[str, ...]:
     """Write an installed package as a row."""
     names = f"{package.source_name} → {package.target_name}"
-    return (package.id, package.version, names, megabytes(_weight(package)), str(package.path))
+    size = megabytes(weight(package.path))
+    return (package.id, package.version, names, size, str(package.path))
+
+
+def kept_line(before: Kept) -> str:
+    """Tell which version a package can be brought back to."""
+    package, size = before.package, megabytes(before.size)
+    return f"Kept: {package.id} {package.version} ({size}), to go back to with “rollback”."
 
 
 def package_json(package: Package) -> dict[str, object]:
@@ -82,16 +92,32 @@ def package_json(package: Package) -> dict[str, object]:
         "version": package.version,
         "builtin": package.builtin,
         "path": str(package.path),
-        "size": _weight(package),
+        "size": weight(package.path),
         "origin": known.origin if known else None,
         "installed": known.installed if known else None,
         "archive_sha256": known.archive if known else None,
+        "licence": package.licence or None,
+        "score": package.score or None,
+        "previous": kept_json(kept(package)),
     }
+
+
+def kept_json(before: Kept | None) -> dict[str, object] | None:
+    """Write a version that can be gone back to for programs."""
+    if before is None:
+        return None
+    package = before.package
+    return {"version": package.version, "path": str(package.path), "size": before.size}
 
 
 def broken_json(broken: Broken) -> dict[str, object]:
     """Write a broken package for programs."""
-    return {"name": broken.path.name, "path": str(broken.path), "reason": broken.reason}
+    return {
+        "name": broken.path.name,
+        "path": str(broken.path),
+        "reason": broken.reason,
+        "previous": kept_json(kept(broken)),
+    }
 
 
 def verification_row(package: Package, found: Verification, fault: str) -> tuple[str, ...]:
@@ -102,10 +128,6 @@ def verification_row(package: Package, found: Verification, fault: str) -> tuple
     if package.builtin and found.verdict is Verdict.UNRECORDED:
         words = "came with the program"
     return (package.id, package.version, f"{words}{changed}; {works}")
-
-
-def _weight(package: Package) -> int:
-    return sum(file.stat().st_size for file in package.path.rglob("*") if file.is_file())
 
 
 def _sum(entries: Sequence[Entry]) -> int:

@@ -16,6 +16,7 @@ from desktop.commands.model_tables import (
     broken_json,
     entry_json,
     entry_row,
+    kept_line,
     megabytes,
     package_json,
     package_row,
@@ -29,6 +30,7 @@ from models.catalogue import Catalogue, Entry, search
 from models.install import install, remove
 from models.obtain import obtain, refresh
 from models.packages import version_key
+from models.rollback import forget, kept, roll_back
 from models.staging import tidy
 from models.verify import Verdict, verify
 
@@ -84,6 +86,8 @@ def _list(options: argparse.Namespace) -> int:
         return 0
     if there.packages:
         print(table([package_row(package) for package in there.packages]))
+    for before in filter(None, map(kept, there.all)):
+        print(kept_line(before))
     for broken in there.broken:
         print(f"{broken.path} cannot be used: {broken.reason}")
     return 0
@@ -139,13 +143,34 @@ def _download(entry: Entry, *, quiet: bool) -> Package:
 def _remove(options: argparse.Namespace) -> int:
     for name in options.id:
         found = _named(name)
-        for package in found:
-            remove(package)
+        if options.previous:
+            forget(_changeable(found))
+        else:
+            for package in found:
+                remove(package)
     if options.json:
         _print_json({"removed": options.id})
     else:
-        print(f"Removed {', '.join(options.id)}")
+        what = "the earlier version of " if options.previous else ""
+        print(f"Removed {what}{', '.join(options.id)}")
     return 0
+
+
+def _roll_back(options: argparse.Namespace) -> int:
+    found = _changeable(_named(options.id))
+    done = drain(roll_back(found), quiet=options.json)
+    if options.json:
+        _print_json({"installed": [package_json(done)]})
+        return 0
+    print(f"Went back to {done.id} {done.version} in {done.path}")
+    for before in filter(None, [kept(done)]):
+        print(kept_line(before))
+    return 0
+
+
+def _changeable(found: Sequence[Package | Broken]) -> Package | Broken:
+    """Choose the package that has an earlier version, where one has."""
+    return next((each for each in found if kept(each) is not None), found[0])
 
 
 def _named(name: str) -> list[Package | Broken]:
@@ -165,7 +190,7 @@ def _named(name: str) -> list[Package | Broken]:
 
 def _verify(options: argparse.Namespace) -> int:
     there = installed()
-    named = _named(options.id) if options.id else [*there.packages, *there.broken]
+    named = _named(options.id) if options.id else there.all
     packages = [found for found in named if isinstance(found, Package)]
     broken = [found for found in named if isinstance(found, Broken)]
     results = [(package, verify(package), _fault(package)) for package in packages]
@@ -257,6 +282,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     removing = add("remove", _remove, "remove installed models")
     removing.add_argument("id", nargs="+", metavar="ID", help="as “list” shows it")
+    removing.add_argument(
+        "--previous",
+        action="store_true",
+        help="only the earlier versions of them, which “rollback” would bring back",
+    )
+    returning = add("rollback", _roll_back, "go back to the version before an update")
+    returning.add_argument("id", metavar="PACKAGE", help="as “list” shows it")
     checking = add("verify", _verify, "compare models with what was installed, and try them")
     checking.add_argument("id", nargs="?", metavar="ID", help="as “list” shows it (default: all)")
     judging = add("check", _check, "translate ten sentences of our own and judge the result")

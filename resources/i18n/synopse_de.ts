@@ -520,10 +520,6 @@
         <translation>Entfernen …</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>Behalten</translation>
     </message>
@@ -659,6 +655,30 @@
     <message>
         <source>Progress of the download</source>
         <translation>Fortschritt des Downloads</translation>
+    </message>
+    <message>
+        <source>Delete version {version}? The list of packages may not have it any more.</source>
+        <translation>Version {version} löschen? In der Liste der Pakete steht sie vielleicht nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Version {version}, which was kept, goes as well.</source>
+        <translation>Die aufbewahrte Version {version} wird mit entfernt.</translation>
+    </message>
+    <message>
+        <source>Go back to version {version}</source>
+        <translation>Zurück zu Version {version}</translation>
+    </message>
+    <message>
+        <source>Delete version {version} …</source>
+        <translation>Version {version} löschen …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2196,26 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
         <source>Divide it into paragraphs in the program that made it.</source>
         <translation>Teilen Sie sie in dem Programm, mit dem sie erstellt wurde, in Absätze auf.</translation>
     </message>
+    <message>
+        <source>There is no earlier version of {a}.</source>
+        <translation>Von {a} gibt es keine frühere Version.</translation>
+    </message>
+    <message>
+        <source>One is kept when an update replaces it, until it is removed.</source>
+        <translation>Aufbewahrt wird eine, wenn eine neuere an ihre Stelle tritt, bis sie entfernt wird.</translation>
+    </message>
+    <message>
+        <source>The earlier version {a} cannot be used: {b}</source>
+        <translation>Die frühere Version {a} ist nicht verwendbar: {b}</translation>
+    </message>
+    <message>
+        <source>Its files have changed.</source>
+        <translation>Ihre Dateien haben sich verändert.</translation>
+    </message>
+    <message>
+        <source>Delete it, and install that version from a file.</source>
+        <translation>Löschen Sie sie, und installieren Sie diese Version aus einer Datei.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -3099,6 +3139,14 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
     <message>
         <source>{speed} a second</source>
         <translation>{speed} pro Sekunde</translation>
+    </message>
+    <message>
+        <source>{model}, kept to go back to ({size})</source>
+        <translation>{model}, zum Zurückkehren aufbewahrt ({size})</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Zuvor</translation>
     </message>
 </context>
 <context>

@@ -520,10 +520,6 @@
         <translation>Remove …</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>Keep</translation>
     </message>
@@ -659,6 +655,30 @@
     <message>
         <source>Progress of the download</source>
         <translation>Progress of the download</translation>
+    </message>
+    <message>
+        <source>Delete version {version}? The list of packages may not have it any more.</source>
+        <translation>Delete version {version}? The list of packages may not have it any more.</translation>
+    </message>
+    <message>
+        <source>Version {version}, which was kept, goes as well.</source>
+        <translation>Version {version}, which was kept, goes as well.</translation>
+    </message>
+    <message>
+        <source>Go back to version {version}</source>
+        <translation>Go back to version {version}</translation>
+    </message>
+    <message>
+        <source>Delete version {version} …</source>
+        <translation>Delete version {version} …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2196,26 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
         <source>Divide it into paragraphs in the program that made it.</source>
         <translation>Divide it into paragraphs in the program that made it.</translation>
     </message>
+    <message>
+        <source>There is no earlier version of {a}.</source>
+        <translation>There is no earlier version of {a}.</translation>
+    </message>
+    <message>
+        <source>One is kept when an update replaces it, until it is removed.</source>
+        <translation>One is kept when an update replaces it, until it is removed.</translation>
+    </message>
+    <message>
+        <source>The earlier version {a} cannot be used: {b}</source>
+        <translation>The earlier version {a} cannot be used: {b}</translation>
+    </message>
+    <message>
+        <source>Its files have changed.</source>
+        <translation>Its files have changed.</translation>
+    </message>
+    <message>
+        <source>Delete it, and install that version from a file.</source>
+        <translation>Delete it, and install that version from a file.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -3099,6 +3139,14 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
     <message>
         <source>{speed} a second</source>
         <translation>{speed} a second</translation>
+    </message>
+    <message>
+        <source>{model}, kept to go back to ({size})</source>
+        <translation>{model}, kept to go back to ({size})</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Kill an installation again and again, each time somewhere else, and look at what is left.
 
-Called with an archive, a folder that holds an older version of its package, a seed, and how many
-times to kill. Every child installs the archive and ends itself at once, as by a power cut, at one
-of its calls into C: between any two reads, writes, renames. Prints figures as JSON; ends with an
-error as soon as a package is listed that is not whole, or none is, or the one listed does not
-translate.
+Called with the archive of version 2.0, a folder that holds version 1.0 of its package and, kept
+beside it, version 0.9, a seed, and how many times to kill. Every child installs the archive, or
+goes back from 1.0 to 0.9, and ends itself at once, as by a power cut, at one of its calls into C:
+between any two reads, writes, renames. Prints figures as JSON; ends with an error as soon as a
+package is listed that is not whole, or none is, or the one listed does not translate, or the
+version before is lost.
 """
 
 import json
@@ -14,6 +15,8 @@ import random
 import shutil
 import sys
 from collections import Counter
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import models.argos  # noqa: F401 - loads with the first child otherwise
@@ -21,11 +24,20 @@ from models import helper, load_engine, smoke, staging
 from models.engine import LanguagePair
 from models.install import install
 from models.packages import find, installed
-from models.progress import Stage
+from models.progress import Progress, Stage
+from models.rollback import kept, roll_back
 from models.verify import Verdict, verify
 
 PAIR = LanguagePair("de", "en")
 KILLED = 77
+FATES = {("1.0",): "old", ("2.0",): "new", ("1.0", "2.0"): "both"}
+"""What an installation may leave in the list."""
+
+RETURNS = {("1.0",): "stayed", ("0.9",): "returned", ("0.9", "1.0"): "returning"}
+"""What a way back may leave in the list."""
+
+BEFORE = {"1.0": "0.9", "2.0": "1.0", "0.9": "1.0"}
+"""Which version is kept of the one that is listed, once all is tidy."""
 
 
 def main(archive: Path, place: Path, seed: int, times: int) -> None:
@@ -33,27 +45,49 @@ def main(archive: Path, place: Path, seed: int, times: int) -> None:
     preload()
     chance = random.Random(seed)
     safe = place.with_name("safe")
-    shutil.copytree(place, safe)
-    # Half of the points are anywhere, half where the versions change places.
-    calls = {late: count(archive, place, safe, late=late) for late in (False, True)}
-    figures: Counter[str] = Counter(calls=calls[False], late_calls=calls[True])
+    for folder in (place, staging.work_folder(place)):
+        shutil.copytree(folder, safe / folder.name)
+    works = {False: lambda: install(archive, place), True: lambda: returning(place)}
+    # Half of the points are anywhere, half where the versions change places; two in three kill an
+    # installation, the others a way back.
+    calls = {
+        (back, late): count(work, place, safe, late=late)
+        for back, work in works.items()
+        for late in (False, True)
+    }
+    figures: Counter[str] = Counter(calls=calls[False, False], late_calls=calls[False, True])
     while figures["killed"] < times:
-        late = chance.random() < 0.5
-        point = 1 + chance.randrange(calls[late])
+        back, late = chance.random() < 0.33, chance.random() < 0.5
+        point = 1 + chance.randrange(calls[back, late])
         restore(place, safe)
-        ending = in_child(lambda p=point, x=late: profiled(archive, place, p, late=x))
+        ending = in_child(partial(profiled, works[back], point, late=late))
         assert ending in (0, KILLED), ending
         # Two installations never make quite the same calls: one may end before its point.
         figures["killed" if ending == KILLED else "ended"] += 1
-        figures[examine(place, try_it=chance.random() < 0.3)] += 1
+        fates = RETURNS if back else FATES
+        figures[fates[examine(place, try_it=chance.random() < 0.3)]] += 1
         if chance.random() < 0.5:
             staging.tidy(place)
             examine(place, try_it=False)
-            left = [path.name for path in staging.work_folder(place).glob("*")]
-            assert left in (["lock"], []), left  # It may have died before it made the lock.
-            assert len(installed([place]).packages) == 1
-    figures.update(old=0, new=0, both=0, ended=0)
+            examine_tidy(place)
+    figures.update(dict.fromkeys([*FATES.values(), *RETURNS.values(), "ended"], 0))
     print(json.dumps(figures))
+
+
+def returning(place: Path) -> Iterator[Progress]:
+    """Go back to the version before."""
+    yield from roll_back(find(PAIR, places=[place]))
+
+
+def examine_tidy(place: Path) -> None:
+    """Check that one version is listed, the right one kept, and nothing else there."""
+    left = {path.name for path in staging.work_folder(place).glob("*")}
+    assert left == {"lock", "previous"}, left
+    (listed,) = installed([place]).packages
+    before = kept(listed)
+    assert before is not None
+    assert before.package.version == BEFORE[listed.version], (listed, before)
+    assert verify(before.package).verdict is Verdict.INTACT
 
 
 def preload() -> None:
@@ -68,10 +102,10 @@ def preload() -> None:
 
 
 def restore(place: Path, safe: Path) -> None:
-    """Put the older version back, and nothing else."""
+    """Put the older versions back, and nothing else."""
     for folder in (place, staging.work_folder(place)):
         shutil.rmtree(folder, ignore_errors=True)
-    shutil.copytree(safe, place)
+        shutil.copytree(safe / folder.name, folder)
 
 
 def in_child(work) -> int:
@@ -83,20 +117,20 @@ def in_child(work) -> int:
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
 
-def count(archive: Path, place: Path, safe: Path, *, late: bool) -> int:
-    """Count the calls into C of an installation that is left alone."""
+def count(begin, place: Path, safe: Path, *, late: bool) -> int:
+    """Count the calls into C of a work that is left alone."""
     restore(place, safe)
     read, write = os.pipe()
 
     def work() -> None:
-        os.write(write, str(profiled(archive, place, -1, late=late)).encode())
+        os.write(write, str(profiled(begin, -1, late=late)).encode())
 
     assert in_child(work) == 0
     return int(os.read(read, 100))
 
 
-def profiled(archive: Path, place: Path, point: int, *, late: bool) -> int:
-    """Install and count the calls into C, die before the one with the number `point`.
+def profiled(begin, point: int, *, late: bool) -> int:
+    """Work and count the calls into C, die before the one with the number `point`.
 
     Late, they are counted from where the package has passed all tests.
     """
@@ -111,15 +145,15 @@ def profiled(archive: Path, place: Path, point: int, *, late: bool) -> int:
 
     if not late:
         sys.setprofile(watch)
-    for step in install(archive, place):
+    for step in begin():
         if late and step.stage is Stage.FINISHING:
             sys.setprofile(watch)
     sys.setprofile(None)
     return calls
 
 
-def examine(place: Path, *, try_it: bool) -> str:
-    """Check that only whole packages are listed, try the best one, and name what is there."""
+def examine(place: Path, *, try_it: bool) -> tuple[str, ...]:
+    """Check that only whole packages are listed, try the best one, and tell the versions."""
     there = installed([place])
     assert not there.broken, there.broken
     assert there.packages
@@ -133,8 +167,7 @@ def examine(place: Path, *, try_it: bool) -> str:
         engine.close()
 
     assert not try_it or in_child(translate) == 0
-    versions = sorted(package.version for package in there.packages)
-    return {("1.0",): "old", ("2.0",): "new", ("1.0", "2.0"): "both"}[tuple(versions)]
+    return tuple(sorted(package.version for package in there.packages))
 
 
 if __name__ == "__main__":

@@ -52,6 +52,11 @@ def two(tiny: Path, tmp_path: Path) -> Path:
     return archives.package(tmp_path / "two.argosmodel", tiny, package_version="2.0")
 
 
+@pytest.fixture
+def older(tiny: Path, tmp_path: Path) -> Path:
+    return archives.package(tmp_path / "older.argosmodel", tiny, package_version="0.9")
+
+
 def leftovers(place: Path) -> list[str]:
     return [path.name for path in staging.work_folder(place).iterdir() if path.name != "lock"]
 
@@ -335,10 +340,15 @@ POINTS = 20
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
 def test_killed_at_random_points(
-    one: Path, two: Path, place: Path, record_property: Callable[[str, object], None]
+    older: Path,
+    one: Path,
+    two: Path,
+    place: Path,
+    record_property: Callable[[str, object], None],
 ) -> None:
     """`make kill-installer` does the same at as many points as one likes."""
-    run(one, place)
+    for archive in (older, one):
+        run(archive, place)
     seed = random.randrange(1 << 32)
     record_property("seed", seed)
     command = [sys.executable, "-m", "tests.models.kill_installer"]
@@ -349,5 +359,5 @@ def test_killed_at_random_points(
     assert result.returncode == 0, f"seed {seed}\n{result.stdout}{result.stderr}"
     figures = json.loads(result.stdout)
     assert figures["killed"] == POINTS
-    looked_at = figures["old"] + figures["new"] + figures["both"]
-    assert looked_at == figures["killed"] + figures["ended"]
+    fates = ("old", "new", "both", "stayed", "returned", "returning")
+    assert sum(figures[fate] for fate in fates) == figures["killed"] + figures["ended"]

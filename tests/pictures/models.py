@@ -86,13 +86,33 @@ def _installed(studio: "Studio") -> None:
         studio.wait(lambda: not stock.jobs and not stock._looking.busy)
     studio.take("models-installed", dialog)
     item = dialog.details.item
-    dialog.details._ask_remove()
+    dialog.details._ask("remove")
     studio.take("models-remove", dialog)
+    _updated(studio, dialog)
+    item = dialog.details.item
     dialog.close()
     studio.take("models-offer")
     window.models.offer.hide()
     stock.remove(item)
     studio.wait(lambda: not stock.jobs and not stock._looking.busy)
+
+
+def _updated(studio: "Studio", dialog: ModelsDialog) -> None:
+    """Install an update, and draw what can be done with the version before."""
+    stock = studio.window.models.stock
+    with tempfile.TemporaryDirectory() as scratch:
+        fields = {"package_version": "1.4", "score": "", "license": ""}
+        path = archives.package(Path(scratch) / "new.argosmodel", BUILTIN / "de_en", **fields)
+        dialog.install(path)
+        studio.wait(lambda: not stock.jobs and not stock._looking.busy)
+    studio.take("models-updated", dialog)
+    dialog.details._ask("drop")
+    studio.take("models-drop-version", dialog)
+    studio.language.use("de")
+    studio.take("models-drop-german", dialog)
+    dialog.details._keep()
+    studio.take("models-updated-german", dialog)
+    studio.language.use("en")
 
 
 def _serve(server: servers.Server) -> None:

@@ -34,17 +34,17 @@ class Buttons(QWidget):
     def __getitem__(self, name: str) -> QPushButton:
         return self._buttons[name]
 
-    def offer(self, names: Sequence[str], install: str, *, failed: bool) -> None:
+    def offer(self, names: Sequence[str], special: Mapping[str, str], *, failed: bool) -> None:
         """Show some of the buttons.
 
         Args:
             names: Which, the likeliest first.
-            install: What the button says that installs.
+            special: What the buttons say whose words depend on the model.
             failed: Whether something is to be tried again, and not to go on.
         """
         if list(names) != self.shown:
             self._arrange(names)
-        words = self._words(failed=failed) | {"install": install}
+        words = {**self._words(failed=failed), **special}
         for name in names:
             self._buttons[name].setText(words[name])
         self.setVisible(bool(names))
@@ -72,7 +72,6 @@ class Buttons(QWidget):
             "verify": self.tr("Verify files"),
             "folder": self.tr("Open folder"),
             "remove": self.tr("Remove …"),
-            "really": self.tr("Remove"),
             "keep": self.tr("Keep"),
         }
 

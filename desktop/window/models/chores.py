@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from models import Broken, ModelError, Package, check, helper, installed, obtain, verify
+from models import Broken, ModelError, Package, check, helper, installed, obtain, rollback, verify
 from models.catalogue import Catalogue, Entry, State, state
 from models.install import install, remove
 from models.progress import Progress
@@ -72,6 +72,24 @@ def take_away(found: Package | Broken) -> Iterator[Package | Broken]:
     """
     remove(found)
     yield found
+
+
+def roll_back(found: Package | Broken) -> Iterator[Progress | Package]:
+    """Go back to the version before that of a package.
+
+    Raises:
+        ModelError: There is none, or it cannot be used.
+    """
+    yield from _told(rollback.roll_back(found))
+
+
+def drop(found: Package | Broken) -> Iterator[Package]:
+    """Delete the version before that of a package.
+
+    Raises:
+        ModelError: There is none, or it cannot be deleted.
+    """
+    yield rollback.forget(found)
 
 
 def inspect(package: Package) -> Iterator[Inspection]:

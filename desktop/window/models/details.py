@@ -34,7 +34,7 @@ class Details(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._stock = stock
         self._item: Item | None = None
-        self._asking = False
+        self._asking = ""  # What has to be confirmed: "remove", "drop", or nothing.
         self._title = _wrapped("modelTitle")
         self._lead = _wrapped("modelLead")
         self._standing = _wrapped("modelStanding")
@@ -50,8 +50,10 @@ class Details(QWidget):
                 "check": self._check,
                 "verify": self._verify,
                 "folder": self._open_folder,
-                "remove": self._ask_remove,
-                "really": self._remove,
+                "back": self._go_back,
+                "drop": lambda: self._ask("drop"),
+                "remove": lambda: self._ask("remove"),
+                "really": self._do_it,
                 "keep": self._keep,
             }
         )
@@ -66,7 +68,7 @@ class Details(QWidget):
     def show_item(self, item: Item | None) -> None:
         """Show another line, or the same in another state."""
         if item is None or self._item is None or item.key != self._item.key:
-            self._asking = False
+            self._asking = ""
         self._item = item
         self.refresh()
 
@@ -83,7 +85,7 @@ class Details(QWidget):
         self.show_step(job)
         self._show_message(item, job)
         failed = job is not None and job.phase is Phase.FAILED
-        self.buttons.offer(self._wanted(item, job), self._install_words(item), failed=failed)
+        self.buttons.offer(self._wanted(item, job), self._special(item), failed=failed)
 
     def focus_first(self) -> None:
         """Go to the likeliest of the buttons."""
@@ -124,9 +126,7 @@ class Details(QWidget):
         words, bad = "", False
         done = self._stock.results.get(item.key) if item else None
         if self._asking and item:
-            words = self.tr("Remove {name}? You can install it again at any time.").format(
-                name=f"{phrases.title(item)} ({phrases.summary(item)})"
-            )
+            words = self._question(item)
         elif job is not None and job.phase is Phase.FAILED:
             words, bad = outcome(job, item.held if item else None)
         elif done is not None and job is None:
@@ -148,8 +148,10 @@ class Details(QWidget):
         if self._fetched(item):
             names.append("cancel")
         if item.held:
-            names += ["check", "verify", "folder"]
-        elif item.broken:
+            names += ["check", "verify"]
+        if self._stock.previous(item):
+            names += ["back", "drop"]
+        if item.found:
             names.append("folder")
         removable = item.broken or (item.held and not item.held.package.builtin)
         return [*names, "remove"] if removable else names
@@ -158,6 +160,32 @@ class Details(QWidget):
         """Count the bytes that an earlier download has left."""
         shelf = self._stock.shelf
         return sum(shelf.fetched.get(entry, 0) for entry in item.entries) if shelf else 0
+
+    def _question(self, item: Item) -> str:
+        """Ask whether something shall really be deleted."""
+        before = self._stock.previous(item)
+        if self._asking == "drop" and before is not None:
+            return self.tr(
+                "Delete version {version}? The list of packages may not have it any more."
+            ).format(version=before.package.version)
+        words = self.tr("Remove {name}? You can install it again at any time.").format(
+            name=f"{phrases.title(item)} ({phrases.summary(item)})"
+        )
+        if before is None:
+            return words
+        also = self.tr("Version {version}, which was kept, goes as well.")
+        return f"{words} {also.format(version=before.package.version)}"
+
+    def _special(self, item: Item | None) -> dict[str, str]:
+        """Word the buttons that name a version or a size."""
+        before = self._stock.previous(item) if item else None
+        version = before.package.version if before else ""
+        return {
+            "install": self._install_words(item),
+            "back": self.tr("Go back to version {version}").format(version=version),
+            "drop": self.tr("Delete version {version} …").format(version=version),
+            "really": self.tr("Delete") if self._asking == "drop" else self.tr("Remove"),
+        }
 
     def _install_words(self, item: Item | None) -> str:
         if item is None or self._fetched(item):
@@ -195,22 +223,25 @@ class Details(QWidget):
 
     def _open_folder(self) -> None:
         item = self._item
-        if item is not None and (item.held or item.broken):
-            path = item.held.package.path if item.held else item.broken.path  # type: ignore[union-attr]
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        if item is not None and item.found is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(item.found.path)))
 
-    def _ask_remove(self) -> None:
-        self._asking = True
+    def _go_back(self) -> None:
+        if self._item is not None:
+            self._stock.roll_back(self._item)
+
+    def _ask(self, what: str) -> None:
+        self._asking = what
         self.refresh()
 
     def _keep(self) -> None:
-        self._asking = False
+        self._asking = ""
         self.refresh()
 
-    def _remove(self) -> None:
-        self._asking = False
+    def _do_it(self) -> None:
+        asked, self._asking = self._asking, ""
         if self._item is not None:
-            self._stock.remove(self._item)
+            (self._stock.drop if asked == "drop" else self._stock.remove)(self._item)
 
     def _lay_out(self) -> None:
         body = QWidget()

@@ -37,6 +37,12 @@ def facts(item: Item, shelf: Shelf | None) -> list[Fact]:
     if item.broken:
         folder = (translate("Models", "Folder"), str(item.broken.path))
         found += [(translate("Models", "Damage"), in_words(item.broken.reason)), folder]
+    before = shelf.previous.get(item.found.path) if shelf and item.found else None
+    if before is not None:
+        words = translate("Models", "{model}, kept to go back to ({size})").format(
+            model=phrases.model(before.package), size=data_size(before.size)
+        )
+        found.append((translate("Models", "Before"), words))
     if item.entries:
         found += _of_entries(item)
     if item.file:

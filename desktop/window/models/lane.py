@@ -18,6 +18,8 @@ class Kind(StrEnum):
     GET = "get"
     INSTALL = "install"
     REMOVE = "remove"
+    ROLL_BACK = "roll back"
+    DROP = "drop"
     VERIFY = "verify"
     CHECK = "check"
     REFRESH = "refresh"

@@ -9,7 +9,10 @@ from pathlib import Path
 from models import Broken, LanguagePair, Package, folders, index, installed, languages, record
 from models.catalogue import Catalogue, Entry, State, Way, search, state
 from models.obtain import kept
+from models.packages import weight
 from models.record import Record
+from models.rollback import Kept
+from models.rollback import kept as before
 
 
 class Section(StrEnum):
@@ -49,6 +52,7 @@ class Shelf:
         fetched: Bytes that earlier downloads have left, by the entry.
         place: The folder that packages are installed into.
         indirect: The ways via English.
+        previous: Versions that can be gone back to, by the folder of the package.
     """
 
     catalogue: Catalogue
@@ -57,6 +61,7 @@ class Shelf:
     fetched: Mapping[Entry, int] = field(default_factory=dict)
     place: Path = Path()
     indirect: tuple[Way, ...] = ()
+    previous: Mapping[Path, Kept] = field(default_factory=dict)
 
     @property
     def packages(self) -> list[Package]:
@@ -88,6 +93,11 @@ class Item:
     way: Way | None = None
     file: Path | None = None
 
+    @property
+    def found(self) -> Package | Broken | None:
+        """What is on the disk of it."""
+        return self.held.package if self.held else self.broken
+
 
 def look(bundled: Path) -> Iterator[Shelf]:
     """Look at the disk; for a worker. Yields one shelf.
@@ -102,11 +112,12 @@ def look(bundled: Path) -> Iterator[Shelf]:
     there = installed()
     yield Shelf(
         catalogue,
-        tuple(Held(p, _weight(p.path), record.read(p.path)) for p in there.packages),
+        tuple(Held(p, weight(p.path), record.read(p.path)) for p in there.packages),
         there.broken,
         {entry: count for entry in catalogue.entries if (count := kept(entry)) > 0},
         folders.shared(),
         tuple(way for way in catalogue.ways() if way.via),
+        {f.path: k for f in there.all if (k := before(f)) is not None},
     )
 
 
@@ -191,7 +202,3 @@ def _ordered(found: Sequence[Item], text: str, name: Callable[[str], str]) -> li
         return item.pair is None, not said, source, target
 
     return sorted(found, key=order)
-
-
-def _weight(folder: Path) -> int:
-    return sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())

@@ -12,6 +12,7 @@ from desktop.window.models import chores
 from desktop.window.models.lane import Job, Kind, Lane, Phase
 from desktop.window.models.shelf import Item, Section, Shelf, look
 from models import Package
+from models.rollback import Kept
 
 _FETCHING = (Kind.GET, Kind.INSTALL)
 
@@ -89,9 +90,23 @@ class Stock(QObject):
 
     def remove(self, item: Item) -> None:
         """Remove an installed package, or a folder that is none."""
-        found = item.held.package if item.held else item.broken
-        if found is not None:
+        if (found := item.found) is not None:
             self._work(item, Kind.REMOVE, lambda: chores.take_away(found))
+
+    def roll_back(self, item: Item) -> None:
+        """Go back to the version before that of a package."""
+        if (found := item.found) is not None:
+            self._work(item, Kind.ROLL_BACK, lambda: chores.roll_back(found))
+
+    def drop(self, item: Item) -> None:
+        """Delete the version before that of a package."""
+        if (found := item.found) is not None:
+            self._work(item, Kind.DROP, lambda: chores.drop(found))
+
+    def previous(self, item: Item) -> Kept | None:
+        """Return the version before that of a package, or None."""
+        found = item.found
+        return self.shelf.previous.get(found.path) if self.shelf and found else None
 
     def verify(self, item: Item) -> None:
         """Compare a package with what was installed."""
@@ -154,7 +169,7 @@ class Stock(QObject):
         self.changed.emit()
 
     def _take_result(self, job: Job) -> None:
-        if job.kind in _FETCHING:
+        if job.kind in (*_FETCHING, Kind.ROLL_BACK):
             made = job.result.pair if isinstance(job.result, Package) else None
             pair = (job.item.pair if job.item else None) or made
             self._look_and(lambda: self.installed.emit(pair))
@@ -163,7 +178,7 @@ class Stock(QObject):
             self._look_and(lambda: self.removed.emit(item))
         elif job.kind in (Kind.VERIFY, Kind.CHECK):
             self.results[job.key] = job
-        elif job.kind in (Kind.REFRESH, Kind.FORGET):
+        elif job.kind in (Kind.REFRESH, Kind.FORGET, Kind.DROP):
             self.look()
 
     def _look_and(self, tell: Callable[[], None]) -> None:
