@@ -40,19 +40,25 @@ def link(
     Returns:
         Links with weights in (0, 1], in order of the target.
     """
-    weights = {j: _shares(row) for j, row in _word_rows(attention, source, target).items()}
-    best_target: dict[int, tuple[float, int]] = {}
-    for j, row in weights.items():
-        for i, weight in row.items():
-            best_target[i] = max(best_target.get(i, (0.0, -1)), (weight, -j))
+    rows = _word_rows(attention, source, target)
+    words = sorted({i for i in source if i is not None})
+    weights = {j: _shares(row) for j, row in sorted(rows.items())}
+    order = list(weights)
+    # Of equals the first: the best partner of every source word among the target words.
+    columns = [list(column) for column in zip(*weights.values(), strict=True)]
+    best_target = [order[column.index(max(column))] for column in columns]
     links: list[WordLink] = []
-    for j, row in sorted(weights.items()):
+    for j, row in weights.items():
+        if not row:
+            continue
         least = CLEAR / len(row) if len(row) > 1 else 0.0
-        best_source = max(row, key=lambda i: row[i], default=None)
-        for i, weight in sorted(row.items()):
-            mutual = i == best_source and best_target[i][1] == -j
+        best_source = row.index(max(row))
+        for place, weight in enumerate(row):
+            if weight < MUTUAL:
+                continue
+            mutual = place == best_source and best_target[place] == j
             if weight >= max(least, MUTUAL if mutual else STRONG):
-                links.append(WordLink(i, j, min(1.0, weight)))
+                links.append(WordLink(words[place], j, min(1.0, weight)))
     return links
 
 
@@ -60,20 +66,28 @@ def _word_rows(
     attention: Sequence[Sequence[float]],
     source: Sequence[int | None],
     target: Sequence[int | None],
-) -> dict[int, dict[int, float]]:
-    """Sum the attention of all pieces of a target word to all pieces of a source word."""
-    columns = [(column, word) for column, word in enumerate(source) if word is not None]
-    rows: dict[int, dict[int, float]] = {}
+) -> dict[int, list[float]]:
+    """Sum the attention of all pieces of a target word to all pieces of each source word."""
+    columns_of: dict[int, list[int]] = {}
+    for column, word in enumerate(source):
+        if word is not None:
+            columns_of.setdefault(word, []).append(column)
+    pieces = [columns_of[word] for word in sorted(columns_of)]
+    first = [of[0] for of in pieces]
+    further = [(place, of[1:]) for place, of in enumerate(pieces) if len(of) > 1]
+    rows: dict[int, list[float]] = {}
     for values, j in zip(attention, target, strict=True):
         if j is None:
             continue
-        row = rows.setdefault(j, {})
-        for column, i in columns:
-            row[i] = row.get(i, 0.0) + values[column]
+        row = [values[column] for column in first]
+        for place, columns in further:
+            for column in columns:
+                row[place] += values[column]
+        rows[j] = [a + b for a, b in zip(rows[j], row, strict=True)] if j in rows else row
     return rows
 
 
-def _shares(row: dict[int, float]) -> dict[int, float]:
+def _shares(row: list[float]) -> list[float]:
     """Scale a row to the sum of one: what went to punctuation and end marks is left out."""
-    total = sum(row.values())
-    return {i: weight / total for i, weight in row.items()} if total > 0 else {}
+    total = sum(row)
+    return [weight / total for weight in row] if total > 0 else [0.0] * len(row)

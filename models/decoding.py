@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Run parts of sentences through a CTranslate2 model, and again where the result is not sound."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from models import loops, numerals, quotes, ranking
+from models.alternatives import MOST, wording
 from models.attempts import Attempt, Job, Reading, Search
 from models.attention import link
 from models.engine import LanguagePair
@@ -21,6 +22,17 @@ from models.words import Span
 
 BATCH_TOKENS = 2048
 """Most tokens that one worker decodes at once; more is slower and takes hundreds of megabytes."""
+
+
+class _Found:
+    """What a search has found, as plain lists: CTranslate2 makes them anew at every look."""
+
+    __slots__ = ("attention", "hypotheses", "scores")
+
+    def __init__(self, result: Result) -> None:
+        self.hypotheses = result.hypotheses
+        self.scores = result.scores
+        self.attention = result.attention
 
 
 class Decoder:
@@ -107,17 +119,18 @@ class Decoder:
             BrokenModelError: The model cannot translate.
         """
         try:
-            result = job.pending.result()
+            result = _Found(job.pending.result())
         except (RuntimeError, ValueError) as error:
             title = "The translation model failed while translating."
             raise BrokenModelError(title, "Install it again, or choose another model.") from error
         readings: list[Reading] = []
         flawed: Rendered | None = None
-        for place in self._order(job, result):
-            reading = self._read(job, result, place)
+        waiting = self._read_all(job, result)
+        for reading in waiting:
             if reading.fault is None and not reading.lost:
                 if not _flawed(job.text, reading.rendered):
-                    return self._finished(job, reading.rendered)
+                    best = self._finished(job, reading.rendered)
+                    return replace(best, others=self._others(job, best, waiting))
                 flawed = flawed or reading.rendered
             readings.append(reading)
         if flawed is not None:
@@ -125,7 +138,22 @@ class Decoder:
         sound = [reading for reading in readings if reading.fault is None]
         return self._with_numbers(job, sound) if sound else self._sound(job, readings)
 
-    def _order(self, job: Job, result: Result) -> list[int]:
+    def _read_all(self, job: Job, result: _Found) -> Iterator[Reading]:
+        """Yield the hypotheses as text, the best first."""
+        for place in self._order(job, result):
+            yield self._read(job, result, place)
+
+    def _others(self, job: Job, best: Rendered, waiting: Iterator[Reading]) -> tuple[Rendered, ...]:
+        """Return what is as sound as the best hypothesis and says it in other words."""
+        found: dict[tuple[str, ...], Rendered] = {wording(best.text): best}
+        while len(found) <= MOST and (reading := next(waiting, None)) is not None:
+            if reading.fault or reading.lost or _flawed(job.text, reading.rendered):
+                continue
+            other = self._finished(job, reading.rendered)
+            found.setdefault(wording(other.text), other)
+        return tuple(found.values())[1:]
+
+    def _order(self, job: Job, result: _Found) -> list[int]:
         """Rank the hypotheses."""
         places = range(len(result.hypotheses))
         scores = [self._score(result, place) for place in places]
@@ -134,7 +162,7 @@ class Decoder:
         covered = [ranking.coverage(result.attention[place], job.owners) for place in places]
         return ranking.order(scores, covered, self._search.coverage)
 
-    def _score(self, result: Result, place: int) -> float:
+    def _score(self, result: _Found, place: int) -> float:
         """Return the mean log-probability of a hypothesis."""
         size = len(result.hypotheses[place]) - len(self._prefix) + 1
         return float(result.scores[place] * size ** (self._search.length_penalty - 1))
@@ -187,7 +215,7 @@ class Decoder:
                 return (*start, *pieces(numeral, self._languages, self.tokenizer))
         return None
 
-    def _read(self, job: Job, result: Result, place: int) -> Reading:
+    def _read(self, job: Job, result: _Found, place: int) -> Reading:
         """Turn a hypothesis into text and links, and name what is wrong with it."""
         tokens, attention = result.hypotheses[place], result.attention[place]
         if self._prefix and tokens[:1] == self._prefix:

@@ -60,6 +60,8 @@ class Translation:
             again (the text is then the best there is, which may be the source itself), a number
             was lost or had to be put back, or the model itself finds the translation unlikely.
         middle: The text in the language between, where two models are chained; else "".
+        alternatives: Other wordings that the search found sound, the likeliest first; few, none of
+            them equal in its words to the text or to another.
     """
 
     text: str
@@ -67,6 +69,7 @@ class Translation:
     links: tuple[Link, ...] = ()
     doubtful: bool = False
     middle: str = ""
+    alternatives: tuple[str, ...] = ()
 
 
 class Batch(Protocol):

@@ -51,11 +51,12 @@ def fault(source: str, target: str, tokens: int, target_tokens: int) -> Fault | 
 
 def _loops(source: str, target: str) -> bool:
     words, translated = _words(source), _words(target)
+    # Each is asked of the source only where the translation alone gives reason to.
     return (
-        repetition(translated) > max(2, repetition(words))
-        or repetition(translated, least=3) > repetition(words, least=3)
+        ((often := repetition(translated)) > 2 and often > repetition(words))
+        or ((often := repetition(translated, least=3)) > 1 and often > repetition(words, least=3))
         or (overrun(translated) and not overrun(words))
-        or repeated_share(translated) > max(0.4, 1.5 * repeated_share(words))
+        or ((share := repeated_share(translated)) > 0.4 and share > 1.5 * repeated_share(words))
         or _stammers(source, target)
     )
 

@@ -53,12 +53,13 @@ def respell(
     places = runs(source), runs(target)
     for number in sorted(best, reverse=True):
         given = core(source, places[0][best[number].source])
-        found = core(target, places[1][number])
+        large = given is not None and source[given.start].isupper()
+        found = core(target, places[1][number]) if large else None
         if given is None or found is None:
             continue
         name, word = source[slice(*given)], target[slice(*found)]
         stem = word.removesuffix("'s")
-        if known(stem) or not misspelt(name, stem):
+        if not misspelt(name, stem) or known(stem):
             before = source[: given.start].split()[-1:], target[: found.start].split()[-1:]
             following = best.get(number + 1)
             alone = following is None or following.source != best[number].source

@@ -115,6 +115,7 @@ def compose(first: Translation, second: Translation) -> Translation:
         links=_through(first.links, second.links),
         doubtful=first.doubtful or second.doubtful,
         middle=first.text,
+        alternatives=second.alternatives,
     )
 
 

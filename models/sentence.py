@@ -7,11 +7,12 @@ step adds or removes white space inside a part, so words keep their numbers.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
 from models import casing, clauses, numerals, quotes, words
+from models.alternatives import distinct, varied
 from models.attention import WordLink
 from models.engine import LanguagePair, Link, Translation
 from models.tokens import Tokenizer
@@ -59,6 +60,7 @@ class Rendered:
         score: Mean log-probability of these tokens.
         links: Word links within the part.
         doubtful: Whether decoding again did not mend it.
+        others: Other sound translations of the part, the best first; they have no others.
     """
 
     text: str
@@ -66,6 +68,7 @@ class Rendered:
     score: float
     links: tuple[WordLink, ...] = ()
     doubtful: bool = False
+    others: tuple["Rendered", ...] = ()
 
 
 def prepare(sentence: str, tokenizer: Tokenizer, limit: int) -> Prepared:
@@ -106,20 +109,38 @@ def finish(
         languages: From which language into which one.
     """
     links = _numbered(prepared.parts, rendered)
-    if all(part.kept for part in prepared.parts):
-        text = prepared.source
-    else:
-        text = " ".join(" ".join(_joined(prepared.parts, rendered)).split())
-        text = quotes.restore(prepared.source, text, languages.target, links)
-        text = numerals.localise(prepared.source, text, languages)
-        text = casing.shout(text) if prepared.shouted else casing.begin(prepared.source, text)
+    text = _whole(prepared, rendered, links, languages)
     tokens = sum(r.tokens for r in rendered)
     return Translation(
         text=text,
         score=sum(r.score * r.tokens for r in rendered) / tokens if tokens else 0.0,
         links=_offsets(links, prepared.source, text),
         doubtful=any(r.doubtful for r in rendered),
+        alternatives=distinct(text, _alternatives(prepared, rendered, languages)),
     )
+
+
+def _alternatives(
+    prepared: Prepared, rendered: Sequence[Rendered], languages: LanguagePair
+) -> Iterator[str]:
+    """Yield the sentence in other words, given the looks of the source as the best one is."""
+    for parts in varied(rendered, [part.others for part in rendered]):
+        yield _whole(prepared, parts, _numbered(prepared.parts, parts), languages)
+
+
+def _whole(
+    prepared: Prepared,
+    rendered: Sequence[Rendered],
+    links: Sequence[WordLink],
+    languages: LanguagePair,
+) -> str:
+    """Join translated parts; quotation marks, numbers and capitals are those of the source."""
+    if all(part.kept for part in prepared.parts):
+        return prepared.source
+    text = " ".join(" ".join(_joined(prepared.parts, rendered)).split())
+    text = quotes.restore(prepared.source, text, languages.target, links)
+    text = numerals.localise(prepared.source, text, languages)
+    return casing.shout(text) if prepared.shouted else casing.begin(prepared.source, text)
 
 
 def _needs_model(text: str) -> bool:

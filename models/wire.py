@@ -58,14 +58,16 @@ def read(stream: IO[bytes]) -> Message | None:
 
 def translations(found: Sequence[Translation]) -> list[list[Any]]:
     """Make rows of translations."""
-    return [[t.text, t.score, t.links, t.doubtful, t.middle] for t in found]
+    return [[t.text, t.score, t.links, t.doubtful, t.middle, t.alternatives] for t in found]
 
 
 def read_translations(rows: Sequence[Sequence[Any]]) -> list[Translation]:
     """Read what `translations` made."""
     return [
-        Translation(text, score, tuple(Link(*link) for link in links), doubtful, middle)
-        for text, score, links, doubtful, middle in rows
+        Translation(
+            text, score, tuple(Link(*link) for link in links), doubtful, middle, tuple(others)
+        )
+        for text, score, links, doubtful, middle, others in rows
     ]
 
 

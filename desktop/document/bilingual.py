@@ -68,6 +68,7 @@ class SentencePair:
         doubtful: Whether the engine could not give a translation that it trusts.
         middle: The text in the language between, where two models were chained; else "".
         revision: What a person has made of it.
+        alternatives: Other translations that the machine considered, the likeliest first.
     """
 
     id: str
@@ -78,6 +79,7 @@ class SentencePair:
     doubtful: bool = False
     middle: str = ""
     revision: Revision = Revision()
+    alternatives: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,6 +93,7 @@ def _sentence(raw: dict[str, Any]) -> SentencePair:
     tint = revision.pop("tint")
     return SentencePair(
         links=tuple(Link(*link) for link in raw.pop("links")),
+        alternatives=tuple(raw.pop("alternatives")),
         revision=Revision(tint=Tint(tint) if tint else None, **revision),
         **raw,
     )

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from desktop.detection import is_foreign
 from models import quotes
+from models.alternatives import distinct, varied
 from models.engine import Link, Translation
 
 _QUOTATION = re.compile(r"„[^„“”]+[“”]|“[^„“”]+”|»[^«»]+«|«[^«»]+»|\"[^\"]+\"")
@@ -68,6 +69,8 @@ def put_together(
     if len(pieces) == 1:
         return translations[pieces[0].text]
     text = middle = ""
+    texts: list[str] = []
+    others: list[list[str]] = []
     links: list[Link] = []
     scores: list[float] = []
     at, doubtful = 0, False
@@ -82,10 +85,15 @@ def put_together(
             scores.append(found.score)
             doubtful |= found.doubtful
         middle += found.middle if found else piece.text
+        texts.append(new)
+        others.append(
+            [_fitting(piece.text, other) for other in found.alternatives] if found else []
+        )
         text, at = text + new, at + len(piece.text)
     between = any(translation.middle for translation in translations.values())
     score = sum(scores) / len(scores)
-    return Translation(text, score, tuple(links), doubtful, middle if between else "")
+    alternatives = distinct(text, map("".join, varied(texts, others)))
+    return Translation(text, score, tuple(links), doubtful, middle if between else "", alternatives)
 
 
 def torn(sentence: str, pieces: Sequence[Piece], language: str, translation: str) -> bool:

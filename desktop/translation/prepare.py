@@ -50,10 +50,19 @@ def pair(draft: Draft, translations: Mapping[str, Translation]) -> ParagraphPair
     for place, source in enumerate(draft.sentences):
         pieces = draft.pieces[place]
         found = put_together(pieces, translations, languages.target)
-        if found is not None and torn(source, pieces, languages.source, found.text):
-            found = replace(found, doubtful=True)
+        if found is not None:
+            found = _judged(found, source, pieces, languages.source)
         pairs.append(sentence_pair(f"{number}.{place + 1}", source, found))
     return ParagraphPair(number, draft.paragraph, tuple(pairs))
+
+
+def _judged(
+    found: Translation, source: str, pieces: tuple[Piece, ...], language: str
+) -> Translation:
+    """Doubt a translation in which a foreign quotation is torn; pass over alternatives with one."""
+    whole = tuple(a for a in found.alternatives if not torn(source, pieces, language, a))
+    doubtful = found.doubtful or torn(source, pieces, language, found.text)
+    return replace(found, doubtful=doubtful, alternatives=whole)
 
 
 def _pieces(sentence: str, language: str) -> tuple[Piece, ...]:
@@ -79,4 +88,5 @@ def sentence_pair(identity: str, source: str, translation: Translation | None) -
         tuple(Link(*link) for link in translation.links),
         translation.doubtful,
         translation.middle,
+        alternatives=translation.alternatives,
     )

@@ -49,6 +49,12 @@ def test_doubt_of_either_model_remains(which: int) -> None:
     assert compose(*both).doubtful
 
 
+def test_alternatives_are_those_of_the_second_model() -> None:
+    first = Translation("the house", -0.25, alternatives=("the home",))
+    second = Translation("la maison", -0.5, alternatives=("le logis",))
+    assert compose(first, second).alternatives == ("le logis",)
+
+
 def links(source: int, target: int) -> st.SearchStrategy[tuple[Link, ...]]:
     def span(size: int) -> st.SearchStrategy[tuple[int, int]]:
         return st.tuples(st.integers(0, size - 1), st.integers(1, size)).filter(

@@ -24,6 +24,7 @@ TRANSLATIONS = st.builds(
     st.lists(LINKS, max_size=3).map(tuple),
     st.booleans(),
     ANY_TEXT,
+    st.lists(ANY_TEXT, max_size=3).map(tuple),
 )
 
 

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from desktop.document import Document, Paragraph
 from desktop.translation import translate
 from desktop.translation.pieces import Piece, cut, put_together, torn
-from models.engine import Translation
+from desktop.translation.prepare import draft, pair
+from models.engine import LanguagePair, Translation
 from tests.fakes import UpperEngine, upper
 
 BEHIND_A_COLON = "Der Trainer sagte: „We will never forget this day in the city.“"
@@ -96,6 +97,31 @@ def test_what_was_between_two_models_is_put_together_as_well():
     )
     assert found.middle == "The coach said: „We will never forget this day in the city.“"
     assert found.text.startswith("Trener powiedział: ")
+
+
+def test_alternatives_stand_around_what_was_left_as_it_is():
+    found = put_together(
+        cut(BEHIND_A_COLON, "de"),
+        {
+            "Der Trainer sagte:": Translation(
+                "The coach said:", -1.0, alternatives=("The trainer said:", "The coach SAID:")
+            )
+        },
+        "en",
+    )
+    assert found.text.startswith("The coach said: “We will")
+    assert found.alternatives == (found.text.replace("coach", "trainer"),)
+
+
+def test_no_alternative_tears_a_quotation():
+    sound = "With the words “We have to go before it is too late” he left the house."
+    torn_one = sound.replace("have to go", "go have")
+    other = sound.replace("left the house", "went out")
+    said = Translation(sound, -1.0, alternatives=(torn_one, other))
+    sentences = draft(0, Paragraph(IN_THE_MIDST), LanguagePair("de", "en"))
+    (sentence,) = pair(sentences, {IN_THE_MIDST: said}).sentences
+    assert (sentence.target, sentence.doubtful) == (sound, False)
+    assert sentence.alternatives == (other,)
 
 
 def test_a_sentence_in_another_language_stays_whole():
