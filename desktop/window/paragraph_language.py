@@ -175,7 +175,7 @@ class ParagraphLanguage(QObject):
         # By language, so that no model is loaded twice.
         orders = sorted(self._waiting.values(), key=lambda order: (order.language, order.row))
         target = self._window.reader.shown.target
-        self._runner.start(lambda: _work(orders, target, self._engines, stop.is_set))
+        self._runner.start(lambda: translate_rows(orders, target, self._engines, stop.is_set))
 
     def _take(self, done: Order) -> None:
         order = self._waiting.get(done.row)
@@ -228,10 +228,20 @@ class ParagraphLanguage(QObject):
         self.menu.addAction(action)
 
 
-def _work(
+def translate_rows(
     orders: Sequence[Order], target: str, engines: Engines, stopped: Callable[[], bool]
 ) -> Iterator[Order]:
-    """Translate rows again; yield each with its new translation."""
+    """Translate rows again; yield each with its new translation.
+
+    Args:
+        orders: What to translate.
+        target: ISO 639-1 code of the language to translate into.
+        engines: Where engines come from.
+        stopped: Says that nobody wants the rest any more.
+
+    Raises:
+        ModelError: No model translates from a language, or the model failed.
+    """
     for row, pair, language, own in orders:
         engine = engines.get(LanguagePair(language, target))
         done = translate_again(pair, engine, stopped=stopped)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from desktop.reading import bilingual
 from desktop.window import languages
+from desktop.window.additions import KEPT
 from desktop.window.columns.kept import Kept
 from desktop.window.columns.memory import Arrangement, Memory
 from desktop.window.columns.menu import MOST, ColumnMenu
@@ -167,6 +168,7 @@ class Columns(QObject):
             engines,
             wanted=lambda: window.page.first_visible,
             kept=Kept(path),
+            chosen=self._language_of,
             known=known,
         )
         self._works[name] = work
@@ -174,6 +176,14 @@ class Columns(QObject):
         work.failed.connect(lambda error: self._tell_failure(work, error))
         work.restarted.connect(lambda: self._tell_restart(work))
         self._name(work)
+
+    def _language_of(self, row: int) -> str | None:
+        """Return what the main translation of a row is translated from, once it is there."""
+        pair = self._window.table.pair(row)
+        if pair is None:
+            return None
+        kept = self._window.paragraph_language.chosen(row) == KEPT
+        return KEPT if kept else pair.language
 
     def _name(self, work: ColumnWork) -> None:
         name, model = languages.name(work.column.language), work.known.model

@@ -2,18 +2,21 @@
 """The work on one further column: an engine of its own, as long as something waits."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 from threading import Event
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.document import ParagraphPair
 from desktop.tasks import Ending, TaskRunner
-from desktop.translation import Begun, Failed, Translated
+from desktop.translation import Begun, Failed, Translated, leave
+from desktop.window.additions import KEPT
 from desktop.window.columns.kept import Kept
 from desktop.window.opening import resume_article
 from desktop.window.page import PairTable
 from desktop.window.page.further import FurtherColumn
+from desktop.window.paragraph_language import Order, translate_rows
 from desktop.window.work import Engines, Request, Restarted, Retries, Started, Step
 from models.engine import ModelInfo
 
@@ -54,6 +57,7 @@ class ColumnWork(QObject):
         *,
         wanted: Callable[[], int],
         kept: Kept,
+        chosen: Callable[[int], str | None],
         known: Known,
     ) -> None:
         """Serve a column.
@@ -64,6 +68,8 @@ class ColumnWork(QObject):
             engines: Where the engine comes from; for nobody else.
             wanted: Gives the first paragraph on the screen.
             kept: What the reader has made of translations into this language.
+            chosen: Gives the language that a row is translated from; "" for that of the article,
+                KEPT for what is to be left as it is, None where nobody knows yet.
             known: What is translated already.
         """
         super().__init__(table)
@@ -72,6 +78,10 @@ class ColumnWork(QObject):
         self._engines = engines
         self._wanted = wanted
         self._kept = kept
+        self._chosen = chosen
+        self._left: set[int] = set()
+        self._orders: dict[int, Order] = {}
+        self._refused: dict[int, str] = {}
         self.known = Known(model=known.model)
         self._retries = Retries()
         self._stop = Event()
@@ -80,6 +90,7 @@ class ColumnWork(QObject):
         self._runner.item.connect(self._take)
         self._runner.ended.connect(self._end)
         table.grew.connect(self.start)
+        table.changed.connect(self._follow)
         self._show_model()
         for row, pair in known.pairs.items():
             self._put(row, pair)
@@ -91,24 +102,31 @@ class ColumnWork(QObject):
 
     def start(self) -> None:
         """Translate what waits, if that is not going on already."""
-        if self.busy or self._leaving or not self._waiting:
+        if self.busy or self._leaving or not (self._waiting or self._orders):
             return
         self._translating = True
-        self._stop = stop = Event()
-        self._retries = retries = Retries()
-        request = Request(target=self.column.language)
-        document, pairs = self._table.document, dict(self.known.pairs)
-        self._runner.start(
-            lambda: resume_article(
-                request,
-                document,
-                pairs,
-                self._engines,
-                self._wanted,
-                retries=retries,
-                stopped=stop.is_set,
-            )
+        self._stop = Event()
+        self._runner.start(self._foreign() if self._orders else self._rest())
+
+    def _rest(self) -> Callable[[], Iterator[object]]:
+        """Return the work on all rows that wait."""
+        self._retries = Retries()
+        return partial(
+            resume_article,
+            Request(target=self.column.language),
+            self._table.document,
+            dict(self.known.pairs),
+            self._engines,
+            self._wanted,
+            retries=self._retries,
+            stopped=self._stop.is_set,
         )
+
+    def _foreign(self) -> Callable[[], Iterator[object]]:
+        """Return the work on rows in other languages; by language, so that none is loaded twice."""
+        orders = sorted(self._orders.values(), key=lambda order: (order.language, order.row))
+        target = self.column.language
+        return partial(translate_rows, orders, target, self._engines, self._stop.is_set)
 
     def retry(self, row: int) -> None:
         """Try once more to translate a row that failed."""
@@ -139,8 +157,13 @@ class ColumnWork(QObject):
         return len(self.known.pairs) < len(self._table)
 
     @Slot(object)
-    def _take(self, step: Step) -> None:
+    def _take(self, step: Step | Order) -> None:
         match step:
+            case Order():
+                order = self._orders.get(step.row)
+                if order is not None and order.own == step.own:
+                    del self._orders[step.row]
+                    self._show(step.row, step.pair)
             case Started():
                 self.known.model = step.model
                 self._show_model()
@@ -154,8 +177,40 @@ class ColumnWork(QObject):
                 self._put(step.index, step.pair)
 
     def _put(self, row: int, pair: ParagraphPair) -> None:
+        self._show(row, pair)
+        self._follow(row)
+
+    def _show(self, row: int, pair: ParagraphPair) -> None:
         self.known.pairs[row] = pair
         self.column.put(row, self._kept.take(row, pair))
+
+    def _follow(self, row: int) -> None:
+        """Bring a row to the language that the reader has chosen for it."""
+        pair, language = self.known.pairs.get(row), self._chosen(row)
+        if pair is None or language is None or language == self._stated(row, pair):
+            return
+        self._left.discard(row)
+        self._orders.pop(row, None)
+        self._refused.pop(row, None)
+        if language in (KEPT, self.column.language):
+            self._left |= {row} if language == KEPT else set()
+            self._show(row, replace(leave(pair), language=language.strip(KEPT)))
+            return
+        source = language or self._table.document.language
+        self._orders[row] = Order(row, pair, source, language)
+        # It is most likely in sight: what else goes on waits for it.
+        self._stop.set()
+        self._translating = False
+        self.column.progress.stop()
+        self.start()
+
+    def _stated(self, row: int, pair: ParagraphPair) -> str:
+        """Return the language that a row was to be translated from, or KEPT."""
+        if row in self._orders:
+            return self._orders[row].own
+        if row in self._refused:
+            return self._refused[row]
+        return KEPT if row in self._left else pair.language
 
     def _show_model(self) -> None:
         self.column.via = self.known.model.via if self.known.model else ""
@@ -174,18 +229,20 @@ class ColumnWork(QObject):
         if ending is Ending.FAILED:
             self._give_up()
             self.failed.emit(error)
-        elif ending is Ending.DONE and self._waiting:
+        elif ending is Ending.DONE and (self._waiting or self._orders):
             self.start()  # More of the article has been read meanwhile.
         else:
-            self._rest()
+            self._free()
 
     def _give_up(self) -> None:
         """Offer all rows that wait to be tried again."""
         rows = (row for row in range(len(self._table)) if row not in self.known.pairs)
         self.column.progress.fail_all(rows)
-        self._rest()
+        self._refused |= {row: order.own for row, order in self._orders.items()}
+        self._orders.clear()
+        self._free()
 
-    def _rest(self) -> None:
+    def _free(self) -> None:
         """Free the model: nobody knows whether it is needed again."""
         self._runner.start(lambda: _closing(self._engines))
 
