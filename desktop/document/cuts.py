@@ -88,7 +88,7 @@ def refit(pair: ParagraphPair, sources: Iterable[int]) -> tuple[Cut, ...]:
     for source in sources:
         cut = own.get(source) or _cut_within(pair, source)
         last = found[-1] if found else Cut(0, 0)
-        if cut is not None and source > last.source:
+        if cut is not None and pair.source[last.source : source].strip():
             found.append(Cut(source, max(cut.target, last.target)))
     return tuple(found)
 

@@ -136,6 +136,11 @@ def test_cuts_are_found_again_in_another_translation(pair, sources):
     assert refit(pair, [cut.source for cut in cuts(pair)]) == cuts(pair)
 
 
+def test_no_cut_is_found_that_leaves_a_sentence_of_white_space():
+    pair = ParagraphPair("1", Paragraph("Ja. Nein."), (SentencePair("1.1", "Ja. Nein.", "Yes."),))
+    assert [cut.source for cut in refit(pair, [3, 4])] == [3]
+
+
 @pytest.mark.parametrize(
     "at",
     [
