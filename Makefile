@@ -3,6 +3,7 @@
 
 SECONDS ?= 20
 TIMES   ?= 200
+EXAMPLES ?= 1000
 ARTICLE ?= resources/samples/nachricht.txt
 OUT     ?= out
 PYTHON  ?= python3
@@ -11,7 +12,7 @@ UV_VERSION := 0.13.9
 UV         := .tools/bin/uv
 RUN        := $(UV) run --frozen --no-sync
 
-.PHONY: run test check format bench exports-report formats-report fuzz kill-installer size clean help
+.PHONY: run test check format bench exports-report formats-report fuzz hunt kill-installer size clean help
 
 help:
 	@echo "make run [ARTICLE=path]  set up and open the window (without a display: write $(OUT)/)"
@@ -21,6 +22,7 @@ help:
 	@echo "make exports-report      write all export formats to $(OUT)/exports and have them checked"
 	@echo "make formats-report      write docs/formats.md: what each reader finds in one article"
 	@echo "make fuzz [SECONDS=20]   damage real files, for so long a format, and read them"
+	@echo "make hunt [EXAMPLES=1000]  try the property tests on fresh cases, so many each"
 	@echo "make kill-installer [TIMES=200]  kill an installation, so often, and look at what is left"
 	@echo "make size                measure the installation"
 	@echo "make clean               remove what the other targets made"
@@ -54,6 +56,9 @@ formats-report: .tools/dev
 
 fuzz: .tools/dev
 	@$(RUN) python -m tests.fuzz $(SECONDS)
+
+hunt: .tools/dev
+	@EXAMPLES=$(EXAMPLES) $(RUN) pytest -q -n auto -m hypothesis --timeout 0
 
 kill-installer: .tools/dev
 	@$(RUN) python -m tests.kills $(TIMES)

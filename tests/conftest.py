@@ -9,10 +9,11 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 # A deadline is a timing, and timings do not belong in a test.
-settings.register_profile(
-    "synopse", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True
-)
-settings.load_profile("synopse")
+_PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True)
+# What is found by chance should be found by `make hunt`, not by somebody else's change.
+settings.register_profile("same", _PATIENT, derandomize=True)
+settings.register_profile("hunt", _PATIENT, max_examples=int(os.environ.get("EXAMPLES", "1000")))
+settings.load_profile("hunt" if "EXAMPLES" in os.environ else "same")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
