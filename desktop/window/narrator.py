@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject
 
 from desktop.window import languages
-from desktop.window.models.phrases import author
+from desktop.window.models.phrases import author, loaded
 from desktop.window.wording import failure
 from desktop.window.work import Opened, Request, Started
 
@@ -40,6 +40,7 @@ class Narrator(QObject):
         window.table.progress.changed.connect(lambda _: self._allow_retry())
         for signal in (window.table.further.arranged, window.table.further.named):
             signal.connect(self._allow)
+        window.table.further.arranged.connect(self._name_columns)
         window.language.show_language(None)
         window.read_as.show_reading(None, Request())
         self._allow()
@@ -156,7 +157,9 @@ class Narrator(QObject):
         language = languages.name(document.language) if document.language else ""
         source = self.tr("{language} · original").format(language=language)
         target = languages.name(self._window.reader.shown.target)
-        if self._model is not None:
+        if self._model is not None and self._window.table.further:
+            target = f"{target} · {loaded(self._model.model)}"  # There is less room for it.
+        elif self._model is not None:
             target = self.tr("{language} · translation by {model}").format(
                 language=target, model=author(self._model.model)
             )

@@ -26,21 +26,24 @@ class ColumnButton(QAbstractButton):
         super().__init__(parent)
         self._column = column
         self._theme: Theme = LIGHT
+        self._names = ("", "")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(self._ask)
         self._retranslate()
 
-    def name_column(self, name: str) -> None:
-        """Say what stands below."""
+    def name_column(self, name: str, short: str) -> None:
+        """Say what stands below; the short name is shown where there is little room."""
+        self._names = (name, short)
         self.setText(name)
         self.setAccessibleName(name)
         self.updateGeometry()
         self.update()
 
-    def dress(self, font: QFont, theme: Theme) -> None:
-        """Take over the type and the colours of the other heads."""
+    def dress(self, font: QFont, theme: Theme, *, short: bool) -> None:
+        """Take over the type and the colours of the other heads, and the long name or the short."""
         self._theme = theme
+        self.setText(self._names[short])
         self.setFont(font)
         self.update()
 

@@ -56,17 +56,20 @@ class ColumnHeads(QWidget):
         """Have a button for each further column."""
         further = self._page.table.further
         for column in [column for column in self.buttons if column not in further.columns]:
-            self.buttons.pop(column).deleteLater()
+            gone = self.buttons.pop(column)
+            gone.hide()
+            gone.deleteLater()
         for each in further:
             if each.column not in self.buttons:
                 button = self.buttons[each.column] = ColumnButton(each.column, self)
                 button.asked.connect(self._page.column_asked)
-            self.buttons[each.column].name_column(each.head or languages.name(each.language))
+            name = languages.name(each.language)
+            self.buttons[each.column].name_column(each.head or name, name)
         self._name()
         self._place_buttons()
 
     def _name(self) -> None:
-        names = [*self._texts, *(button.text() for button in self.buttons.values())]
+        names = [*self._texts, *(button.accessibleName() for button in self.buttons.values())]
         self.setAccessibleName(" — ".join(filter(None, names)))
 
     def _place_buttons(self) -> None:
@@ -74,7 +77,7 @@ class ColumnHeads(QWidget):
         measure, shows = self._measure, self._page.look.shows
         right = measure.slots[Side.TARGET].right
         for column, button in reversed(self.buttons.items()):
-            button.dress(self._font, self._theme)
+            button.dress(self._font, self._theme, short=measure.stacked)
             wish = button.sizeHint().width()
             slot = measure.slots.get(column)
             if measure.stacked or slot is None:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A scroll bar that shows where in the article something is: hits, notes, doubts and edits."""
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer
@@ -31,6 +32,7 @@ class Minimap(QScrollBar):
         self.setMouseTracking(True)
         page.table.changed.connect(lambda _: self.refresh())
         page.table.progress.changed.connect(lambda _: self.refresh())
+        page.table.further.staged.connect(lambda _: self.refresh())
         page.table.reset.connect(self.refresh)
 
     def refresh(self) -> None:
@@ -70,7 +72,8 @@ class Minimap(QScrollBar):
             if marks == {Mark.HIGHLIGHT}:
                 colour = line(theme, next(iter(table.row_tints(row).values()))).name()
             self._ticks[round(stack.y(row) * scale)] = (row, colour)
-        for row in table.progress.failed:
+        failed = (column.progress.failed for column in table.further)
+        for row in (*table.progress.failed, *chain.from_iterable(failed)):
             self._ticks[round(stack.y(row) * scale)] = (row, theme.alarm_ink)
         for row in self._page.focus.hits:
             self._ticks[round(stack.y(row) * scale)] = (row, theme.link)

@@ -148,11 +148,9 @@ class RowStack:
 
     @property
     def _names(self) -> dict[Column, str]:
-        """What to call translations in each row: heads tell only what stands side by side."""
-        if not self.measure.stacked or not len(self._table.further):
-            return {}
-        translations = [column for column in self.measure.columns if column is not Side.SOURCE]
-        return {column: self._table.language(column).upper() for column in translations}
+        """What to call further columns in each row: heads tell only what stands side by side."""
+        further = self._table.further.columns if self.measure.stacked else ()
+        return {column: column.language.upper() for column in further}
 
     def _lay_out(self, index: int) -> Row:
         table = self._table

@@ -100,6 +100,8 @@ class Typography:
         columns: list[Column] = [*Side, *further]
         ideals = [self.on(column).advance * LINE_CHARACTERS for column in columns]
         if width < STACKED_BELOW + STACKED_BY_COLUMN * len(further):
+            if further:  # The codes of their languages stand in it.
+                margin = max(margin, self.size * 2.7)
             only = max(40.0, min(*ideals, width - 2 * margin))
             return Measure(True, dict.fromkeys(columns, Slot((width - only) / 2, only)))
         gutter = self.size * (2.0 if further else 2.8)

@@ -101,6 +101,13 @@ def test_the_head_is_reached_and_pressed_by_key(shown, qtbot):
     shown.columns.menu.head_menu.hide()
 
 
+def test_the_head_of_the_pair_is_short_beside_further_columns(shown):
+    heads = "German · original — English · Fake engine — French · via English"
+    assert shown.page.heads.accessibleName() == heads
+    shown.columns.close_column(FRENCH)
+    assert shown.page.heads.accessibleName().endswith("English · translation by Fake engine")
+
+
 def test_a_column_that_is_whole_lets_go_of_its_engine(shown, qtbot, engines):
     qtbot.waitUntil(lambda: all(engine.closed for engine in engines.of("fr")))
     assert len(engines.of("fr")) == 1

@@ -13,13 +13,14 @@ from desktop.document import Document, Link, Paragraph, ParagraphPair, SentenceP
 from desktop.document.cuts import cuts, gaps, recut, refit
 from desktop.sentences import split
 from desktop.window import quoting
+from desktop.window.hit_list import line
 from desktop.window.page import Look, PairTable, Reveal, SentenceRef
 from desktop.window.page.columns import Further
 from desktop.window.page.hints import hint_at
 from desktop.window.page.linking import linked_words
 from desktop.window.page.progress import Stage
 from desktop.window.page.typography import STACKED_BELOW, STACKED_BY_COLUMN, Typography
-from desktop.window.search import Query, search
+from desktop.window.search import Hit, Query, search
 
 FRENCH, SPANISH = Further("fr"), Further("es")
 TEXTS = (
@@ -111,7 +112,7 @@ def test_stacked_columns_stand_below_each_other(full):
 def test_stacked_columns_say_what_language_they_are_in(full):
     assert full.stack.row(0).names == {}
     full.resize(700, 700)
-    assert full.stack.row(0).names == {Side.TARGET: "EN", FRENCH: "FR"}
+    assert full.stack.row(0).names == {FRENCH: "FR"}
     row = full.stack.row(0)
     line = round(full.stack.y(0) + row.origin(FRENCH).y() + row.style.leading / 2)
     picture = full.viewport().grab().toImage()
@@ -258,6 +259,28 @@ def test_columns_wait_fail_and_come_one_by_one(page, qtbot):
     assert asked.args == [FRENCH, 0]
     column.put(0, pair("fr"))
     assert page.stack.row(0).waiting == []
+
+
+def test_a_row_that_failed_in_one_column_has_a_tick(full, qtbot):
+    full.table.further[FRENCH].progress.fail(2)
+    qtbot.waitUntil(lambda: 2 in {row for row, _ in full.minimap.ticks.values()})
+
+
+def test_heads_are_short_where_columns_are_stacked(full):
+    full.table.further.name(FRENCH, "French · via English")
+    button = full.heads.buttons[FRENCH]
+    assert button.text() == "French · via English"
+    full.resize(700, 700)
+    assert button.text() == "French"
+    assert button.accessibleName() == "French · via English"
+    assert button.geometry().right() <= full.stack.measure.slots[Side.SOURCE].right + button.MARGIN
+
+
+def test_a_hit_in_a_further_column_is_listed_with_its_sentence(full):
+    start = full.table.text(0, FRENCH).index("rivière")
+    found = line(full.table, Hit(0, FRENCH, start, start + 7))
+    assert (found.source, found.target) == (TEXTS[1][0], TEXTS[1][2])
+    assert found.target[found.start : found.end] == "rivière"
 
 
 def test_a_column_may_come_before_the_pair(page):
