@@ -46,6 +46,11 @@ class Lexicon:
         """
         self.look_up(Query("Vorwärmzeiten", (0, 13), source, target))
 
+    def files(self) -> list[tuple[str, int, int]]:
+        """Return which dictionaries are there, and from when; safe from any thread."""
+        found = [(path, path.stat()) for path in sorted(self._folder.glob(f"*{ENDING}"))]
+        return [(path.name, stat.st_mtime_ns, stat.st_size) for path, stat in found]
+
     def close(self) -> None:
         """Close all files."""
         for reader in self._readers:
@@ -59,8 +64,7 @@ class Lexicon:
 
     def _refresh(self) -> None:
         """Open the dictionaries anew when others are in the folder."""
-        files = [(path, path.stat()) for path in sorted(self._folder.glob(f"*{ENDING}"))]
-        state = [(path.name, stat.st_mtime_ns, stat.st_size) for path, stat in files]
+        state = self.files()
         if state != self._state:
             self.close()
             self._readers = [Reader(found) for found in shelf(self._folder).dictionaries]

@@ -4,12 +4,13 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from desktop.dictionaries import Finding, Lexicon, Query, Sought
 from desktop.document import Side
 from desktop.tasks import Ending, TaskRunner
 from desktop.window.actions import Actions
+from desktop.window.answers import Answers
 from desktop.window.dictionaries_dialog import DictionariesDialog
 from desktop.window.languages import name as language_name
 from desktop.window.page import PageView, SentenceRef
@@ -19,6 +20,9 @@ from desktop.window.reader import Reader
 from desktop.window.renderings import RenderingsDialog
 from desktop.window.word_card import WordCard
 from desktop.window.wording import failure
+
+_PAUSE = 250
+"""Milliseconds that a sentence stays the current one before its words are looked up unasked."""
 
 
 class LookUp(QObject):
@@ -31,11 +35,13 @@ class LookUp(QObject):
         self._page = page
         self._reader = reader
         self._lexicon = Lexicon(self._folder)
+        self._answers = Answers(self._lexicon)
+        self._asked: Query | None = None
         self.card = WordCard(page)
         self._see = actions["renderings"]
         self._see.setEnabled(False)
         self._runner = TaskRunner(self)
-        self._runner.item.connect(self._show)
+        self._runner.item.connect(self._receive)
         self._runner.ended.connect(self._end)
         page.words.enabled = True
         page.words.asked.connect(self._ask)
@@ -47,6 +53,11 @@ class LookUp(QObject):
         actions["dictionaries"].triggered.connect(self.see_dictionaries)
         actions["look_up"].triggered.connect(self.press)
         reader.recognised.connect(self.warm_up)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self.prepare)
+        page.current_changed.connect(lambda _: self._pause.start())
 
     def press(self) -> None:
         """Ask about a word; asked again, show all of the answer, then put it away."""
@@ -63,8 +74,17 @@ class LookUp(QObject):
         if not self._runner.busy:
             self._runner.start(lambda: self._open(source, target))
 
+    def prepare(self) -> None:
+        """Look up the words of the current sentence, so that the next card is there at once."""
+        if self._runner.busy:
+            return
+        missing = self._answers.missing([self._query(place) for place in self._page.words.near()])
+        if missing:
+            self._runner.start(lambda: map(self._lexicon.look_up, missing))
+
     def close(self) -> None:
         """Stop, and close the dictionaries; for the end of the window."""
+        self._pause.stop()
         if self._runner.close():
             self._lexicon.close()
 
@@ -78,13 +98,18 @@ class LookUp(QObject):
         yield from ()
 
     def _leave(self) -> None:
+        self._asked = None
         self.card.hide()
         self._see.setEnabled(False)
 
     def _ask(self, place: WordPlace) -> None:
         self._see.setEnabled(False)
-        query = self._query(place)
-        self._runner.start(lambda: iter([self._lexicon.look_up(query)]))
+        query = self._asked = self._query(place)
+        known = self._answers.get(query)
+        if known is not None:
+            self._show(known)
+        else:
+            self._runner.start(lambda: map(self._lexicon.look_up, [query]))
 
     def _query(self, place: WordPlace) -> Query:
         sentence = self._page.table.sentence(place.ref)
@@ -98,10 +123,13 @@ class LookUp(QObject):
         words = tuple(there[start:end] for start, end in spans)
         return Query(here, place.span, source, target, there, words)
 
+    def _receive(self, finding: Finding) -> None:
+        self._answers.keep(finding)
+        if finding.query == self._asked and self._page.words.place is not None:
+            self._show(finding)
+
     def _show(self, finding: Finding) -> None:
-        place = self._page.words.place
-        if place is None or finding.query.word != place.span:
-            return
+        self._asked = None
         if finding.answers:
             self._page.words.mark(finding.spans)
             self.card.show_finding(finding)
@@ -141,7 +169,9 @@ class LookUp(QObject):
         self._page.places.reveal(ref)
 
     def _end(self, ending: Ending, error: BaseException | None) -> None:
-        place = self._page.words.place
-        if ending is Ending.FAILED and error is not None and place is not None:
+        place, asked = self._page.words.place, self._asked
+        if ending is Ending.DONE:
+            self._pause.start()
+        elif error is not None and place is not None and asked is not None:
             title, advice = failure(error)
-            self.card.tell(self._page.words.text(place)[slice(*place.span)], f"{title} {advice}")
+            self.card.tell(asked.text[slice(*asked.word)], f"{title} {advice}")

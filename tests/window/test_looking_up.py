@@ -109,6 +109,42 @@ def test_moving_on_or_editing_puts_the_card_away(qtbot, reading, key):
     assert not reading.look_up.card.isVisible()
 
 
+def test_the_words_of_the_sentence_are_looked_up_before_they_are_asked(qtbot, reading):
+    look_up, words = reading.look_up, reading.page.words
+    queries = [look_up._query(place) for place in words.near()]
+    assert len(queries) > 8
+    qtbot.waitUntil(lambda: not look_up._answers.missing(queries))
+    assert not look_up.card.isVisible()
+    click(qtbot, reading, "Brücke")
+    assert look_up.card.isVisible()  # At once, without waiting for another thread.
+    assert "bridge" in look_up.card.body.toPlainText()
+
+
+def test_what_was_prepared_gives_way_to_another_dictionary(qtbot, reading, tmp_path):
+    look_up = reading.look_up
+    queries = [look_up._query(place) for place in reading.page.words.near()]
+    qtbot.waitUntil(lambda: not look_up._answers.missing(queries))
+    book = write_ding(tmp_path / "books", "# Name :: Fluesse, German-English\nFluss {m} :: river\n")
+    for _ in import_source(recognise(book), tmp_path / "dictionaries"):
+        pass
+    click(qtbot, reading, "Fluss")
+    assert "river" in shown(qtbot, reading, "Fluss")
+
+
+def test_a_damaged_dictionary_is_told_of_when_a_word_is_asked(qtbot, reading, tmp_path):
+    look_up = reading.look_up
+    queries = [look_up._query(place) for place in reading.page.words.near()]
+    qtbot.waitUntil(lambda: not look_up._answers.missing(queries))
+    (file,) = (tmp_path / "dictionaries").glob("*.sqlite")
+    file.write_bytes(file.read_bytes()[:5000] + bytes(20_000))
+    look_up.prepare()
+    qtbot.waitUntil(lambda: not look_up._runner.busy)
+    assert not look_up.card.isVisible()
+    click(qtbot, reading, "Brücke")
+    qtbot.waitUntil(look_up.card.isVisible)
+    assert "bridge" not in look_up.card.body.toPlainText()
+
+
 def test_the_card_speaks_the_language_of_the_window(qtbot, app, reading):
     click(qtbot, reading, "Brücke")
     shown(qtbot, reading, "Brücke")

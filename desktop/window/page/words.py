@@ -80,6 +80,13 @@ class WordControl(QObject):
             self._ask(found)
         return True
 
+    def near(self) -> list[WordPlace]:
+        """Return the words that may be asked about next: those of the current sentence."""
+        ref = self._page.focus.current
+        if not self.enabled or ref is None or self._page.table.pair(ref.row) is None:
+            return []
+        return self._places(ref)
+
     def press(self, event: QKeyEvent) -> bool:
         """Act on a key while a word is asked about; return whether it meant something."""
         if self.place is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
