@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QTextBrowser, QVBoxLayout
 
 from desktop.dictionaries import Finding
+from desktop.window.card_place import GAP, Surroundings, placed, shift_for
 from desktop.window.word_html import CardType, hidden, message, page, spoken
 
 if TYPE_CHECKING:
@@ -16,14 +17,12 @@ if TYPE_CHECKING:
 _WIDEST = 27
 """Width of the card in heights of its type, where the page leaves room."""
 
-_LEAST = 90
-_GAP = 8
 _MARGINS = QMargins(14, 10, 6, 10)
 _EDGE = 10
 
 
 class WordCard(QFrame):
-    """Shows what was found, above or below the pair that the word stands in.
+    """Shows what was found, beside the pair that the word stands in.
 
     Signals:
         dictionaries_asked: The reader wants to see the dictionaries.
@@ -40,6 +39,7 @@ class WordCard(QFrame):
         self._finding: Finding | None = None
         self._told: tuple[str, str, str] | None = None
         self._shown = 0
+        self._rising = False
         self.whole = False
         self.body = QTextBrowser()
         self.body.setOpenLinks(False)
@@ -92,28 +92,35 @@ class WordCard(QFrame):
         self._fill()
 
     def place(self) -> None:
-        """Stand below the pair of the word, or above it, wherever the page has scrolled to."""
+        """Stand near the word, wherever the page has scrolled to; see `card_place`."""
         if self.isHidden() or self._page.words.place is None:
             return
-        area = QRectF(self._page.viewport().rect()).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
-        pair = self._page.places.rect_of(self._page.words.place.ref)
-        word = self._page.words.rect()
-        width = min(area.width(), _WIDEST * self._type().size)
-        height = self._height(width)
-        below = area.bottom() - pair.bottom() - _GAP
-        above = pair.top() - area.top() - _GAP
-        if max(below, above) < min(height, _LEAST):
-            # The sentence fills the screen; at least the line of the word stays free.
-            below = area.bottom() - word.bottom() - _GAP
-            above = word.top() - area.top() - _GAP
-            pair = word
-        height = min(height, max(below, above))
-        left = max(area.left(), min(word.left() - 14, area.right() - width))
-        # Below is where one reads on; above only if all of it fits there and not below.
-        top = pair.bottom() + _GAP
-        if below < height <= above or below < min(above, _LEAST):
-            top = pair.top() - _GAP - height
-        self.setGeometry(QRectF(left, top, width, height).toAlignedRect())
+        around = self._around()
+        width = min(around.area.width(), _WIDEST * self._type().size)
+        place = placed(around, width, self._height)
+        if self._page.glide.moving and self._rising:
+            # It comes up from below together with the text that makes room for it.
+            height = min(self._height(width), around.area.height() - around.pair.height() - GAP)
+            place = QRectF(place.left(), around.pair.bottom() + GAP, width, height)
+        self.setGeometry(place.toAlignedRect())
+
+    def _around(self) -> Surroundings:
+        viewport, slots = self._page.viewport().rect(), self._page.stack.measure.slots.values()
+        word = self._page.words.place
+        pair = self._page.places.rect_of(word.ref) if word is not None else QRectF()
+        left, right = min(slot.left for slot in slots), max(slot.right for slot in slots)
+        columns = QRectF(left, 0.0, right - left, viewport.height())
+        area = QRectF(viewport).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        return Surroundings(area, columns, pair, self._page.words.rect())
+
+    def _make_room(self) -> None:
+        """Scroll the pair up where there is room for the card neither below nor above it."""
+        around = self._around()
+        width = min(around.area.width(), _WIDEST * self._type().size)
+        shift = shift_for(around, self._height(width))
+        self._rising = shift > 0
+        if self._rising:
+            self._page.glide.to(self._page.stack.scroll + shift)
 
     def _fill(self) -> None:
         kind = self._type()
@@ -123,6 +130,7 @@ class WordCard(QFrame):
             self.body.setHtml(message(*self._told, kind))
         self.show()
         self.raise_()
+        self._make_room()
         self.place()
 
     def _height(self, width: float) -> float:

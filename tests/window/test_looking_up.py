@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, QUrl
 
 from desktop.dictionaries import import_source, installed, recognise
 from desktop.document import Side
+from desktop.window.card_place import LEAST
 from desktop.window.dictionaries_dialog import DictionariesDialog
 from desktop.window.i18n import WindowLanguage
 from desktop.window.page import SentenceRef
@@ -184,6 +185,29 @@ def free(window, card, ref):
     pair = window.page.places.rect_of(ref).toAlignedRect()
     assert not card.geometry().intersects(pair)
     assert window.page.viewport().rect().contains(card.geometry())
+
+
+def test_a_long_sentence_makes_room_for_the_card(qtbot, shelved, window, tmp_path):
+    text = (
+        "Ein Anfang.\n\n" + "Die Stadt baut eine Brücke " + "und noch eine Brücke " * 19 + "bald.\n"
+    )
+    text += "\nSchluss.\n" * 30
+    path = tmp_path / "lang.txt"
+    path.write_text(text, encoding="utf-8")
+    window.resize(900, 700)
+    with qtbot.waitSignal(window.reader.finished):
+        window.open_path(path)
+    window.page.set_current(REF)
+    bottom = window.page.viewport().height()
+    below = window.page.places.rect_of(REF).bottom() - (bottom - 60)
+    window.page.scroll_to(window.page.stack.scroll + below)
+    pair = window.page.places.rect_of(REF)
+    assert 0 <= pair.top() < LEAST
+    assert bottom - LEAST < pair.bottom()
+    qtbot.keyClick(window.page, Qt.Key.Key_D)
+    qtbot.waitUntil(window.look_up.card.isVisible)
+    qtbot.waitUntil(lambda: not window.page.glide.moving)
+    free(window, window.look_up.card, REF)
 
 
 def test_a_word_that_no_dictionary_has(qtbot, reading):

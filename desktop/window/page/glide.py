@@ -42,6 +42,11 @@ class Glide:
         self._animation.stop()
 
     @property
+    def moving(self) -> bool:
+        """Whether the page is on its way."""
+        return self._animation.state() is QVariantAnimation.State.Running
+
+    @property
     def reduced(self) -> bool:
         """Whether the reader or the system asks programs to do without animation."""
         hint = QStyle.StyleHint.SH_Widget_Animation_Duration
