@@ -38,9 +38,14 @@ def plain(text: str, properties: str, tag: str = "t") -> str:
 
 def in_language(code: str) -> str:
     """Return the run properties that tell a spelling checker the language."""
-    tag = escape("-".join(part for part in (code, languages.region(code)) if part) or "und")
+    parts = (languages.primary(code), languages.region(code))
+    tag = escape("-".join(filter(None, parts)) or "und")
     if languages.direction(code) == "rtl":
         return f'<w:rtl/><w:lang w:bidi="{tag}"/>'
+    if languages.is_complex(code):
+        return f'<w:cs/><w:lang w:bidi="{tag}"/>'
+    if languages.is_asian(code):
+        return f'<w:lang w:eastAsia="{tag}"/>'
     return f'<w:lang w:val="{tag}"/>'
 
 

@@ -88,7 +88,8 @@ def _properties(bilingual: BilingualDocument, options: Options) -> Iterator[str]
     )
     yield f"<dc:title>{escape(wording.title(bilingual, options))}</dc:title>"
     yield f"<dc:creator>{escape(bilingual.document.author)}</dc:creator>"
-    yield f"<dc:language>{escape(wording.language(bilingual, options))}</dc:language>"
+    language = languages.tag(wording.language(bilingual, options))
+    yield f"<dc:language>{escape(language)}</dc:language>"
     for name in ("created", "modified"):
         yield f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{created}</dcterms:{name}>'
     yield "</cp:coreProperties>"

@@ -220,7 +220,7 @@ class _Book:
 
 
 def _lang(language: str) -> str:
-    tag = escape(language or "und")
+    tag = escape(languages.tag(language) or "und")
     return f' lang="{tag}" xml:lang="{tag}" dir="{languages.direction(language)}"'
 
 

@@ -70,7 +70,7 @@ class _Page:
         # Side by side, the first column stands left whatever its language.
         mirrored = self._options.layout is not Layout.SIDE_BY_SIDE
         direction = languages.direction(code) if mirrored else "ltr"
-        return f'lang="{escape(code or "und")}" dir="{direction}"'
+        return f'lang="{escape(languages.tag(code) or "und")}" dir="{direction}"'
 
     def _classes(self) -> Iterator[str]:
         yield self._options.layout.value
@@ -164,7 +164,7 @@ class _Page:
 
 def _lang(language: str) -> str:
     """Return the attributes that tell browsers and screen readers the language of an element."""
-    attribute = f' lang="{escape(language)}"' if language else ""
+    attribute = f' lang="{escape(languages.tag(language))}"' if language else ""
     # Both directions are said: an element may stand in one of the other.
     return f'{attribute} dir="{languages.direction(language)}"'
 

@@ -64,16 +64,20 @@ def _meta(bilingual: BilingualDocument, options: Options) -> Iterator[str]:
     if bilingual.document.author:
         yield f"<meta:initial-creator>{escape(bilingual.document.author)}</meta:initial-creator>"
     yield f"<meta:creation-date>{created}</meta:creation-date><dc:date>{created}</dc:date>"
-    yield f"<dc:language>{escape(wording.language(bilingual, options))}</dc:language>"
+    language = languages.tag(wording.language(bilingual, options))
+    yield f"<dc:language>{escape(language)}</dc:language>"
     yield "</office:meta></office:document-meta>"
 
 
 def _spelling(code: str) -> str:
     """Return the text properties that tell a spelling checker the language."""
     region = languages.region(code) or "none"
-    if languages.direction(code) == "rtl":
-        return f'style:language-complex="{escape(code)}" style:country-complex="{region}"'
-    return f'fo:language="{escape(code or "none")}" fo:country="{region}"'
+    tag = escape(languages.primary(code) or "none")
+    if languages.is_complex(code):
+        return f'style:language-complex="{tag}" style:country-complex="{region}"'
+    if languages.is_asian(code):
+        return f'style:language-asian="{tag}" style:country-asian="{region}"'
+    return f'fo:language="{tag}" fo:country="{region}"'
 
 
 def _cell(content: str, style: str = "Cell") -> str:

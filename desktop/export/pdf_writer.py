@@ -13,6 +13,7 @@ from desktop.export.cells import Cell, cells, code, note_numbers, sides
 from desktop.export.errors import ExportError
 from desktop.export.markup import flat
 from desktop.export.options import Layout, Options
+from desktop.export.pdf import scripts
 from desktop.export.pdf.blocks import Block, Column, Setter
 from desktop.export.pdf.ending import finish
 from desktop.export.pdf.fonts import Fonts
@@ -23,9 +24,6 @@ from desktop.export.pdf.pages import MARGIN, WIDTH, Bookmark, Owner, Pages
 from desktop.export.pdf.tags import Element, Tags
 from desktop.export.runs import Run
 from desktop.export.words import ENGLISH
-
-# Languages whose script needs more than one glyph after the other from left to right.
-_NOT_SET: Final = frozenset({"ar", "fa", "he", "hi", "ja", "ko", "th", "ur", "zh", "zt"})
 
 _STYLES: Final = {
     Kind.HEADING: Style(12, 15, before=12, after=4, bold=True),
@@ -50,21 +48,28 @@ def write(bilingual: BilingualDocument, stream: BinaryIO, options: Options) -> N
     """Write the document on pages of A4.
 
     Raises:
-        ExportError: One of the languages has a script that this writer cannot set.
+        ExportError: No font on this computer has the script of one of the languages.
     """
-    shown = _shown(bilingual, options)
-    if unset := shown & _NOT_SET:
-        name = ENGLISH.languages.get(min(unset), min(unset).upper())
-        raise ExportError(
-            f"{name} text cannot be typeset as PDF.",
-            "Export DOCX or HTML and make a PDF of it with an office program or a browser.",
-        )
-    _Typesetter(bilingual, stream, options).run()
+    fonts = Fonts()
+    for language in sorted(_shown(bilingual, options)):
+        if script := fonts.lacks(language):
+            name = ENGLISH.languages.get(language, language.upper())
+            raise ExportError(
+                f"{name} text cannot be typeset as PDF: no font on this computer has its script.",
+                f"Install one, such as {script.value.font}, or export DOCX or HTML instead.",
+            )
+    _Typesetter(bilingual, stream, options, fonts).run()
 
 
 def _shown(bilingual: BilingualDocument, options: Options) -> set[str]:
     every = (None, *bilingual.pairs)
     return {code(bilingual, side, pair) for side in sides(options) for pair in every}
+
+
+def _roomy(style: Style, language: str) -> Style:
+    """Give lines the room that the script of a language takes."""
+    script = scripts.of_language(language)
+    return style._replace(leading=style.leading * script.value.leading) if script else style
 
 
 def _above(style: Style) -> Style:
@@ -80,18 +85,22 @@ def _below(style: Style, layout: Layout) -> Style:
 class _Typesetter:
     """One file in the making."""
 
-    def __init__(self, bilingual: BilingualDocument, stream: BinaryIO, options: Options) -> None:
+    def __init__(
+        self, bilingual: BilingualDocument, stream: BinaryIO, options: Options, fonts: Fonts
+    ) -> None:
         self._bilingual = bilingual
         self._options = options
         self._beside = options.layout is Layout.SIDE_BY_SIDE
         self._stacked = options.layout in {Layout.BY_PARAGRAPH, Layout.BY_SENTENCE}
         self._file = PdfFile(stream)
-        self._fonts = Fonts()
+        self._fonts = fonts
         self._tags = Tags(self._file)
         running = Style(9, 11, italic=True, quiet=True)
         title = [Run(wording.title(bilingual, options))]
+        language = wording.language(bilingual, options)
         # A title of invisible characters has no line; a long one runs on one line only.
-        running_title = next(iter(break_lines(title, running, _MEASURE, self._fonts)), Line(()))
+        broken = break_lines(title, running, _MEASURE, fonts, language)
+        running_title = next(iter(broken), Line(()))
         self._pages = Pages(self._file, self._fonts, self._tags, running_title)
         self._setter = Setter(self._pages, self._repeat)
         self._frame = Frame(bilingual, options, self._across)
@@ -140,12 +149,14 @@ class _Typesetter:
     def _across(self, runs: list[Run], style: Style, tag: str, language: str) -> None:
         owner = self._owner(tag, self._tags.document, language)
         width = WIDTH - MARGIN - self._text_left if self._beside else _MEASURE
-        lines = break_lines(runs, style, width, self._fonts)
+        style = _roomy(style, language)
+        lines = break_lines(runs, style, width, self._fonts, language)
         self._setter.row([Column(self._text_left, [Block(lines, style, owner)])])
         owner.close()
 
     def _owner(self, tag: str, parent: Element, language: str = "") -> Owner:
-        return Owner(self._tags, self._tags.open(tag, parent, language=language))
+        element = self._tags.open(tag, parent, language=languages.tag(language))
+        return Owner(self._tags, element)
 
     def _head(self, table: Element) -> None:
         """Set the names of the languages above the columns."""
@@ -162,8 +173,10 @@ class _Typesetter:
         self._head_rule()
 
     def _head_columns(self, owners: Iterable[Owner | None]) -> list[Column]:
-        names = [[Run(languages.autonym(tag))] for tag in self._codes()]
-        lines = [break_lines(name, _COLUMN_HEAD, self._width, self._fonts) for name in names]
+        lines = [
+            break_lines([Run(languages.autonym(tag))], _COLUMN_HEAD, self._width, self._fonts, tag)
+            for tag in self._codes()
+        ]
         return [
             Column(x, [Block(line, _COLUMN_HEAD, owner)])
             for x, line, owner in zip(self._lefts(), lines, owners, strict=True)
@@ -241,8 +254,11 @@ class _Typesetter:
             scope = "/A<</O/Table/Scope/Row>>"
             owner = Owner(self._tags, self._tags.open("TH", row, attributes=scope))
             owners.append(owner)
-        wide = sum(piece.width for piece in lines[0].pieces)
-        return Column(self._text_left - 10 - wide, [Block(lines, number._replace(after=0), owner)])
+        number = _roomy(number._replace(after=0), self._codes()[0])
+        x = self._text_left - 10 - lines[0].width
+        if not self._beside and languages.direction(self._codes()[0]) == "rtl":
+            x = self._text_left + self._width + 10
+        return Column(x, [Block(lines, number, owner)])
 
     def _block(self, cell: Cell, pair: ParagraphPair, row: Element, owners: list[Owner]) -> Block:
         source = cell.side is Side.SOURCE
@@ -254,11 +270,15 @@ class _Typesetter:
             parent = self._nested("TD", parent, owners)
         if tag == "LBody":
             parent = self._nested("LI", self._nested("L", parent, owners), owners)
-        owner = self._owner(tag, parent, code(self._bilingual, cell.side, pair))
+        language = code(self._bilingual, cell.side, pair)
+        owner = self._owner(tag, parent, language)
         owners.append(owner)
-        lines = break_lines(cell.runs(), style, self._width - style.indent, self._fonts)
-        mark = self._bullet(style) if tag == "LBody" and lines else None
-        return Block(lines or [Line(())], style, owner, mark, ruled=tag == "BlockQuote")
+        style = _roomy(style, language)
+        room = self._width - style.indent
+        lines = break_lines(cell.runs(), style, room, self._fonts, language) or [Line(())]
+        mark = self._bullet(style) if tag == "LBody" and lines[0].pieces else None
+        mirrored = self._width if languages.direction(language) == "rtl" else 0
+        return Block(lines, style, owner, mark, ruled=tag == "BlockQuote", mirrored=mirrored)
 
     def _nested(self, tag: str, parent: Element, owners: list[Owner]) -> Element:
         owner = self._owner(tag, parent)

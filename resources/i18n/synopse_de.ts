@@ -1989,10 +1989,6 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
         <translation>Wählen Sie einen anderen Ordner, oder bitten Sie um das Recht, dort zu schreiben.</translation>
     </message>
     <message>
-        <source>{a} text cannot be typeset as PDF.</source>
-        <translation>Text in {a} kann nicht als PDF gesetzt werden.</translation>
-    </message>
-    <message>
         <source>What you added to this article cannot be saved: {a}.</source>
         <translation>Was Sie zu diesem Artikel hinzugefügt haben, kann nicht gespeichert werden: {a}.</translation>
     </message>
@@ -2133,10 +2129,6 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
         <translation>Lesen Sie es noch einmal ein.</translation>
     </message>
     <message>
-        <source>Export DOCX or HTML and make a PDF of it with an office program or a browser.</source>
-        <translation>Exportieren Sie DOCX oder HTML und machen Sie daraus mit einem Büroprogramm oder Browser ein PDF.</translation>
-    </message>
-    <message>
         <source>“{a}” does not say which paragraphs to write.</source>
         <translation>„{a}“ sagt nicht, welche Absätze geschrieben werden sollen.</translation>
     </message>
@@ -2215,6 +2207,14 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
     <message>
         <source>Delete it, and install that version from a file.</source>
         <translation>Löschen Sie sie, und installieren Sie diese Version aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>{a} text cannot be typeset as PDF: no font on this computer has its script.</source>
+        <translation>Text in {a} kann nicht als PDF gesetzt werden: Keine Schrift auf diesem Computer hat seine Zeichen.</translation>
+    </message>
+    <message>
+        <source>Install one, such as {a}, or export DOCX or HTML instead.</source>
+        <translation>Installieren Sie eine, etwa {a}, oder exportieren Sie stattdessen DOCX oder HTML.</translation>
     </message>
 </context>
 <context>

@@ -1989,10 +1989,6 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
         <translation>Choose another folder, or ask for the right to write there.</translation>
     </message>
     <message>
-        <source>{a} text cannot be typeset as PDF.</source>
-        <translation>{a} text cannot be typeset as PDF.</translation>
-    </message>
-    <message>
         <source>What you added to this article cannot be saved: {a}.</source>
         <translation>What you added to this article cannot be saved: {a}.</translation>
     </message>
@@ -2133,10 +2129,6 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
         <translation>Import it again.</translation>
     </message>
     <message>
-        <source>Export DOCX or HTML and make a PDF of it with an office program or a browser.</source>
-        <translation>Export DOCX or HTML and make a PDF of it with an office program or a browser.</translation>
-    </message>
-    <message>
         <source>“{a}” does not say which paragraphs to write.</source>
         <translation>“{a}” does not say which paragraphs to write.</translation>
     </message>
@@ -2215,6 +2207,14 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
     <message>
         <source>Delete it, and install that version from a file.</source>
         <translation>Delete it, and install that version from a file.</translation>
+    </message>
+    <message>
+        <source>{a} text cannot be typeset as PDF: no font on this computer has its script.</source>
+        <translation>{a} text cannot be typeset as PDF: no font on this computer has its script.</translation>
+    </message>
+    <message>
+        <source>Install one, such as {a}, or export DOCX or HTML instead.</source>
+        <translation>Install one, such as {a}, or export DOCX or HTML instead.</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,10 @@ from hypothesis import strategies as st
 
 from desktop.document import Kind, Paragraph, ParagraphPair, SentencePair
 from desktop.export import ExportError, Format, Layout, Options, export
+from desktop.export.pdf import systemfonts
+from desktop.export.pdf.fonts import Fonts
 from desktop.export.pdf_writer import write
+from tests.export.scripts import TRANSLATIONS, translated
 from tests.export.strategies import bilinguals
 
 needs_poppler = pytest.mark.skipif(
@@ -113,14 +116,15 @@ def test_a_word_wider_than_its_column_is_cut(bilingual):
 
 
 @pytest.mark.parametrize("code", ["ar", "zh", "he"])
-def test_a_script_that_cannot_be_set_is_refused_before_anything_is_written(
-    bilingual, tmp_path, code
+def test_a_script_without_a_font_is_refused_before_anything_is_written(
+    bilingual, tmp_path, monkeypatch, code
 ):
+    monkeypatch.setattr(systemfonts, "folders", list)
     path = tmp_path / "a.pdf"
     path.write_bytes(b"old")
-    with pytest.raises(ExportError, match=r"text cannot be typeset as PDF") as caught:
+    with pytest.raises(ExportError, match=r"no font on this computer has its script") as caught:
         export(replace(bilingual, target_language=code), path, Format.PDF)
-    assert "HTML" in caught.value.advice
+    assert "such as Noto" in caught.value.advice
     assert path.read_bytes() == b"old"
     original = Options(layout=Layout.ORIGINAL)
     export(replace(bilingual, target_language=code), path, Format.PDF, original)
@@ -172,3 +176,53 @@ def test_lists_and_quotes_have_their_marks(bilingual):
     text = pages(exported(bilingual, layout=Layout.TRANSLATION))[0]
     bullets = sum(pair.paragraph.kind is Kind.LIST for pair in bilingual.pairs)
     assert text.count("•") == bullets
+
+
+def needs_font(code: str) -> None:
+    if script := Fonts().lacks(code):
+        pytest.skip(f"no font for {code} is installed (such as {script.value.font})")
+
+
+@needs_poppler
+@pytest.mark.parametrize("code", sorted(TRANSLATIONS))
+@pytest.mark.parametrize("layout", [Layout.TRANSLATION, Layout.SIDE_BY_SIDE])
+def test_other_scripts_are_set_and_can_be_copied(tmp_path, code, layout):
+    needs_font(code)
+    bilingual = translated(code)
+    path = tmp_path / "a.pdf"
+    path.write_bytes(exported(bilingual, layout=layout, numbers=False))
+    command = ["pdftotext", str(path), "-"]
+    read = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    found = "".join(c for c in unicodedata.normalize("NFC", read) if c.isalpha())
+    assert "MariaWeber" in found
+    for pair in bilingual.pairs:
+        for word in re.findall(r"[^\W\d_]+", pair.target):
+            assert word in found
+
+
+@needs_poppler
+@pytest.mark.parametrize("code", sorted(TRANSLATIONS))
+def test_fonts_of_other_scripts_are_embedded_as_subsets(tmp_path, code):
+    needs_font(code)
+    path = tmp_path / "a.pdf"
+    path.write_bytes(exported(translated(code)))
+    said = subprocess.run(["pdffonts", str(path)], capture_output=True, text=True, check=True)
+    assert said.stderr == ""
+    rows = said.stdout.splitlines()[2:]
+    assert len(rows) > 3
+    assert all(re.search(r"[A-Z]{6}\+.*Identity-H +yes yes yes", row) for row in rows)
+    assert path.stat().st_size < 400_000
+
+
+@pytest.mark.parametrize(("language", "begins_on_the_right"), [("he", True), ("en", False)])
+def test_columns_from_right_to_left_are_flush_right(language, begins_on_the_right):
+    needs_font("he")
+    data = exported(replace(translated("he"), target_language=language), provenance=False)
+    with pypdfium2.PdfDocument(data) as document:
+        text_page = document[0].get_textpage()
+        boxes = [text_page.get_rect(place) for place in range(text_page.count_rects())]
+        text_page.close()
+    # The title and the name of the language above the right column, with its edges.
+    lefts, rights = zip(*((b[0], b[2]) for b in boxes if b[0] > 310 and b[1] > 725), strict=True)
+    assert (max(rights) > 537) is begins_on_the_right
+    assert (min(lefts) < 323) is not begins_on_the_right

@@ -27,7 +27,8 @@ class Block(NamedTuple):
         style: How they are set.
         owner: The element that they belong to, or None for an artifact.
         mark: What stands before the first line, such as a bullet.
-        ruled: Whether a rule runs along the left edge.
+        ruled: Whether a rule runs along the edge where lines begin.
+        mirrored: Width of the column, where lines begin on the right; else 0.
     """
 
     lines: list[Line]
@@ -35,6 +36,7 @@ class Block(NamedTuple):
     owner: Owner | None
     mark: Piece | None = None
     ruled: bool = False
+    mirrored: float = 0
 
 
 class Column(NamedTuple):
@@ -154,11 +156,15 @@ class Setter:
     def _draw(self, strip: _Strip, x: float, top: float) -> None:
         block, style = strip.block, strip.block.style
         baseline = top - style.leading * _BASELINE
+        right = x + block.mirrored
         if block.ruled:
-            self._pages.rule(x + 2, top, x + 2, top - style.leading)
+            edge = right - 2 if block.mirrored else x + 2
+            self._pages.rule(edge, top, edge, top - style.leading)
         if block.mark and strip.first:
-            self._pages.show(Line((block.mark,)), style, x, baseline, block.owner)
-        self._pages.show(strip.line, style, x + style.indent, baseline, block.owner)
+            left = right - block.mark.width if block.mirrored else x
+            self._pages.show(Line((block.mark,)), style, left, baseline, block.owner)
+        indent = 0 if block.mirrored else style.indent
+        self._pages.show(strip.line, style, x + indent, baseline, block.owner)
 
 
 def _height(columns: list[Column]) -> float:

@@ -6,10 +6,11 @@ from typing import Final, NamedTuple
 
 from desktop.document import Tint
 from desktop.export.pdf.fonts import Fonts
-from desktop.export.pdf.lines import Line, Piece, Style
+from desktop.export.pdf.glyphs import shown
+from desktop.export.pdf.lines import Line, Piece, Style, break_lines
 from desktop.export.pdf.objects import PdfFile, ascii_string, text_string
 from desktop.export.pdf.tags import Element, Tags
-from desktop.export.runs import Change
+from desktop.export.runs import Change, Run
 
 # A4 in points.
 WIDTH: Final = 595.28
@@ -57,6 +58,7 @@ class Pages:
         self._marks: list[str] = []
         self._owners: list[Element] = []
         self._owner: Element | None = None
+        self._tag = ""
         self._links: list[int] = []
         self._key = self._tags.reserve()
 
@@ -91,14 +93,14 @@ class Pages:
         """Draw a line with its baseline at y; without an owner it is an artifact."""
         for piece in line.pieces:
             element = owner.of(piece) if owner else None
+            left = x + piece.x
             if piece.tint:
-                self._tint(piece, piece.tint, style, x, y)
-            self._open_mark(element)
-            self._marks += self._glyphs(piece, style, x, y)
-            self._strokes(piece, style, x, y)
+                self._tint(piece, piece.tint, style, left, y)
+            self._open_mark(element, *_reading(piece))
+            self._marks += self._glyphs(piece, style, left, y)
+            self._strokes(piece, style, left, y)
             if piece.href and element:
-                self._link(piece, style, x, y, element)
-            x += piece.width
+                self._link(piece, style, left, y, element)
 
     def rule(self, x: float, y: float, to_x: float, to_y: float) -> None:
         """Draw a thin grey line."""
@@ -106,11 +108,12 @@ class Pages:
         self._marks.append(f"0.75 G 0.6 w {x:.2f} {y:.2f} m {to_x:.2f} {to_y:.2f} l S")
 
     def _glyphs(self, piece: Piece, style: Style, x: float, y: float) -> Iterator[str]:
-        face = self._fonts.face(bold=piece.bold, italic=piece.italic)
-        codes = "".join(f"{face.glyph(character):04x}" for character in piece.text)
+        face = piece.face
         quiet = style.quiet or piece.change is Change.DELETED
         colour = _ACCENT if piece.href else _QUIET if quiet else _INK
-        yield f"BT {colour} /{face.name} {style.size:g} Tf {x:.2f} {y:.2f} Td <{codes}> Tj ET"
+        yield f"BT {colour} /{face.resource} {style.size:g} Tf {x:.2f} {y:.2f} Td"
+        yield from shown(face, piece.shaped, style.size)
+        yield "ET"
 
     def _tint(self, piece: Piece, tint: Tint, style: Style, x: float, y: float) -> None:
         """Lay a colour below the text."""
@@ -147,19 +150,20 @@ class Pages:
         element.kids.append(f"<</Type/OBJR/Obj {link} 0 R/Pg {self.reference} 0 R>>")
         self._tags.register_link(key, element)
 
-    def _open_mark(self, owner: Element | None) -> None:
-        """Go on with the marks of an element, or of none."""
-        if self._marks and owner is self._owner:
+    def _open_mark(self, owner: Element | None, tag: str = "", properties: str = "") -> None:
+        """Go on with the marks of an element, or of none; a tag says how they are to be read."""
+        same = owner is self._owner and not properties and tag == self._tag
+        if self._marks and same:
             return
         self._close_mark()
-        self._owner = owner
+        self._owner, self._tag = owner, f"{tag}{properties}"
         if owner is None:
             self._marks.append("/Artifact BMC")
             return
         mark = len(self._owners)
         self._owners.append(owner)
         owner.kids.append(f"<</Type/MCR/Pg {self.reference} 0 R/MCID {mark}>>")
-        self._marks.append(f"/{owner.tag}<</MCID {mark}>>BDC")
+        self._marks.append(f"/{tag or owner.tag}<</MCID {mark}{properties}>>BDC")
 
     def _close_mark(self) -> None:
         if self._marks:
@@ -169,15 +173,11 @@ class Pages:
         """Set the running title, not above the first page's own, and the page number."""
         if self.number > 1:
             self._centre(self._running_title, HEIGHT - MARGIN * 0.65)
-        face = self._fonts.face(bold=False, italic=False)
-        text = str(self.number)
-        wide = face.width(text) * _MARGINAL.size / 1000
-        number = Line((Piece(text, wide, bold=False, italic=False),))
+        (number,) = break_lines([Run(str(self.number))], _MARGINAL, WIDTH, self._fonts)
         self._centre(number, MARGIN * 0.55)
 
     def _centre(self, line: Line, y: float) -> None:
-        wide = sum(piece.width for piece in line.pieces)
-        self.show(line, _MARGINAL, (WIDTH - wide) / 2, y)
+        self.show(line, _MARGINAL, (WIDTH - line.width) / 2 - line.start, y)
 
 
 class Bookmark(NamedTuple):
@@ -209,6 +209,15 @@ class Owner:
         for link in self._links.values():
             self._tags.close(link)
         self._tags.close(self.element)
+
+
+def _reading(piece: Piece) -> tuple[str, str]:
+    """Return tag and properties of a piece whose glyphs do not tell its text one by one."""
+    told = piece.face.use(piece.shaped)
+    if piece.level % 2 and any(map(str.isalpha, piece.text)):
+        # Programs know that text from right to left is drawn from the left (section 14.8.2.3.3).
+        return "ReversedChars", ""
+    return ("", "") if told else ("Span", f"/ActualText {text_string(piece.text)}")
 
 
 def _percent(character: str) -> str:

@@ -20,10 +20,11 @@ WRITING = (
     ),
     QT_TRANSLATE_NOOP("Failures", "You may not write “{a}” in the folder “{b}”."),
     QT_TRANSLATE_NOOP("Failures", "Choose another folder, or ask for the right to write there."),
-    QT_TRANSLATE_NOOP("Failures", "{a} text cannot be typeset as PDF."),
     QT_TRANSLATE_NOOP(
-        "Failures", "Export DOCX or HTML and make a PDF of it with an office program or a browser."
+        "Failures",
+        "{a} text cannot be typeset as PDF: no font on this computer has its script.",
     ),
+    QT_TRANSLATE_NOOP("Failures", "Install one, such as {a}, or export DOCX or HTML instead."),
     QT_TRANSLATE_NOOP("Failures", "“{a}” does not say which paragraphs to write."),
     QT_TRANSLATE_NOOP("Failures", "Write numbers and ranges, such as 1-5, 8."),
     QT_TRANSLATE_NOOP("Failures", "No paragraph has a number that was asked for."),

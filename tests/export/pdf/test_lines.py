@@ -1,4 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+from itertools import pairwise
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,7 +22,7 @@ def texts(lines):
 
 
 def test_lines_break_at_spaces_and_keep_them():
-    assert texts(broken([Run("eins zwei drei vier")], 60)) == ["eins zwei ", "drei vier"]
+    assert texts(broken([Run("eins zwei drei vier")], 54)) == ["eins zwei ", "drei vier"]
 
 
 def test_compounds_break_behind_their_hyphen():
@@ -74,3 +77,30 @@ def test_no_line_is_too_wide_and_nothing_is_lost(words, width):
         trailing = FONTS.face(bold=False, italic=False).width(" ") / 100
         assert sum(piece.width for piece in line.pieces) <= width + trailing + 0.001
         assert last.text
+
+
+def test_text_from_right_to_left_begins_on_the_right():
+    lines = break_lines([Run("אבג דה 12 ab")], STYLE, 200, FONTS, "he")
+    (line,) = lines
+    assert "".join(piece.text for piece in line.pieces) == "אבג דה 12 ab"
+    assert [piece.level for piece in line.pieces] == [1, 2, 1, 2]
+    first, *_, last = line.pieces
+    assert first.x + first.width == pytest.approx(200)
+    assert last.x == min(piece.x for piece in line.pieces) == line.start
+
+
+def test_a_space_at_the_end_of_a_line_from_the_right_stands_on_its_left():
+    lines = break_lines([Run("ab cd")], STYLE, 14, FONTS, "he")
+    assert texts(lines) == ["ab ", "cd"]
+    word, space = lines[0].pieces
+    assert word.x + word.width == pytest.approx(14)
+    assert space.x + space.width == pytest.approx(word.x)
+
+
+@given(st.text("abאبج01 .,()日。", max_size=40), st.floats(30, 200), st.sampled_from(["de", "ar"]))
+def test_pieces_of_a_line_do_not_overlap(text, width, language):
+    for line in break_lines([Run(text)], STYLE, width, FONTS, language):
+        pieces = sorted(line.pieces, key=lambda piece: piece.x)
+        assert line.start == pieces[0].x or not pieces[0].width
+        for left, right in pairwise(pieces):
+            assert left.x + left.width <= right.x + 0.001
