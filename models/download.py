@@ -10,9 +10,10 @@ import logging
 import socket
 import ssl
 from collections import Counter
-from collections.abc import Generator, Iterator
-from contextlib import closing
-from typing import IO
+from collections.abc import Callable, Generator, Iterator
+from contextlib import ExitStack, closing, suppress
+from functools import partial
+from typing import IO, NamedTuple
 from urllib import request
 from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit
@@ -22,35 +23,43 @@ from models.errors import BusyError, cannot_write
 from models.meter import Meter
 from models.partial import Origin, Partial
 from models.progress import Progress, Stage
+from models.receiving import AGAIN, pause, receive, recognise
+from models.stop import Stop
 from models.wanted import (
-    Kind,
     LinkError,
     Patience,
     Wanted,
     check_address,
-    check_kind,
     check_room,
     check_whole,
+    may_resume,
+    refused,
     start_of,
-    total_of,
     validator_of,
 )
 
 _LOG = logging.getLogger(__name__)
 _CHUNK = 1 << 16
-_AGAIN = "Check the connection and try again; what is there already is kept."
 _hosts: Counter[str] = Counter()
 _AGENT = "Synopse"  # Some servers refuse the name that Python gives itself.
 
 
-def fetch(wanted: Wanted, patience: Patience | None = None) -> Generator[Progress, None, None]:
+def fetch(
+    wanted: Wanted, patience: Patience | None = None, stop: Stop | None = None
+) -> Generator[Progress, None, None]:
     """Fetch a file, step by step; closing the generator stops it and keeps what is there.
 
     Links are tried in turn, and again after a pause where that may help. What was fetched before
     is continued when the file is still the same, and done again when it is not.
 
+    Args:
+        wanted: The file.
+        patience: How long to wait for servers.
+        stop: Ends it at once, even while it waits for a server.
+
     Raises:
         DownloadError: No link gave the file.
+        StoppedError: It was asked to stop.
         ModelError: There is no room for it, or it cannot be written.
         BusyError: Another process is fetching it.
     """
@@ -59,7 +68,7 @@ def fetch(wanted: Wanted, patience: Patience | None = None) -> Generator[Progres
         wanted.target.parent.mkdir(parents=True, exist_ok=True)
         with part.lock.open("ab") as held:
             _hold(held)
-            yield from _persist(wanted, part, patience or Patience())
+            yield from _Fetch(wanted, part, patience or Patience(), stop or Stop()).persist()
             part.finish()
     except OSError as error:
         raise cannot_write(wanted.target.parent, error) from error
@@ -78,84 +87,63 @@ def _hold(file: IO[bytes]) -> None:
         raise BusyError(title, "Wait until it has finished.") from error
 
 
-def _persist(wanted: Wanted, part: Partial, patience: Patience) -> Generator[Progress, None, None]:
-    """Try the links until one gives the whole file; what brings it further is no lost try."""
-    links, tries, most = list(wanted.links), 0, part.size
-    fault = LinkError("Nobody offers this package for download.")
-    while links and tries < patience.rounds:
-        if tries:
-            yield from _pause(patience, patience.wait * 2 ** (tries - 1))
-        for link in list(links):
-            try:
-                yield from _try(link, wanted, part, patience)
-            except LinkError as error:
-                _LOG.info("%s: %s", urlsplit(link).hostname, error.title)
-                fault = error
-                if error.stale:
-                    part.clear()
-                if not error.passing:
-                    links.remove(link)
-            else:
-                return
-        tries = tries + 1 if part.size <= most else 1
-        most = max(most, part.size)
-    raise fault
+class _Fetch(NamedTuple):
+    """A file that is being fetched."""
 
+    wanted: Wanted
+    part: Partial
+    patience: Patience
+    stop: Stop
 
-def _pause(patience: Patience, seconds: float) -> Iterator[Progress]:
-    """Wait in small steps, so that closing the generator does not."""
-    for tick in range(round(seconds * 10)):
-        yield Progress(Stage.WAITING, remaining=seconds - tick / 10)
-        patience.sleep(0.1)
+    def persist(self) -> Generator[Progress, None, None]:
+        """Try the links until one gives the whole file; what brings it further is no lost try."""
+        part, patience = self.part, self.patience
+        links, tries, most = list(self.wanted.links), 0, part.size
+        fault = LinkError("Nobody offers this package for download.")
+        while links and tries < patience.rounds:
+            if tries:
+                yield from pause(patience, patience.wait * 2 ** (tries - 1), self.stop)
+            for link in list(links):
+                try:
+                    yield from self._try(link)
+                except LinkError as error:
+                    self.stop.check()
+                    _LOG.info("%s: %s", urlsplit(link).hostname, error.title)
+                    fault = error
+                    if error.stale:
+                        part.clear()
+                    if not error.passing:
+                        links.remove(link)
+                else:
+                    return
+            tries = tries + 1 if part.size <= most else 1
+            most = max(most, part.size)
+        raise fault
 
-
-def _try(
-    link: str, wanted: Wanted, part: Partial, patience: Patience
-) -> Generator[Progress, None, None]:
-    """Fetch what is missing from one link, and check the whole."""
-    check_address(link)
-    yield Progress(Stage.CONNECTING)
-    origin = part.origin()
-    start = part.size if _may_resume(link, origin, wanted) else 0
-    if start == 0 or start != wanted.size:
-        with closing(_open(link, start, origin, patience)) as response:
-            start = start_of(response.status, response.headers, start)
-            chunks = _chunks(response)
-            first = next(chunks, b"")
-            total = _recognise(response, first, wanted, start)
-            check_room(wanted.target.parent, (total or 0) - start)
-            part.begin(Origin(link, validator_of(response.headers)), start)
-            yield from _receive(part, first, chunks, Meter(start, total), wanted.kind)
-        if total is not None and part.size < total:
-            raise LinkError("The connection broke off.", _AGAIN, passing=True)
-    yield from check_whole(part, wanted, resumed=start > 0)
-
-
-def _recognise(
-    response: http.client.HTTPResponse, first: bytes, wanted: Wanted, start: int
-) -> int | None:
-    """Make sure that the wanted file comes; a page for people is told before its odd size."""
-    if first:
-        check_kind(response.headers, first, wanted.kind, start)
-    total = total_of(response.headers, start, wanted)
-    if not first:
-        if total:
-            raise LinkError("The connection broke off.", _AGAIN, passing=True)
-        check_kind(response.headers, first, wanted.kind, start)
-    return total
-
-
-def _receive(
-    part: Partial, first: bytes, chunks: Iterator[bytes], meter: Meter, kind: Kind
-) -> Iterator[Progress]:
-    chunk = first
-    with part.path.open("ab") as file:
-        while chunk:
-            file.write(chunk)
-            if file.tell() > kind.value[1]:
-                raise LinkError("The server sends far more than the file should have.")
-            yield meter.at(file.tell())
-            chunk = next(chunks, b"")
+    def _try(self, link: str) -> Generator[Progress, None, None]:
+        """Fetch what is missing from one link, and check the whole."""
+        wanted, part = self.wanted, self.part
+        check_address(link)
+        self.stop.check()
+        yield Progress(Stage.CONNECTING)
+        origin = part.origin()
+        start = part.size if may_resume(link, origin, wanted) else 0
+        if start == 0 or start != wanted.size:
+            with ExitStack() as watched:
+                opener = _opener(partial(_connect, self.stop, watched))
+                response = _open(opener, link, start, origin, self.patience)
+                watched.enter_context(closing(response))
+                start = start_of(response.status, response.headers, start)
+                chunks = _chunks(response)
+                first = next(chunks, b"")
+                total = recognise(response.headers, first, wanted, start)
+                check_room(wanted.target.parent, (total or 0) - start)
+                part.begin(Origin(link, validator_of(response.headers)), start)
+                yield from receive(part, first, chunks, Meter(start, total), wanted.kind)
+            self.stop.check()  # A connection that was cut looks like one that has ended.
+            if total is not None and part.size < total:
+                raise LinkError("The connection broke off.", AGAIN, passing=True)
+        yield from check_whole(part, wanted, resumed=start > 0)
 
 
 class _Redirects(request.HTTPRedirectHandler):
@@ -177,13 +165,80 @@ class _Redirects(request.HTTPRedirectHandler):
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 
-def _opener() -> request.OpenerDirector:
+def _connect(
+    stop: Stop, watched: ExitStack, address: tuple[str, int], timeout: float, *_: object
+) -> socket.socket:
+    """Connect like `socket.create_connection`, but so that a stop ends all waiting at once.
+
+    A second handle of each connection does that: TLS takes the first one over.
+    """
+    fault: OSError = OSError("the name has no address")
+    for family, kind, protocol, _name, target in socket.getaddrinfo(
+        *address, type=socket.SOCK_STREAM
+    ):
+        made = socket.socket(family, kind, protocol)
+        handle = watched.enter_context(made.dup())
+        watched.enter_context(stop.does(partial(_cut, handle)))
+        try:
+            made.settimeout(timeout)
+            made.connect(target)
+        except OSError as error:
+            made.close()
+            fault = error
+        else:
+            return made
+    raise fault
+
+
+def _cut(handle: socket.socket) -> None:
+    with suppress(OSError):  # It may not be connected yet, or no more.
+        handle.shutdown(socket.SHUT_RDWR)
+
+
+class _Http(request.HTTPHandler):
+    """Opens connections in a way of its own."""
+
+    def __init__(self, connect: Callable[..., socket.socket]) -> None:
+        super().__init__()
+        self._connect = connect
+
+    def http_open(self, req: request.Request) -> http.client.HTTPResponse:
+        """Open an address without TLS."""
+        return self.do_open(partial(_made, http.client.HTTPConnection, self._connect), req)
+
+
+class _Https(request.HTTPSHandler):
+    """Opens secured connections in a way of its own."""
+
+    def __init__(self, connect: Callable[..., socket.socket]) -> None:
+        super().__init__()
+        self._connect = connect
+        self._secure = ssl.create_default_context()
+
+    def https_open(self, req: request.Request) -> http.client.HTTPResponse:
+        """Open an address over TLS."""
+        made = partial(_made, http.client.HTTPSConnection, self._connect)
+        return self.do_open(made, req, context=self._secure)
+
+
+def _made(
+    kind: Callable[..., http.client.HTTPConnection],
+    connect: Callable[..., socket.socket],
+    host: str,
+    **options: object,
+) -> http.client.HTTPConnection:
+    connection = kind(host, **options)
+    connection._create_connection = connect  # type: ignore[attr-defined]  # noqa: SLF001 - no other way.
+    return connection
+
+
+def _opener(connect: Callable[..., socket.socket]) -> request.OpenerDirector:
     """Make an opener for http and https alone: no files, no ftp, no data addresses."""
     opener = request.OpenerDirector()
     for handler in (
         request.ProxyHandler(),
-        request.HTTPHandler(),
-        request.HTTPSHandler(context=ssl.create_default_context()),
+        _Http(connect),
+        _Https(connect),
         _Redirects(),
         request.HTTPDefaultErrorHandler(),
         request.HTTPErrorProcessor(),
@@ -192,15 +247,8 @@ def _opener() -> request.OpenerDirector:
     return opener
 
 
-def _may_resume(link: str, origin: Origin | None, wanted: Wanted) -> bool:
-    """Say whether the rest can be asked for: of the same state, or where a checksum will tell."""
-    if wanted.sha256:
-        return True
-    return origin is not None and origin.link == link and origin.validator != ""
-
-
 def _open(
-    link: str, start: int, origin: Origin | None, patience: Patience
+    opener: request.OpenerDirector, link: str, start: int, origin: Origin | None, patience: Patience
 ) -> http.client.HTTPResponse:
     headers = {"User-Agent": _AGENT, "Accept-Encoding": "identity"}
     if start:
@@ -211,9 +259,10 @@ def _open(
     host = urlsplit(link).hostname or link
     _hosts[host] += 1
     try:
-        response: http.client.HTTPResponse = _opener().open(asked, timeout=patience.timeout)
+        response: http.client.HTTPResponse = opener.open(asked, timeout=patience.timeout)
     except HTTPError as error:
-        raise _refused(error, host) from error
+        error.close()
+        raise refused(error.code, host) from error
     except (OSError, http.client.HTTPException) as error:
         raise _unreachable(error, host) from error
     return response
@@ -225,27 +274,10 @@ def _chunks(response: http.client.HTTPResponse) -> Iterator[bytes]:
         try:
             chunk = response.read1(_CHUNK)
         except (OSError, http.client.HTTPException) as error:
-            raise LinkError("The connection broke off.", _AGAIN, passing=True) from error
+            raise LinkError("The connection broke off.", AGAIN, passing=True) from error
         if not chunk:
             return
         yield chunk
-
-
-def _refused(error: HTTPError, host: str) -> LinkError:
-    """Tell in words what an answer of the server means."""
-    code = error.code
-    error.close()
-    if code in (404, 410):
-        return LinkError(f"{host} does not have the file any more ({code}).")
-    if code in (408, 425, 429) or code >= 500:
-        return LinkError(f"{host} cannot answer at the moment ({code}).", passing=True)
-    if code == 407:
-        return LinkError("The proxy wants a password.", "Set it in the settings of the system.")
-    if code in (301, 302, 303, 307, 308):
-        return LinkError(f"The redirects of {host} lead nowhere.")
-    if code == 416:
-        return LinkError(f"{host} has another file than before.", passing=True, stale=True)
-    return LinkError(f"{host} refuses to give the file ({code}).")
 
 
 def _unreachable(error: Exception, host: str) -> LinkError:
@@ -257,7 +289,7 @@ def _unreachable(error: Exception, host: str) -> LinkError:
             "Check the date of this computer, and whether you have to sign in to this network.",
         )
     if isinstance(reason, socket.gaierror):
-        return LinkError(f"The address of {host} cannot be found.", _AGAIN, passing=True)
+        return LinkError(f"The address of {host} cannot be found.", AGAIN, passing=True)
     if isinstance(reason, TimeoutError):
-        return LinkError(f"{host} does not answer.", _AGAIN, passing=True)
-    return LinkError(f"{host} cannot be reached ({reason}).", _AGAIN, passing=True)
+        return LinkError(f"{host} does not answer.", AGAIN, passing=True)
+    return LinkError(f"{host} cannot be reached ({reason}).", AGAIN, passing=True)

@@ -18,6 +18,7 @@ from models.errors import BrokenModelError, ModelError
 from models.helper_process import Helper, HelperDiedError, Helpers
 from models.packages import Package
 from models.route import Chain
+from models.stop import Stop
 
 MOST_DEATHS = 5
 """How many helpers in a row may die before one has translated anything."""
@@ -190,21 +191,25 @@ class HelperBatch:
             self._found[number] = Translation(self._sentences[number], 0.0, doubtful=True)
 
 
-def trial(package: Package, helpers: Helpers | None = None) -> None:
+def trial(package: Package, helpers: Helpers | None = None, *, stop: Stop | None = None) -> None:
     """Try a package as `models.smoke` does, where it can do no harm.
 
     Args:
         package: What to try.
         helpers: Where helpers come from, where some were started ahead.
+        stop: Ends it at once.
 
     Raises:
         BrokenModelError: It cannot be used, or crashes the engine.
+        StoppedError: It was asked to stop.
         ModelError: The system starts no process.
     """
-    helper = (helpers or Helpers()).take()
+    helper, stop = (helpers or Helpers()).take(), stop or Stop()
     try:
-        helper.ask("try", package=wire.package(package)).result()
+        with stop.does(helper.kill):
+            helper.ask("try", package=wire.package(package)).result()
     except HelperDiedError as error:
+        stop.check()
         raise _crashed_loading([package]) from error
     finally:
         helper.close()

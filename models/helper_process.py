@@ -91,6 +91,10 @@ class Helper:
             self._process.kill()
             self._listener.join()
 
+    def kill(self) -> None:
+        """End the process without a word; whoever waits for it is told by `HelperDiedError`."""
+        self._process.kill()
+
     def _listen(self) -> None:
         stream = _stream(self._process.stdout)
         try:

@@ -20,6 +20,7 @@ from models.errors import BrokenModelError, ModelError, PackageError, cannot_wri
 from models.packages import Broken, Package
 from models.progress import Progress, Stage
 from models.record import Record
+from models.stop import Stop
 
 _LOG = logging.getLogger(__name__)
 _CHUNK = 1 << 20
@@ -41,7 +42,12 @@ class Expected:
 
 
 def install(
-    path: Path, place: Path | None = None, *, expected: Expected | None = None, origin: str = ""
+    path: Path,
+    place: Path | None = None,
+    *,
+    expected: Expected | None = None,
+    origin: str = "",
+    stop: Stop | None = None,
 ) -> Generator[Progress, None, Package]:
     """Install an archive, step by step; closing the generator undoes what was begun.
 
@@ -50,6 +56,7 @@ def install(
         place: The folder of packages, by default the one shared with Argos Translate.
         expected: What the archive should be.
         origin: Where it came from, by default its name.
+        stop: Ends it at once, even while the package is tried.
 
     Returns:
         The installed package.
@@ -70,7 +77,7 @@ def install(
             try:
                 files = yield from archive.extract(file, contents, folder)
                 yield Progress(Stage.TESTING)
-                made = _tested(folder)
+                made = _tested(folder, stop)
                 yield Progress(Stage.FINISHING)
                 old = staging.same(made.id, place)
                 record.write(folder, _record(digest, files, origin or path.name, old))
@@ -126,11 +133,11 @@ def _record(digest: str, files: dict[str, str], origin: str, old: tuple[str, ...
     return Record(digest, files, origin, now, old)
 
 
-def _tested(folder: Path) -> Package:
+def _tested(folder: Path, stop: Stop | None) -> Package:
     """Read and try what was unpacked."""
     made = _read(folder)
     try:
-        helper.trial(made)
+        helper.trial(made, stop=stop)
     except BrokenModelError as error:
         title = f"The package cannot be used: {error.title}"
         raise PackageError(title, "Get it again from where it came from.") from error

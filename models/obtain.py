@@ -13,6 +13,7 @@ from models.install import Expected, install
 from models.packages import Package
 from models.partial import Partial
 from models.progress import Progress
+from models.stop import Stop
 from models.wanted import Kind, Patience, Wanted
 
 
@@ -21,6 +22,7 @@ def obtain(
     place: Path | None = None,
     downloads: Path | None = None,
     patience: Patience | None = None,
+    stop: Stop | None = None,
 ) -> Generator[Progress, None, Package]:
     """Fetch and install a package, step by step; closing the generator keeps what was fetched.
 
@@ -29,20 +31,24 @@ def obtain(
         place: The folder of packages, by default the one shared with Argos Translate.
         downloads: Where the archive is until it is installed, by default our own folder.
         patience: How long to wait for servers.
+        stop: Ends it at once, whatever it waits for.
 
     Returns:
         The installed package.
 
     Raises:
         ModelError: It cannot be fetched or installed; everything is as it was.
+        StoppedError: It was asked to stop.
     """
     archive = _archive(entry, downloads)
     if not archive.exists():  # It is there when a disk was too full to install it.
         wanted = Wanted(entry.links, archive, Kind.PACKAGE, entry.size, entry.sha256)
-        yield from fetch(wanted, patience)
+        yield from fetch(wanted, patience, stop)
     expected = Expected(entry.pair, entry.sha256)
     try:
-        package = yield from install(archive, place, expected=expected, origin=entry.links[0])
+        package = yield from install(
+            archive, place, expected=expected, origin=entry.links[0], stop=stop
+        )
     except PackageError:
         archive.unlink(missing_ok=True)
         raise
@@ -80,6 +86,7 @@ def refresh(
     saved: Path | None = None,
     source: str = "",
     patience: Patience | None = None,
+    stop: Stop | None = None,
 ) -> Generator[Progress, None, Catalogue]:
     """Fetch the index anew, step by step, and save it with what is known of its packages.
 
@@ -88,6 +95,7 @@ def refresh(
         saved: Where the new one goes, by default into our own folder.
         source: Address of the index, by default that of the catalogue so far.
         patience: How long to wait for servers.
+        stop: Ends it at once, even while it waits for a server.
 
     Returns:
         The new catalogue.
@@ -98,7 +106,7 @@ def refresh(
     saved = saved or folders.catalogue()
     source = source or known.source
     fetched = saved.with_name(f"{saved.name}.new")
-    yield from fetch(Wanted((source,), fetched, Kind.INDEX), patience)
+    yield from fetch(Wanted((source,), fetched, Kind.INDEX), patience, stop)
     try:
         today = datetime.now(UTC).date().isoformat()
         fresh = index.merge(index.parse(fetched.read_bytes(), today, source), known)

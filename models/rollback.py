@@ -14,6 +14,7 @@ from models.errors import BrokenModelError, ModelError, PackageError, cannot_wri
 from models.packages import Broken, Package
 from models.progress import Progress, Stage
 from models.record import Record
+from models.stop import Stop
 from models.verify import Verdict, verify
 
 _LOG = logging.getLogger(__name__)
@@ -41,8 +42,14 @@ def kept(found: Package | Broken) -> Kept | None:
     return None if before is None else Kept(before, packages.weight(before.path))
 
 
-def roll_back(found: Package | Broken) -> Generator[Progress, None, Package]:
+def roll_back(
+    found: Package | Broken, stop: Stop | None = None
+) -> Generator[Progress, None, Package]:
     """Put the version before in the place of a package, step by step.
+
+    Args:
+        found: The package, or what is damaged of it.
+        stop: Ends it at once, even while the version is tried.
 
     Returns:
         The version that is installed now.
@@ -58,7 +65,7 @@ def roll_back(found: Package | Broken) -> Generator[Progress, None, Package]:
             yield Progress(Stage.CHECKING)
             _compare(before)
             yield Progress(Stage.TESTING)
-            _try(before)
+            _try(before, stop)
             yield Progress(Stage.FINISHING)
             known = record.read(before.path) or Record("", {}, "", "")
             old = staging.same(before.id, place)
@@ -100,9 +107,9 @@ def _compare(before: Package) -> None:
         raise _useless(before, "Its files have changed.")
 
 
-def _try(before: Package) -> None:
+def _try(before: Package, stop: Stop | None) -> None:
     try:
-        helper.trial(before)
+        helper.trial(before, stop=stop)
     except BrokenModelError as error:
         raise _useless(before, error.title) from error
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from models.errors import DownloadError, ModelError
-from models.partial import Partial
+from models.partial import Origin, Partial
 from models.progress import Progress, Stage
 
 _MARGIN = 64_000_000
@@ -123,6 +123,28 @@ def total_of(headers: Message, start: int, wanted: Wanted) -> int | None:
     if total is not None and total != (wanted.size or total):
         raise LinkError("The file on the server has another size than the catalogue says.")
     return total if total is not None else wanted.size
+
+
+def may_resume(link: str, origin: Origin | None, wanted: Wanted) -> bool:
+    """Say whether the rest can be asked for: of the same state, or where a checksum will tell."""
+    if wanted.sha256:
+        return True
+    return origin is not None and origin.link == link and origin.validator != ""
+
+
+def refused(code: int, host: str) -> LinkError:
+    """Tell in words what the status of an answer means."""
+    if code in (404, 410):
+        return LinkError(f"{host} does not have the file any more ({code}).")
+    if code in (408, 425, 429) or code >= 500:
+        return LinkError(f"{host} cannot answer at the moment ({code}).", passing=True)
+    if code == 407:
+        return LinkError("The proxy wants a password.", "Set it in the settings of the system.")
+    if code in (301, 302, 303, 307, 308):
+        return LinkError(f"The redirects of {host} lead nowhere.")
+    if code == 416:
+        return LinkError(f"{host} has another file than before.", passing=True, stale=True)
+    return LinkError(f"{host} refuses to give the file ({code}).")
 
 
 def validator_of(headers: Message) -> str:

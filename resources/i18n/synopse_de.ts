@@ -2216,6 +2216,14 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
         <source>Install one, such as {a}, or export DOCX or HTML instead.</source>
         <translation>Installieren Sie eine, etwa {a}, oder exportieren Sie stattdessen DOCX oder HTML.</translation>
     </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Der Vorgang wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>What is there already is kept.</source>
+        <translation>Was schon da ist, bleibt erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>

@@ -2216,6 +2216,14 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
         <source>Install one, such as {a}, or export DOCX or HTML instead.</source>
         <translation>Install one, such as {a}, or export DOCX or HTML instead.</translation>
     </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>It was stopped.</translation>
+    </message>
+    <message>
+        <source>What is there already is kept.</source>
+        <translation>What is there already is kept.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>

@@ -262,7 +262,7 @@ def test_failures_are_one_sentence(
 def test_an_interruption_is_no_harm(
     archive: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def interrupted(_: object) -> None:
+    def interrupted(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("models.helper.trial", interrupted)

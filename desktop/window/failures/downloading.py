@@ -4,6 +4,8 @@
 from desktop.window.i18n import QT_TRANSLATE_NOOP
 
 DOWNLOADING = (
+    QT_TRANSLATE_NOOP("Failures", "It was stopped."),
+    QT_TRANSLATE_NOOP("Failures", "What is there already is kept."),
     QT_TRANSLATE_NOOP(
         "Failures", "Check the connection and try again; what is there already is kept."
     ),

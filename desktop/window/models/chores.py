@@ -10,14 +10,11 @@ from models import Broken, ModelError, Package, check, helper, installed, obtain
 from models.catalogue import Catalogue, Entry, State, state
 from models.install import install, remove
 from models.progress import Progress
+from models.stop import Stop, StoppedError
 from models.verify import Verification
-from models.wanted import Patience
 
 StepT = TypeVar("StepT")
 ResultT = TypeVar("ResultT")
-
-# A window that is closed waits for its worker; nobody likes to wait for a server that is silent.
-_PATIENCE = Patience(timeout=15.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +30,7 @@ class Inspection:
     fault: ModelError | None
 
 
-def get(entries: Sequence[Entry]) -> Iterator[Progress | Package]:
+def get(entries: Sequence[Entry], stop: Stop) -> Iterator[Progress | Package]:
     """Fetch and install packages; those that an earlier try has installed are passed over.
 
     Raises:
@@ -41,16 +38,16 @@ def get(entries: Sequence[Entry]) -> Iterator[Progress | Package]:
     """
     for entry in entries:
         if state(entry, installed().packages) is not State.INSTALLED:
-            yield from _told(obtain.obtain(entry, patience=_PATIENCE))
+            yield from _told(obtain.obtain(entry, stop=stop))
 
 
-def put(path: Path) -> Iterator[Progress | Package]:
+def put(path: Path, stop: Stop) -> Iterator[Progress | Package]:
     """Install an archive.
 
     Raises:
         ModelError: It cannot be installed.
     """
-    yield from _told(install(path))
+    yield from _told(install(path, stop=stop))
 
 
 def forget(entries: Sequence[Entry]) -> Iterator[Entry]:
@@ -74,13 +71,13 @@ def take_away(found: Package | Broken) -> Iterator[Package | Broken]:
     yield found
 
 
-def roll_back(found: Package | Broken) -> Iterator[Progress | Package]:
+def roll_back(found: Package | Broken, stop: Stop) -> Iterator[Progress | Package]:
     """Go back to the version before that of a package.
 
     Raises:
         ModelError: There is none, or it cannot be used.
     """
-    yield from _told(rollback.roll_back(found))
+    yield from _told(rollback.roll_back(found, stop))
 
 
 def drop(found: Package | Broken) -> Iterator[Package]:
@@ -92,12 +89,14 @@ def drop(found: Package | Broken) -> Iterator[Package]:
     yield rollback.forget(found)
 
 
-def inspect(package: Package) -> Iterator[Inspection]:
+def inspect(package: Package, stop: Stop) -> Iterator[Inspection]:
     """Compare a package with what was installed, and try it on a sentence."""
     found = verify.verify(package)
     fault = None
     try:
-        helper.trial(package)
+        helper.trial(package, stop=stop)
+    except StoppedError:
+        raise
     except ModelError as error:
         fault = error
     yield Inspection(found, fault)
@@ -112,13 +111,13 @@ def judge(package: Package, sentences: Path) -> Iterator[check.Probe | check.Rep
     yield from _told(check.check(package, check.sentences(sentences, package.pair)))
 
 
-def refresh(known: Catalogue) -> Iterator[Progress | Catalogue]:
+def refresh(known: Catalogue, stop: Stop) -> Iterator[Progress | Catalogue]:
     """Fetch the catalogue anew.
 
     Raises:
         ModelError: It cannot be fetched or is damaged.
     """
-    yield from _told(obtain.refresh(known, patience=_PATIENCE))
+    yield from _told(obtain.refresh(known, stop=stop))
 
 
 def _told(

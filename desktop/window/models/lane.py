@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop.tasks import Ending, TaskRunner
 from desktop.window.models.shelf import Item
 from models.progress import Progress
+from models.stop import Stop
 
 
 class Kind(StrEnum):
@@ -43,7 +44,8 @@ class Job:
     Attributes:
         item: What it is done to; None for the catalogue as a whole.
         kind: What is done.
-        work: Makes the iterator for the worker; called again when the job is taken up again.
+        work: Makes the iterator for the worker; called again when the job is taken up again. What
+            it is given ends the work at once.
         phase: How it is getting on.
         progress: The last step of a download or installation.
         result: What the iterator yielded last that was no step.
@@ -52,7 +54,7 @@ class Job:
 
     item: Item | None
     kind: Kind
-    work: Callable[[], Iterator[object]]
+    work: Callable[[Stop], Iterator[object]]
     phase: Phase = Phase.WAITING
     progress: Progress | None = None
     result: object = None
@@ -79,6 +81,7 @@ class Lane(QObject):
         super().__init__(parent)
         self.jobs: list[Job] = []
         self._current: Job | None = None
+        self._halt = Stop()
         self._runner = TaskRunner(self)
         self._runner.item.connect(self._take)
         self._runner.ended.connect(self._end)
@@ -109,11 +112,13 @@ class Lane(QObject):
         """Stop everything; for the end of the window."""
         self.jobs.clear()
         self._current = None
+        self._halt.ask()
         self._runner.close()
 
     def _stop(self, job: Job) -> None:
         if job is self._current:
             self._runner.cancel()
+            self._halt.ask()
 
     def _set(self, job: Job, phase: Phase) -> None:
         job.phase = phase
@@ -129,7 +134,8 @@ class Lane(QObject):
             self._current = job
             job.phase = Phase.RUNNING
             job.progress = None
-            self._runner.start(job.work)
+            self._halt = stop = Stop()
+            self._runner.start(lambda: job.work(stop))
             self.moved.emit(job)
 
     @Slot(object)

@@ -13,6 +13,7 @@ from desktop.window.models.lane import Job, Kind, Lane, Phase
 from desktop.window.models.shelf import Item, Section, Shelf, look
 from models import Package
 from models.rollback import Kept
+from models.stop import Stop
 
 _FETCHING = (Kind.GET, Kind.INSTALL)
 
@@ -76,7 +77,7 @@ class Stock(QObject):
         """Fetch and install what a line needs."""
         entries = item.entries
         if entries and self.job(item.key) is None:
-            self._add(self._fetching, item, Kind.GET, lambda: chores.get(entries))
+            self._add(self._fetching, item, Kind.GET, lambda stop: chores.get(entries, stop))
 
     def put(self, path: Path) -> Item:
         """Install an archive; returns the line that shows it."""
@@ -85,23 +86,23 @@ class Stock(QObject):
         if known is not None and known.phase is Phase.FAILED:
             self._fetching.resume(known)
         elif known is None:
-            self._add(self._fetching, item, Kind.INSTALL, lambda: chores.put(path))
+            self._add(self._fetching, item, Kind.INSTALL, lambda stop: chores.put(path, stop))
         return item
 
     def remove(self, item: Item) -> None:
         """Remove an installed package, or a folder that is none."""
         if (found := item.found) is not None:
-            self._work(item, Kind.REMOVE, lambda: chores.take_away(found))
+            self._work(item, Kind.REMOVE, lambda _: chores.take_away(found))
 
     def roll_back(self, item: Item) -> None:
         """Go back to the version before that of a package."""
         if (found := item.found) is not None:
-            self._work(item, Kind.ROLL_BACK, lambda: chores.roll_back(found))
+            self._work(item, Kind.ROLL_BACK, lambda stop: chores.roll_back(found, stop))
 
     def drop(self, item: Item) -> None:
         """Delete the version before that of a package."""
         if (found := item.found) is not None:
-            self._work(item, Kind.DROP, lambda: chores.drop(found))
+            self._work(item, Kind.DROP, lambda _: chores.drop(found))
 
     def previous(self, item: Item) -> Kept | None:
         """Return the version before that of a package, or None."""
@@ -112,19 +113,20 @@ class Stock(QObject):
         """Compare a package with what was installed."""
         held = item.held
         if held is not None:
-            self._work(item, Kind.VERIFY, lambda: chores.inspect(held.package))
+            self._work(item, Kind.VERIFY, lambda stop: chores.inspect(held.package, stop))
 
     def check(self, item: Item) -> None:
         """Check what a package is worth."""
         held, sentences = item.held, resource("check.json")
         if held is not None:
-            self._work(item, Kind.CHECK, lambda: chores.judge(held.package, sentences))
+            self._work(item, Kind.CHECK, lambda _: chores.judge(held.package, sentences))
 
     def refresh(self) -> None:
         """Fetch the catalogue anew."""
         shelf = self.shelf
         if shelf is not None and not self.refreshing:
-            self._add(self._working, None, Kind.REFRESH, lambda: chores.refresh(shelf.catalogue))
+            known = shelf.catalogue
+            self._add(self._working, None, Kind.REFRESH, lambda stop: chores.refresh(known, stop))
 
     def pause(self, job: Job) -> None:
         """Let a download rest."""
@@ -141,7 +143,7 @@ class Stock(QObject):
             self._fetching.drop(job)
         if item.entries:
             entries = item.entries
-            self._add(self._fetching, None, Kind.FORGET, lambda: chores.forget(entries))
+            self._add(self._fetching, None, Kind.FORGET, lambda _: chores.forget(entries))
         self.changed.emit()
 
     def close(self) -> None:
@@ -149,15 +151,15 @@ class Stock(QObject):
         for part in (self._looking, self._fetching, self._working):
             part.close()
 
-    def _work(self, item: Item, kind: Kind, work: Callable[[], Iterable[object]]) -> None:
+    def _work(self, item: Item, kind: Kind, work: Callable[[Stop], Iterable[object]]) -> None:
         self.results.pop(item.key, None)
         if self.job(item.key) is None:
             self._add(self._working, item, kind, work)
 
     def _add(
-        self, lane: Lane, item: Item | None, kind: Kind, work: Callable[[], Iterable[object]]
+        self, lane: Lane, item: Item | None, kind: Kind, work: Callable[[Stop], Iterable[object]]
     ) -> None:
-        lane.add(Job(item, kind, lambda: iter(work())))
+        lane.add(Job(item, kind, lambda stop: iter(work(stop))))
 
     @Slot(object)
     def _follow(self, job: Job) -> None:
