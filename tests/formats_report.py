@@ -54,9 +54,10 @@ one article on the machine that wrote this page.
   line. Tables inside narrow columns, text in pictures and page numbers within the text are not told
   apart. Pages of a scanner have no text and are refused with the advice to run OCR.
 - **Long works.** EPUB and PDF come part by part, so that the first pages can be read at once; the
-  parts are the same as the whole, for there is no other way of reading them. The price: sizes,
-  indents and hyphens of a PDF are judged by the pages so far and two more, not by pages far behind.
-  A compound that is written with a hyphen for the first time on page 300 does not help on page 2.
+  parts are the same as the whole, for there is no other way of reading them. The price:
+  indents and hyphens of a PDF are judged by the pages so far and two more, not by pages far behind;
+  the size of the running text, and so what is a heading, by a page and those beside it. A compound
+  that is written with a hyphen for the first time on page 300 does not help on page 2.
 - **Chapters** are those that EPUB and FictionBook name, and the bookmarks of a PDF; a bookmark
   whose title is not found on its page counts from the top of the page.
 - **Date and author.** What people write themselves (web pages, books, the head of a Markdown file)

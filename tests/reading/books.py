@@ -56,11 +56,16 @@ def long_pdf(pages: int) -> bytes:
     return pdf(*contents, chapters=chapters)
 
 
+def wrapped(text: str, width: int) -> list[str]:
+    """Set a paragraph in lines, the first with an indent."""
+    return wrap("    " + text, width)
+
+
 def _book_lines(pages: int) -> Iterator[str]:
     """Wrap paragraphs, which go on from one page to the next; the first line has an indent."""
     text = sentences()
     count = 0
     while count < pages * _LINES:
-        found = wrap("    " + next(text), 64)
+        found = wrapped(next(text), 64)
         yield from found
         count += len(found)

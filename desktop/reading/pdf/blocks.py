@@ -104,7 +104,7 @@ def _is_heading(found: Block, paragraph: Sequence[Row], layout: Layout) -> bool:
         return False
     if not any(character.isalpha() for character in found.text):
         return False
-    if paragraph[0].piece.size >= _HEADING_SIZE * layout.size:
+    if paragraph[0].piece.size >= _HEADING_SIZE * layout.largest:
         return True
     bold = all(row.piece.bold for row in paragraph)
     return bold and is_headline(found.text) and paragraph[0].piece.size >= _SMALL * layout.size

@@ -13,6 +13,7 @@ from desktop.reading.pdf.galley import Galley
 from desktop.reading.pdf.glyphs import Pages
 from desktop.reading.pdf.pieces import pieces
 from desktop.reading.pdf.rows import rows
+from desktop.reading.pdf.sizes import sizes_of
 from desktop.reading.pdf.stretches import in_stretches
 
 _UNMAPPED_SHARE = 0.3
@@ -61,7 +62,8 @@ def chunks(pages: Pages, name: str) -> Iterator[Chunk]:
     for stretch in in_stretches(tally.sheets(pages)):
         size = max(tally.sizes, key=lambda size: tally.sizes[size], default=0.0)
         kept = without_furniture(stretch.sheets, size, stretch.part)
-        galley.add([list(rows(regions(page))) for page in kept])
+        pages_read = [list(rows(regions(page))) for page in kept]
+        galley.add(pages_read, sizes_of(stretch.sheets, stretch.part))
         if tally.legible:
             blocks = list(chapters.named(galley.take(last=stretch.last)))
             yield Chunk(blocks, 1.0 if stretch.last else tally.pages / len(pages))

@@ -2,11 +2,12 @@
 """Lines to paragraphs: where one ends is told by gaps, indents, sizes and room that was left."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from desktop.reading.pdf.rows import Row
+from desktop.reading.pdf.sizes import Sizes
 from desktop.reading.wrapping import ends_with_hyphen, is_finished, marker
 
 _GAP = 1.25  # Of the usual distance of lines.
@@ -17,17 +18,20 @@ _INDENTED_SHARE = 0.04  # Of all lines in a text whose first lines are indented.
 
 
 class Layout(NamedTuple):
-    """How a document is set.
+    """How a page is set.
 
     Attributes:
-        size: Size of the running text in points.
+        size: Size of its running text in points.
         leading: Distance of its base lines in points.
         indents: Whether its paragraphs begin with an indent.
+        largest: The largest size of running text on it: headings are larger, and what is smaller
+            may be small print.
     """
 
     size: float
     leading: float
     indents: bool
+    largest: float
 
 
 class Gauge:
@@ -53,19 +57,24 @@ class Gauge:
                     row.indent < _INDENT / 2 and _INDENT < following.indent < 4 * _INDENT
                 )
 
-    def layout(self) -> Layout:
-        """Return what the lines of the most usual size tell."""
-        size = _most_usual(self._sizes, 0.0)
+    def layout(self, sizes: Sizes) -> Layout:
+        """Return what the lines of the size of a page tell; of the most usual one if it has none.
+
+        A preface or an appendix may be set in another size than what lies between them.
+        """
+        usual = _most_usual(self._sizes, 0.0)
+        largest = sizes.largest or usual
+        size = sizes.own or largest
         leading = _most_usual(self._distances[size], 1.2 * size)
         indents = self._indented[size] > _INDENTED_SHARE * self._pairs[size]
-        return Layout(size, max(leading, 0.8 * size), indents)
+        return Layout(size, max(leading, 0.8 * size), indents, largest)
 
 
-def paragraphs(rows: Iterable[Row], layout: Layout) -> Iterator[list[Row]]:
-    """Group lines into paragraphs."""
+def paragraphs(rows: Iterable[Row], layouts: Mapping[int, Layout]) -> Iterator[list[Row]]:
+    """Group lines into paragraphs, given how each page is set."""
     paragraph: list[Row] = []
     for row in rows:
-        if paragraph and _begins(paragraph, row, layout):
+        if paragraph and _begins(paragraph, row, layouts[row.piece.page]):
             yield paragraph
             paragraph = []
         paragraph.append(row)

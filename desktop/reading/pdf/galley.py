@@ -2,13 +2,14 @@
 """The lines of a PDF as blocks, stretch by stretch: what a later page can change is held back."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from desktop.reading.assembly import Block
 from desktop.reading.lines import Line
 from desktop.reading.pdf.blocks import block, merged_notes, note, note_mark, places
 from desktop.reading.pdf.flow import Gauge, Layout, paragraphs
 from desktop.reading.pdf.rows import Row
+from desktop.reading.pdf.sizes import Sizes
 from desktop.reading.rejoin import compounds_in
 
 _SMALL_PRINT = 0.93
@@ -17,28 +18,34 @@ _SMALL_PRINT = 0.93
 class Galley:
     """Makes blocks of the lines of pages.
 
-    How the text is set, and which words are written with a hyphen, is told by all pages so far.
+    How text of a size is set, and which words are written with a hyphen, is told by all pages so
+    far; which size the running text of a page has, by the page and its neighbours.
     """
 
     def __init__(self) -> None:
         self._gauge = Gauge()
+        self._layouts: dict[int, Layout] = {}
         self._compounds: set[str] = set()
         self._open: list[Row] = []
         self._blocks: list[Block] = []
         self._notes: list[Block] = []
 
-    def add(self, pages: Sequence[list[Row]]) -> None:
-        """Take in the lines of the next pages."""
+    def add(self, pages: Sequence[list[Row]], sizes: Mapping[int, Sizes]) -> None:
+        """Take in the lines of the next pages, and by their numbers the sizes of text on them."""
         self._gauge.add([row for page in pages for row in page])
-        layout = self._gauge.layout()
-        parted = [_parted(page, layout) for page in pages]
+        # The paragraph that is open began on a page before, as this one may be set.
+        began = {row.piece.page for row in self._open}
+        layouts = {page: layout for page, layout in self._layouts.items() if page in began}
+        layouts |= {page: self._gauge.layout(size) for page, size in sizes.items()}
+        self._layouts = layouts
+        parted = [_parted(page, layouts) for page in pages]
         body = [row for text, _ in parted for row in text]
         small = [row for _, notes in parted for row in notes]
         self._compounds |= compounds_in([map(_line, (*body, *small))])
-        found = list(paragraphs([*self._open, *body], layout))
+        found = list(paragraphs([*self._open, *body], layouts))
         self._open = found.pop() if found else []
         self._close(found)
-        self._notes += [note(block(each, layout, self._compounds)) for each in _noted(small)]
+        self._notes += [note(self._block(each)) for each in _noted(small)]
 
     def take(self, *, last: bool) -> list[Block]:
         """Hand out the blocks that no page to come can change; all of them after the last page.
@@ -68,8 +75,10 @@ class Galley:
         return [one for one in found if one.text]
 
     def _close(self, found: Iterable[Sequence[Row]]) -> None:
-        layout = self._gauge.layout()
-        self._blocks += [block(each, layout, self._compounds) for each in found]
+        self._blocks += map(self._block, found)
+
+    def _block(self, rows: Sequence[Row]) -> Block:
+        return block(rows, self._layouts[rows[0].piece.page], self._compounds)
 
 
 def _page(one: Block) -> int:
@@ -80,10 +89,11 @@ def _line(row: Row) -> Line:
     return Line(row.text, 0, len(row.text))
 
 
-def _parted(page: list[Row], layout: Layout) -> tuple[list[Row], list[Row]]:
+def _parted(page: list[Row], layouts: Mapping[int, Layout]) -> tuple[list[Row], list[Row]]:
     """Part the lines of a page from its footnotes: small print at its end, after a mark."""
+    small = _SMALL_PRINT * layouts[page[0].piece.page].largest if page else 0.0
     start = len(page)
-    while start and page[start - 1].piece.size < _SMALL_PRINT * layout.size:
+    while start and page[start - 1].piece.size < small:
         start -= 1
     first = next((n for n in range(start, len(page)) if note_mark(page[n])), len(page))
     return page[:first], page[first:]
