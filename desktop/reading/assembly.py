@@ -25,12 +25,14 @@ _CHUNK = 60_000
 # What programs and systems write where nobody filled in a title or a name.
 _NO_TITLE = re.compile(
     r"Microsoft Word - .*|(?:untitled|unbenannt|unknown|unbekannt|dokument|document"
-    r"|präsentation|folie)[ \d]*|.*\.(?:docx?|odt|rtf|pdf|indd|qxp|pages|txt|html?|fm|tex|pmd)",
+    r"|präsentation|folie|(?:unknown|unbekannter) tit(?:le|el))[ \d]*"
+    r"|.*\.(?:docx?|odt|rtf|pdf|indd|qxp|pages|txt|html?|fm|tex|pmd)",
     re.IGNORECASE,
 )
 _NO_AUTHOR = re.compile(
     r"python-docx|(?:windows|microsoft|office)[- ]?(?:user|benutzer|anwender|office user)?"
-    r"|user|benutzer|admin(?:istrator)?|unknown|unbekannt|root|author|autor|anonymous",
+    r"|user|benutzer|admin(?:istrator)?|(?:unknown|unbekannt)(?:er)?(?: auth?or)?|root"
+    r"|author|autor|anonymous",
     re.IGNORECASE,
 )
 

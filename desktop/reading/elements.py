@@ -19,6 +19,15 @@ _BACK_LINKS = frozenset(("backlink", "doc-backlink"))
 _RAISED = str.maketrans("0123456789+-−=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ")
 _LOWERED = str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")
 _ARRANGING = frozenset(("table", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6"))
+# What word processors write of notes, of comments and of the marks of their lists.
+_OFFICE_NOTE = re.compile(r"mso-element\s*:\s*(?:foot|end)note(?!-)")
+_OFFICE_NOTE_ID = re.compile(r"sd(?:foot|end)note\d+")
+_OFFICE_NOTE_MARKS = frozenset(("sdfootnoteanc", "sdendnoteanc", "sdfootnotesym", "sdendnotesym"))
+_OFFICE_COMMENT = re.compile(r"mso-element\s*:\s*comment-list")
+_OFFICE_COMMENTS = frozenset(("msocomanchor", "MsoCommentReference"))
+_OFFICE_ITEM = re.compile(r"mso-list\s*:\s*l\d")
+_OFFICE_LABEL = re.compile(r"mso-list\s*:\s*Ignore")
+_BULLET = re.compile(r"[\Wo§\uf000-\uf0ff]*")
 _LARGEST_ROW = 400
 _LARGEST_MARK = 12
 _LONGEST_CELL = 600
@@ -26,17 +35,42 @@ _MOST_LINES = 3
 
 
 def is_hidden(element: Element) -> bool:
-    """Say whether an element is not shown, or leads back from a footnote."""
+    """Say whether an element is not shown, leads back from a footnote, or is a comment."""
+    css = element.get("style", "")
     return (
         element.get("hidden") is not None
-        or _HIDDEN.search(element.get("style", "")) is not None
+        or _HIDDEN.search(css) is not None
         or _says(element, _BACK_LINKS)
+        or _is_called(element, _OFFICE_COMMENTS)
+        or _OFFICE_COMMENT.search(css) is not None
+        or _is_bullet(element, css)
     )
 
 
 def is_note(element: Element) -> bool:
     """Say whether an element is a footnote."""
-    return _says(element, _NOTES)
+    return (
+        _says(element, _NOTES)
+        or _OFFICE_NOTE.search(element.get("style", "")) is not None
+        or _OFFICE_NOTE_ID.fullmatch(element.get("id", "")) is not None
+    )
+
+
+def is_item(element: Element) -> bool:
+    """Say whether an element is an item of a list, as Word writes it into paragraphs."""
+    return _OFFICE_ITEM.search(element.get("style", "")) is not None
+
+
+def _is_bullet(element: Element, css: str) -> bool:
+    """Say whether an element is the bullet of an item; a number belongs to its text."""
+    if not _OFFICE_LABEL.search(css):
+        return False
+    label = _glance(element)
+    return label is not None and _BULLET.fullmatch(label) is not None
+
+
+def _is_called(element: Element, names: frozenset[str]) -> bool:
+    return not names.isdisjoint(element.get("class", "").split())
 
 
 def style_of(element: Element, named: Style | None) -> Style | None:
@@ -65,7 +99,9 @@ def unfolds(element: Element) -> bool:
 
 def is_note_mark(element: Element) -> bool:
     """Say whether an element is the mark of a footnote and has no brackets yet."""
-    is_link = tag(element) == "a" and _says(element, _NOTE_MARKS)
+    is_link = tag(element) == "a" and (
+        _says(element, _NOTE_MARKS) or _is_called(element, _OFFICE_NOTE_MARKS)
+    )
     if not is_link and not _is_raised_link(element):
         return False
     label = _glance(element)
@@ -77,11 +113,7 @@ def _is_raised_link(element: Element) -> bool:
     if tag(element) != "sup" or len(element) != 1:
         return False
     link = element[0]
-    return (
-        tag(link) == "a"
-        and attribute(link, "href").startswith("#")
-        and not _says(link, _NOTE_MARKS)
-    )
+    return tag(link) == "a" and attribute(link, "href").startswith("#") and not is_note_mark(link)
 
 
 def script_of(element: Element, name: str) -> Mapping[int, int]:

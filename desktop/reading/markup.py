@@ -101,6 +101,7 @@ class _Walk:
         self._verbatim = 0
         self._runs: list[Run] = []
         self._link_end = -1
+        self._begins_note = False
         self._ids: list[str] = []
         self._row: Element | None = None
         self._cells: list[Passage] = []
@@ -154,6 +155,8 @@ class _Walk:
         role = "footnote" if elements.is_note(element) else shape.role or outer.role
         if tag(element) == "tr" and self._row is None and elements.is_data(element):
             self._row, role = element, "table-row"
+        if shape.kind is None and elements.is_item(element):
+            shape = shape._replace(kind=Kind.LIST)
         level = shape.level or (outer.level if shape.kind is None else 0)
         self._places.append(_Place(element, Shape(shape.kind or outer.kind, role, level)))
 
@@ -162,7 +165,9 @@ class _Walk:
         if name not in self._vocabulary.shapes:
             style = elements.style_of(element, style)
         if name in _MARKED and elements.is_note_mark(element):
-            self._add("[" if opens else "]")
+            begins = self._places[-1].shape.role == "footnote" and not self._runs
+            self._add("[" if opens else "] " if self._begins_note else "]")
+            self._begins_note = begins
         elif name in {"sup", "sub"} and opens:
             self._scripts.append(elements.script_of(element, name))
         elif name in {"sup", "sub"}:

@@ -22,7 +22,7 @@ _TIMING = re.compile(rf"^[ \t]*{_TIME}[ \t]*-->[ \t]*{_TIME}[^\r\n]*", re.MULTIL
 _SIGN = re.compile(rf"\s*(?:\ufeff)?(?:WEBVTT\b|\d+[ \t]*\r?\n[ \t]*{_TIME}[ \t]*-->)")
 _BLANK = re.compile(r"\r?\n[ \t]*\r?\n")
 _TAG = re.compile(r"(<[^<>\n]{0,200}>|\{\\[^{}\n]{0,40}\})")
-_DASH = re.compile(r"\s*[-–—]\s*(?=\S)")
+_DASH = re.compile(rf"((?:\s|{_TAG.pattern})*)[-–—]\s*(?=\S)")
 _SENTENCE_END = re.compile(r"[.!?…♪][\"“”«»‘’')\]]*\s*$")
 _PAUSE = 2_000
 _LONGEST = 600
@@ -109,7 +109,8 @@ def _paragraphs(cues: Iterable[_Cue]) -> Iterator[Paragraph]:
                 yield from _paragraph(runs, start, end)
                 runs, size = [], 0
             start = start if runs else cue.start
-            runs += [Run(" "), *_runs(line[speaker.end() if speaker else 0 :])]
+            said = speaker[1] + line[speaker.end() :] if speaker else line
+            runs += [Run(" "), *_runs(said)]
             size += len(line)
             end, ends = cue.end, cue.ends
     yield from _paragraph(runs, start, end)

@@ -15,7 +15,7 @@ _BLOCKS = """
 _SKIPPED = """
     head title script style template svg math canvas object embed applet iframe frame frameset
     noframes noscript audio video map button select textarea option datalist meter progress dialog
-    rt rp noembed
+    rt rp noembed del
 """
 
 

@@ -53,6 +53,7 @@ def test_languages() -> None:
         ("Microsoft Word - Das Wehr.doc", ""),
         ("wehr.indd", ""),
         ("Unbenannt 1", ""),
+        ("Unknown Title", ""),
         ("Dokument2", ""),
         ("Dokumente der Zeit", "Dokumente der Zeit"),
         ("/home/rike/wehr", ""),

@@ -195,6 +195,52 @@ def test_archive_without_a_page_is_empty() -> None:
         )
 
 
+OUTLOOK = """\
+From: =?iso-8859-1?Q?T=F6nnies=2C_Gesa?= <gesa@reederei.example>
+Subject: Fahrplan
+Date: Fri, 6 Mar 2026 14:10:00 +0100
+MIME-Version: 1.0
+Content-Type: multipart/related; boundary="r"
+
+--r
+Content-Type: text/html; charset="utf-8"
+
+<html><body lang="DE"><div class="WordSection1"><p class="MsoNormal">Guten Tag,<o:p></o:p></p>
+<p class="MsoNormal">sie fährt bis 18 Uhr.<img src="cid:image001.png@01"></p>
+<div style="border-top:solid #E1E1E1 1.0pt"><p class="MsoNormal"><b>Von:</b> Redaktion &lt;r@k&gt;
+<br><b>Gesendet:</b> Donnerstag, 5. März 2026<br><b>An:</b> Tönnies, Gesa<br><b>Betreff:</b> Fähre
+</p></div><p class="MsoNormal">Bis wann fährt die Fähre?</p></div></body></html>
+--r
+Content-Type: image/png; name="image001.png"
+Content-ID: <image001.png@01>
+
+x
+--r
+Content-Type: image/png; name="karte.png"
+Content-Disposition: attachment; filename="karte.png"
+Content-ID: <karte@01>
+
+x
+--r--
+"""
+
+
+def test_what_outlook_writes() -> None:
+    found = read_bytes(OUTLOOK.replace("\n", "\r\n").encode(), "post.eml")
+    assert found.author == "Tönnies, Gesa"
+    assert [(one.kind, one.text) for one in found.paragraphs] == [
+        (Kind.BODY, "Guten Tag,"),
+        (Kind.BODY, "sie fährt bis 18 Uhr."),
+        (
+            Kind.QUOTE,
+            "Von: Redaktion <r@k> Gesendet: Donnerstag, 5. März 2026 An: Tönnies, Gesa Betreff: "
+            "Fähre",
+        ),
+        (Kind.QUOTE, "Bis wann fährt die Fähre?"),
+        (Kind.LIST, "[karte.png]"),
+    ]
+
+
 def test_signature_is_short_and_last() -> None:
     long = "Anfang\n-- \n" + "Zeile\n" * 30
     assert without_signature(long) == long

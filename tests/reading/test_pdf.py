@@ -129,6 +129,13 @@ def test_a_compound_hyphen_stays_at_the_end_of_a_line() -> None:
     ]
 
 
+def test_the_mark_of_a_note_on_the_last_line_is_no_page_number() -> None:
+    page = column(40, 500, LEFT) + at(40, 60, "1", 8) + at(52, 60, "So die Feuerwehr.", 8)
+    found = read_bytes(pdf(page + at(200, 20, "7", 8)), "fluss.pdf")
+    assert found.paragraphs[-1].text == "[1] So die Feuerwehr."
+    assert found.paragraphs[-1].origin.role == "footnote"
+
+
 def test_footnotes_follow_the_paragraph_that_refers_to_them() -> None:
     page = (
         column(40, 500, LEFT[:3])

@@ -48,6 +48,21 @@ def test_keeps_emphasis_and_links() -> None:
         ]
 
 
+def test_lists_of_wordpad() -> None:
+    paragraphs = opened(
+        r"{\*\generator Riched20 10.0.19041}\viewkind4\uc1 \pard\sa200\f0\lang1031 Zuerst:\par"
+        r"\pard{\pntext\f1\'B7\tab}{\*\pn\pnlvlblt\pnf1\pnindent0{\pntxtb\'B7}}\fi-360\li720 Das "
+        r"D\'e4chlein.\par{\pntext\f1\'B7\tab}Die Treppe.\par\pard{\pntext\f0 1.\tab}{\*\pn"
+        r"\pnlvlbody\pnf0\pnindent0\pnstart1\pndec{\pntxta.}}\fi-360\li720 Das Licht.\par"
+    ).paragraphs
+    assert [(one.kind, one.text) for one in paragraphs] == [
+        (Kind.BODY, "Zuerst:"),
+        (Kind.LIST, "Das Dächlein."),
+        (Kind.LIST, "Die Treppe."),
+        (Kind.LIST, "1. Das Licht."),
+    ]
+
+
 def test_what_the_file_says_of_itself() -> None:
     document = opened(
         r"{\info{\title Das Wehr}{\author Rike Ahlers}{\creatim\yr2026\mo3\dy14\hr9}}"

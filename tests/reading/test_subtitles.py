@@ -118,6 +118,16 @@ def test_speech_without_end_is_parted_at_sentences() -> None:
     assert max(map(len, found)) < 700
 
 
+def test_a_dash_behind_a_tag_is_another_speaker() -> None:
+    source = (
+        "1\n00:00:01,0 --> 00:00:02,0\n{\\an8}<i>Wem gehört er?</i>\n"
+        '<font color="#ffff00">- Der Stadt.</font>\n- Noch.\n'
+    )
+    found = read_bytes(source.encode(), "a.srt")
+    assert texts(found) == ["Wem gehört er?", "Der Stadt.", "Noch."]
+    assert [len(one.spans) for one in found.paragraphs] == [1, 0, 0]
+
+
 def test_file_without_words_is_empty() -> None:
     with pytest.raises(EmptyError):
         read_bytes(b"WEBVTT\n\n00:00.000 --> 00:02.000\n\n", "stumm.vtt")

@@ -5,12 +5,14 @@ Of an e-mail the part in HTML is read, else the plain text. What it answers to i
 signature is left out, and what is attached is named at the end but not opened.
 """
 
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from email.message import Message
 from pathlib import PurePath
 
 from desktop.document import Document, Kind, Origin, Paragraph
-from desktop.reading.assembly import Properties, assembled
+from desktop.reading.assembly import Block, Properties, assembled
 from desktop.reading.errors import EmptyError, ReadingError
 from desktop.reading.html import decode_page, read_page
 from desktop.reading.hypertext import page
@@ -26,6 +28,9 @@ __all__ = ["EmlReader", "MhtmlReader"]
 
 _PAGE_TYPES = frozenset(("html", "xhtml+xml"))
 _SAVED = (b"snapshot-content-location:", b"<saved by ")
+_ANSWERED = re.compile(
+    r"(?:Von|From): .{1,400} (?:Gesendet|Datum|Sent|Date): .{1,400} (?:Betreff|Subject):"
+)
 _SIGNATURES = frozenset(("gmail_signature", "moz-signature"))
 
 
@@ -146,7 +151,15 @@ def _html(text: str, name: str) -> Document:
     signatures = [element for element in root.iter() if _is_signature(element)]
     every = blocks(root, skip=frozenset(signatures))
     found = (one.block for one in numbered(every, own_marks(root)))
-    return assembled(found, Properties(), name)
+    return assembled(_answered(found), Properties(), name)
+
+
+def _answered(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Make a quotation of what follows the header of a message that is answered, as in Outlook."""
+    quoted = False
+    for one in blocks:
+        quoted = quoted or _ANSWERED.match(one.text) is not None
+        yield replace(one, kind=Kind.QUOTE) if quoted and one.kind is Kind.BODY else one
 
 
 def _is_signature(element: Element) -> bool:

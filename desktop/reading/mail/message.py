@@ -79,17 +79,19 @@ def charset(part: Message) -> str:
 def field(message: Message, name: str) -> str:
     """Return the clean text of a header field, its encoded words decoded; "" without one."""
     try:
-        value = str(message.get(name, ""))
-        pieces = decode_header(value)
+        return _words(str(message.get(name, "")))
     except (ValueError, LookupError, email.errors.MessageError):
         return ""
-    return clean("".join(_decoded(piece, label) for piece, label in pieces))
 
 
 def sender(message: Message) -> str:
     """Return the name in the field From, else the address."""
-    name, address = email.utils.parseaddr(field(message, "From"))
-    return name or address
+    try:
+        # Parsed first: what is encoded in a name, such as a comma, parts no addresses.
+        name, address = email.utils.parseaddr(str(message.get("From", "")))
+        return _words(name) or _words(address)
+    except (ValueError, LookupError, email.errors.MessageError):
+        return ""
 
 
 def date(message: Message) -> dt.date | None:
@@ -101,15 +103,21 @@ def date(message: Message) -> dt.date | None:
 
 
 def attachment(part: Message) -> str:
-    """Return the name of the file that a part is, or "" for a part that is shown."""
+    """Return the name of the file that a part is, or "" for a part that is shown in its place."""
     try:
         name = part.get_filename()
     except (ValueError, LookupError, TypeError):
         name = None
-    is_shown = part.get_content_maintype() == "text" and part.get_content_disposition() is None
+    kind, disposition = part.get_content_maintype(), part.get_content_disposition()
+    is_shown = kind == "text" and disposition is None
+    is_shown |= kind == "image" and disposition != "attachment" and "Content-ID" in part
     if name and not is_shown:
         return clean(name.replace("\\", "/").rpartition("/")[2])
     return ""
+
+
+def _words(value: str) -> str:
+    return clean("".join(_decoded(piece, label) for piece, label in decode_header(value)))
 
 
 def _decoded(piece: bytes | str, label: str | None) -> str:

@@ -54,11 +54,12 @@ def without_furniture(
         around = keys[max(0, number - REACH) : number] + keys[number + 1 : number + 1 + REACH]
         known = set().union(*around)
         ends = _ends(sheet)
+        text = {piece.base for piece in sheet.pieces if not _NUMBER.fullmatch(piece.text)}
         gone = {
             id(piece)
             for piece in edge
             if _key(sheet, piece) in known
-            or (piece.base in ends and _NUMBER.fullmatch(piece.text))
+            or (piece.base in ends and piece.base not in text and _NUMBER.fullmatch(piece.text))
             or _is_at_brink(piece, sheet, body)
         }
         if len(sheets) == 1:

@@ -18,7 +18,7 @@ _UNREAD_WORDS = """
     rsidtbl latentstyles nonshppict annotation atnid atnauthor atntime atnicn atnref xe tc
     ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn pgptbl filetbl xmlnstbl mmathPr bkmkstart
     bkmkend sp shprslt do docvar private falt panose objclass objname fchars lchars template
-    userprops wgrffmtfilter pnseclvl listpicture
+    userprops wgrffmtfilter pnseclvl pntxta pntxtb listpicture
 """
 _UNREAD = frozenset(_UNREAD_WORDS.split())
 _STARRED = frozenset({"footnote", "fldinst", "shpinst", "shptxt", "pn", "ud"})
