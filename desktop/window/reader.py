@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Opens articles off the UI thread and brings what comes back to the table and the window."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from threading import Event
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -11,6 +12,7 @@ from desktop.document import BilingualDocument, ParagraphPair
 from desktop.reading.spare import Spare
 from desktop.tasks import Ending, TaskRunner
 from desktop.translation import Begun, Failed, Translated
+from desktop.window.handing import handed_on
 from desktop.window.opening import open_article, resume_article
 from desktop.window.pace import Pace
 from desktop.window.page import PairTable
@@ -146,45 +148,54 @@ class Reader(QObject):
         """Translate the article again from another language, which the reader knows better."""
         self.open(replace(self._shown, language=language))
 
-    def turn(self, target: str, pairs: Mapping[int, ParagraphPair]) -> None:
+    def turn(
+        self, target: str, pairs: Mapping[int, ParagraphPair], seen: Collection[int] = ()
+    ) -> None:
         """Show the article with a translation into another language, and translate its rest.
 
         Args:
             target: ISO 639-1 code of that language.
             pairs: What is translated into it already, by row.
+            seen: Rows that are to be there at once; the others follow.
         """
         if self._opened is None:
             return
         self._request = replace(self._shown, target=target)
         document = self._table.document
         self._show(replace(self._opened, document=document, target=target, share=self._share))
-        for row, pair in pairs.items():
-            self._table.put(row, self.restore(row, pair))
-        self.resume()
+        for row in pairs.keys() & set(seen):
+            self._table.put(row, self.restore(row, pairs[row]))
+        self._pace.begin(0, self._expected)
+        self._go_on(pairs)
 
     def resume(self) -> None:
         """Translate what still waits."""
         if not self._recognised:
             self.open(self._shown)
-            return
-        request, complete = self._shown, self.complete
-        document, pairs = self._table.document, self._table.finished_pairs()
+        else:
+            self._go_on(self._table.finished_pairs())
+
+    def _go_on(self, pairs: Mapping[int, ParagraphPair]) -> None:
+        """Bring to the table what is known and not there yet, and translate the rest."""
+        request, complete, document = self._shown, self.complete, self._table.document
+        new = {row: pair for row, pair in pairs.items() if self._table.pair(row) is None}
+        first = self._wanted()
         self._request = request
         stopped = self._renew_stop()
         self._retries = retries = Retries()
-        self._runner.start(
-            lambda: resume_article(
-                request,
-                document,
-                pairs,
-                self._engines,
-                self._wanted,
-                retries=retries,
-                complete=complete,
-                stopped=stopped,
-                spare=self.spare,
-            )
+        rest = partial(
+            resume_article,
+            request,
+            document,
+            pairs,
+            self._engines,
+            self._wanted,
+            retries=retries,
+            complete=complete,
+            stopped=stopped,
+            spare=self.spare,
         )
+        self._runner.start(lambda: handed_on(new, first, rest))
         self.began.emit(self._shown)
 
     def retry(self, row: int) -> None:

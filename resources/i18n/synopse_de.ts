@@ -580,6 +580,18 @@
         <source>Choose the language of the article first.</source>
         <translation>Wählen Sie zuerst die Sprache des Artikels.</translation>
     </message>
+    <message>
+        <source>{done} of {count} paragraphs translated</source>
+        <translation>{done} von {count} Absätzen übersetzt</translation>
+    </message>
+    <message>
+        <source>Stop translating</source>
+        <translation>Übersetzung anhalten</translation>
+    </message>
+    <message>
+        <source>Translate the rest</source>
+        <translation>Den Rest übersetzen</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>

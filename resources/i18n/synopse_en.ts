@@ -580,6 +580,18 @@
         <source>Choose the language of the article first.</source>
         <translation>Choose the language of the article first.</translation>
     </message>
+    <message>
+        <source>{done} of {count} paragraphs translated</source>
+        <translation>{done} of {count} paragraphs translated</translation>
+    </message>
+    <message>
+        <source>Stop translating</source>
+        <translation>Stop translating</translation>
+    </message>
+    <message>
+        <source>Translate the rest</source>
+        <translation>Translate the rest</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>

@@ -23,6 +23,7 @@ from models import Package, route
 from models.route import Chain
 
 if TYPE_CHECKING:
+    from desktop.document import ParagraphPair
     from desktop.window.main import MainWindow
     from models.engine import ModelInfo
 
@@ -53,6 +54,7 @@ class Columns(QObject):
         self._key = ""
         self._model: ModelInfo | None = None
         self._wish: dict[str, Known] = {}
+        self._given: dict[int, ParagraphPair] = {}
         self._turning = self._waits = False
         self.menu = ColumnMenu(window, self)
         reader, page = window.reader, window.page
@@ -83,6 +85,10 @@ class Columns(QObject):
         path = self._window.reader.shown.path
         return path is None or path.suffix.lower() not in bilingual.suffixes()
 
+    def work(self, column: Further) -> ColumnWork:
+        """Return the work on a column."""
+        return self._works[column]
+
     def request(self, path: Path) -> Request:
         """Return what to open a file with: into the language it was read in last."""
         target = self._memory.find(path).target
@@ -106,7 +112,8 @@ class Columns(QObject):
         if not self.turnable:
             return
         table, page = self._window.table, self._window.page
-        fresh = {row: table.fresh(row) for row in table.finished_pairs()}
+        # What is known may not have come to the table yet.
+        fresh = self._given | {row: table.fresh(row) for row in table.finished_pairs()}
         known = {work.column.language: work.known for work in self._works.values()}
         chosen, main = column.language, table.target_language
         self._wish = {
@@ -116,7 +123,9 @@ class Columns(QObject):
         self._turning = True
         current, first = page.focus.current, page.first_visible
         within = page.stack.scroll - page.stack.y(first)
-        self._window.reader.turn(chosen, known[chosen].pairs)
+        self._given = known[chosen].pairs
+        seen = {*self._in_sight, *([] if current is None else [current.row])}
+        self._window.reader.turn(chosen, self._given, seen)
         self._turning = False
         self._return_to(current)
         page.scroll_to(page.stack.y(first) + within)
@@ -144,6 +153,7 @@ class Columns(QObject):
         self._key = opened.key
         self._model = None
         if not self._turning:
+            self._given = {}
             further = self._memory.find(self._window.reader.shown.path).further
             self._wish = {language: Known() for language in further}
 
@@ -162,12 +172,14 @@ class Columns(QObject):
         path = self._notebooks / f"{self._key}.{language}.jsonl" if self._key else None
         engines = window.reader.engines.another()
         engines.prefer(window.reader.engines.preferred)
+        kept = Kept(path)
+        pairs = {row: kept.take(row, pair) for row, pair in known.pairs.items()}
         work = ColumnWork(
-            window.table.further.add(language),
+            window.table.further.add(language, pairs),
             window.table,
             engines,
             wanted=lambda: window.page.first_visible,
-            kept=Kept(path),
+            kept=kept,
             chosen=self._language_of,
             known=known,
         )
@@ -198,13 +210,16 @@ class Columns(QObject):
 
     def _start_when_seen(self) -> None:
         """Go on when the main translation has reached the end of what is on the screen."""
-        if self._waits and self._works and self._seen():
+        table = self._window.table
+        if self._waits and self._works and all(table.pair(row) for row in self._in_sight):
             self._start()
 
-    def _seen(self) -> bool:
-        page, table = self._window.page, self._window.table
+    @property
+    def _in_sight(self) -> range:
+        """The rows that are on the screen."""
+        page = self._window.page
         last = page.stack.index_at(page.stack.scroll + page.viewport().height())
-        return all(table.pair(row) is not None for row in range(page.first_visible, last + 1))
+        return range(page.first_visible, last + 1)
 
     def _start(self) -> None:
         """Translate what waits in further columns."""

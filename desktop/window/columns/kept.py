@@ -17,19 +17,20 @@ class Kept:
 
     def __init__(self, path: Path | None) -> None:
         """Read a notebook; without one the machine's words stand as they are."""
-        self._additions = Additions()
+        additions = Additions()
         if path is not None:
             try:
-                self._additions, _ = read(path)
+                additions, _ = read(path)
             except OSError as error:
                 log.warning("A notebook cannot be read (%s)", error.strerror)
+        self._shapes = additions.shapes
+        self._edits: dict[int, dict[int, str]] = {}
+        for (row, number), text in additions.edits.items():
+            self._edits.setdefault(row, {})[number] = text
 
     def take(self, row: int, pair: ParagraphPair) -> ParagraphPair:
         """Return the translation of a row with the reader's words in it."""
-        edits = {
-            ref.sentence: text for ref, text in self._additions.edits.items() if ref.row == row
-        }
-        shape = self._additions.shapes.get(row)
+        edits, shape = self._edits.get(row, {}), self._shapes.get(row)
         if not edits and shape is None:
             return pair
         machine = found = machine_of(pair, shape)

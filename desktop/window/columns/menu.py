@@ -3,7 +3,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QLocale, QObject, QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -107,9 +107,26 @@ class ColumnMenu(QObject):
         turn = self._add_turn(self.head_menu, column)
         if not self._columns.turnable:
             self._explain(turn)
+        self._add_standing(column)
         close = self.head_menu.addAction(self.tr("Close the column"))
         close.triggered.connect(lambda: self._columns.close_column(column))
         self.head_menu.popup(place)
+
+    def _add_standing(self, column: Further) -> None:
+        """Say how far a column is that is not whole, and let it be stopped, or go on."""
+        work, count = self._columns.work(column), len(self._window.table)
+        done = len(work.known.pairs)
+        if done == count:
+            return
+        self.head_menu.addSeparator()
+        number = QLocale().toString
+        words = self.tr("{done} of {count} paragraphs translated")
+        said = words.format(done=number(done), count=number(count))
+        self.head_menu.addAction(said).setEnabled(False)
+        stop = self.tr("Stop translating"), work.stop
+        words, act = stop if work.busy else (self.tr("Translate the rest"), work.start)
+        self.head_menu.addAction(words).triggered.connect(act)
+        self.head_menu.addSeparator()
 
     def _explain(self, action: QAction) -> None:
         """Say why the main translation of a file that brings its own cannot be another one."""

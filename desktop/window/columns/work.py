@@ -70,7 +70,7 @@ class ColumnWork(QObject):
             kept: What the reader has made of translations into this language.
             chosen: Gives the language that a row is translated from; "" for that of the article,
                 KEPT for what is to be left as it is, None where nobody knows yet.
-            known: What is translated already.
+            known: What is translated already, and in the column.
         """
         super().__init__(table)
         self.column = column
@@ -82,7 +82,7 @@ class ColumnWork(QObject):
         self._left: set[int] = set()
         self._orders: dict[int, Order] = {}
         self._refused: dict[int, str] = {}
-        self.known = Known(model=known.model)
+        self.known = known
         self._retries = Retries()
         self._stop = Event()
         self._leaving = self._translating = False
@@ -92,8 +92,6 @@ class ColumnWork(QObject):
         table.grew.connect(self.start)
         table.changed.connect(self._follow)
         self._show_model()
-        for row, pair in known.pairs.items():
-            self._put(row, pair)
 
     @property
     def busy(self) -> bool:

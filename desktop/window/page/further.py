@@ -91,9 +91,10 @@ class FurtherColumns(QObject):
         """What the page calls them."""
         return tuple(self._columns)
 
-    def add(self, language: str) -> FurtherColumn:
-        """Put an empty column behind the others."""
+    def add(self, language: str, pairs: Mapping[int, ParagraphPair] | None = None) -> FurtherColumn:
+        """Put a column behind the others, with the translations that are there already."""
         made = FurtherColumn(language, self)
+        made.pairs.update(pairs or {})
         made.changed.connect(self.changed)
         made.progress.changed.connect(self.staged)
         self._columns[made.column] = made

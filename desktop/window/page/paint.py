@@ -182,7 +182,7 @@ class RowPainter:
 
     def _name(self, row: Row, column: Column, name: str) -> None:
         """Write what language a text is in into the margin, left of its signs, if there is room."""
-        apart = row.note_font.pixelSize() * 2.2
+        apart = row.note_font.pixelSize() * 1.8
         wide = QFontMetricsF(row.note_font).horizontalAdvance(name)
         if self.look.shows(column) and wide <= row.left - apart:
             self._note(row, column, name, apart)

@@ -35,11 +35,12 @@ class Engines:
 
     def __init__(self):
         self.made = []
+        self.delay = 0.0
 
     def __call__(self, pair: LanguagePair):
         via = "en" if pair == ("de", "fr") else ""
         name = f"fake-{pair.source}_{pair.target}"
-        engine = UpperEngine(info=replace(INFO, id=name, pair=pair, via=via))
+        engine = UpperEngine(self.delay, info=replace(INFO, id=name, pair=pair, via=via))
         self.made.append(engine)
         return engine
 

@@ -266,6 +266,25 @@ def test_stopping_stops_all_and_resuming_resumes_all(quick, qtbot, engines, tmp_
     qtbot.waitUntil(lambda: whole(window, "fr"))
 
 
+@pytest.mark.qt_log_ignore("grabbing the keyboard")
+def test_the_head_says_how_far_a_column_is_and_stops_it(shown, qtbot, engines):
+    shown.columns.close_column(FRENCH)
+    engines.delay = 0.2
+    shown.columns.add("fr")
+    work = shown.columns.work(FRENCH)
+    shown.columns.menu._open_head(FRENCH, QPoint(0, 0))
+    menu = shown.columns.menu.head_menu
+    assert "0 of 3 paragraphs translated" in texts(menu)
+    act(menu, "Stop translating")
+    qtbot.waitUntil(lambda: not work.busy)
+    shown.columns.menu._open_head(FRENCH, QPoint(0, 0))
+    act(menu, "Translate the rest")
+    qtbot.waitUntil(lambda: whole(shown, "fr"))
+    shown.columns.menu._open_head(FRENCH, QPoint(0, 0))
+    assert texts(menu) == ["Make French the main translation", "Close the column"]
+    menu.hide()
+
+
 def test_a_row_that_failed_can_be_tried_again(shown, qtbot, monkeypatch, engines):
     shown.columns.close_column(FRENCH)
     make = engines.__class__.__call__

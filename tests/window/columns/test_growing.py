@@ -55,7 +55,7 @@ def test_rows_that_come_later_are_translated_in_every_column(begun, qtbot, gate)
 
 def test_columns_change_places_while_the_book_is_read(begun, qtbot, gate):
     begun.columns.make_main(FRENCH)
-    assert begun.table.finished == 20
+    qtbot.waitUntil(lambda: begun.table.finished == 20)
     assert not begun.reader.complete
     with qtbot.waitSignal(begun.reader.finished):
         gate.set()
@@ -63,6 +63,18 @@ def test_columns_change_places_while_the_book_is_read(begun, qtbot, gate):
     assert len(begun.table) == 60
     assert begun.reader.bilingual.target_language == "fr"
     assert begun.reader.bilingual.document.paragraphs == BOOK.paragraphs
+
+
+def test_what_is_in_sight_changes_places_at_once_and_nothing_is_lost(begun, qtbot, gate, engines):
+    sent = sum(len(engine.submitted) for engine in engines.made)
+    seen = begun.columns._in_sight
+    begun.columns.make_main(FRENCH)
+    assert all(begun.table.pair(row) is not None for row in seen)
+    assert len(seen) <= begun.table.finished < 20
+    begun.columns.make_main(ENGLISH)
+    qtbot.waitUntil(lambda: begun.table.finished == 20)
+    assert whole(begun, "fr")
+    assert sum(len(engine.submitted) for engine in engines.made) == sent
 
 
 def test_another_book_takes_the_columns_away(begun, qtbot, gate, article):
