@@ -39,7 +39,7 @@ class Narrator(QObject):
         reader.failed.connect(self._show_failure)
         window.table.progress.changed.connect(lambda _: self._allow_retry())
         for signal in (window.table.further.arranged, window.table.further.named):
-            signal.connect(self._allow)
+            signal.connect(self._allow_middle)
         window.table.further.arranged.connect(self._name_columns)
         window.language.show_language(None)
         window.read_as.show_reading(None, Request())
@@ -133,13 +133,17 @@ class Narrator(QObject):
     def _allow(self) -> None:
         """Switch on what makes sense now."""
         self._window.actions_["export"].setEnabled(self._window.reader.bilingual is not None)
+        self._allow_middle()
+        self._window.actions_["cancel"].setEnabled(self._window.reader.busy)
+        self._window.actions_["resume"].setEnabled(self._resumable)
+        self._allow_retry()
+
+    def _allow_middle(self) -> None:
+        """Offer the text between two models, where a column has two."""
         via = "" if self._model is None else self._model.model.via
         self._window.page.middle_language = via
         chained = bool(via) or any(column.via for column in self._window.table.further)
         self._window.actions_["middle"].setEnabled(chained)
-        self._window.actions_["cancel"].setEnabled(self._window.reader.busy)
-        self._window.actions_["resume"].setEnabled(self._resumable)
-        self._allow_retry()
 
     def _allow_retry(self) -> None:
         self._window.actions_["retry"].setEnabled(bool(self._window.table.progress.failed))

@@ -14,7 +14,7 @@ from models.errors import BrokenModelError, ModelError, NoModelError
 from models.folders import BUILTIN
 from models.packages import Package
 from models.pivot import PivotEngine, compose
-from models.route import Chain, choose, load, options
+from models.route import Chain, choose, load, options, reachable
 from tests.fakes import UpperEngine
 from tests.models import archives, packing
 from tests.models.packing import hollow
@@ -208,3 +208,12 @@ def test_a_broken_second_model_frees_the_first(place: Path, tmp_path: Path) -> N
     hollow(tmp_path / "it", from_code="en", to_code="it")
     with pytest.raises(BrokenModelError):
         load(choose(LanguagePair("de", "it"), places=[place, tmp_path]))
+
+
+def test_what_can_be_reached_is_listed_with_the_best_way(tmp_path: Path) -> None:
+    for source, target in (("de", "en"), ("en", "fr"), ("de", "es"), ("en", "es"), ("fr", "it")):
+        hollow(tmp_path / f"{source}_{target}", from_code=source, to_code=target)
+    found = reachable("de", [tmp_path])
+    assert [str(option.pair) for option in found] == ["de→en", "de→es", "de→fr"]
+    assert [getattr(option, "via", "") for option in found] == ["", "", "en"]
+    assert reachable("it", [tmp_path]) == []

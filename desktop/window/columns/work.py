@@ -85,7 +85,7 @@ class ColumnWork(QObject):
         self.known = known
         self._retries = Retries()
         self._stop = Event()
-        self._leaving = self._translating = False
+        self._leaving = self._translating = self._abroad = False
         self._runner = TaskRunner(self)
         self._runner.item.connect(self._take)
         self._runner.ended.connect(self._end)
@@ -104,7 +104,8 @@ class ColumnWork(QObject):
             return
         self._translating = True
         self._stop = Event()
-        self._runner.start(self._foreign() if self._orders else self._rest())
+        self._abroad = bool(self._orders)
+        self._runner.start(self._foreign() if self._abroad else self._rest())
 
     def _rest(self) -> Callable[[], Iterator[object]]:
         """Return the work on all rows that wait."""
@@ -224,21 +225,21 @@ class ColumnWork(QObject):
             self._go_on(ending, error)
 
     def _go_on(self, ending: Ending, error: BaseException | None) -> None:
-        if ending is Ending.FAILED:
-            self._give_up()
-            self.failed.emit(error)
-        elif ending is Ending.DONE and (self._waiting or self._orders):
-            self.start()  # More of the article has been read meanwhile.
-        else:
+        gone_wrong = ending is Ending.FAILED
+        if gone_wrong and self._abroad:
+            # They stay as they are until the reader chooses again.
+            self._refused |= {row: order.own for row, order in self._orders.items()}
+            self._orders.clear()
+        elif gone_wrong:
+            # Each of them offers to be tried again.
+            rows = (row for row in range(len(self._table)) if row not in self.known.pairs)
+            self.column.progress.fail_all(rows)
+        if ending is Ending.DONE or (gone_wrong and self._abroad):
+            self.start()  # More of the article may have been read meanwhile.
+        if not self.busy:
             self._free()
-
-    def _give_up(self) -> None:
-        """Offer all rows that wait to be tried again."""
-        rows = (row for row in range(len(self._table)) if row not in self.known.pairs)
-        self.column.progress.fail_all(rows)
-        self._refused |= {row: order.own for row, order in self._orders.items()}
-        self._orders.clear()
-        self._free()
+        if gone_wrong:
+            self.failed.emit(error)
 
     def _free(self) -> None:
         """Free the model: nobody knows whether it is needed again."""

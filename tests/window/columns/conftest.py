@@ -8,6 +8,7 @@ import pytest
 
 from desktop.window.app import application, build_window, load_best
 from models import LanguagePair
+from models.errors import ModelError
 from models.helper_process import Helpers
 from tests.fakes import INFO, UpperEngine
 from tests.models import packing
@@ -36,8 +37,11 @@ class Engines:
     def __init__(self):
         self.made = []
         self.delay = 0.0
+        self.missing = ("", "")
 
     def __call__(self, pair: LanguagePair):
+        if pair == self.missing:
+            raise ModelError("No installed model translates from English to French.")
         via = "en" if pair == ("de", "fr") else ""
         name = f"fake-{pair.source}_{pair.target}"
         engine = UpperEngine(self.delay, info=replace(INFO, id=name, pair=pair, via=via))

@@ -6,7 +6,6 @@ import pytest
 from desktop.window.additions import KEPT
 from desktop.window.page import SentenceRef
 from desktop.window.page.columns import Further
-from models.errors import ModelError
 from tests.window.columns.conftest import column, whole
 
 ROW = 1
@@ -70,15 +69,20 @@ def test_it_holds_at_the_next_start(told, quick, qtbot, article):
     qtbot.waitUntil(lambda: column(again, "fr").pairs[ROW].language == "en")
 
 
-def test_a_model_that_is_missing_is_told_of_once(shown, qtbot, monkeypatch, engines):
-    make = engines.__class__.__call__
+def test_rows_that_wait_do_not_fail_with_one_in_another_language(shown, qtbot, engines):
+    shown.columns.close_column(FRENCH)
+    shown.paragraph_language.choose(ROW, "en")
+    engines.delay, engines.missing = 0.3, ("en", "fr")
+    shown.columns.add("fr")
+    qtbot.waitUntil(shown.banner.isVisible)
+    qtbot.waitUntil(lambda: whole(shown, "fr"))
+    french = column(shown, "fr")
+    assert french.progress.failed == []
+    assert french.pairs[ROW].language == ""
 
-    def missing(self, pair):
-        if pair.source == "en":
-            raise ModelError("No installed model translates from English to French.")
-        return make(self, pair)
 
-    monkeypatch.setattr(engines.__class__, "__call__", missing)
+def test_a_model_that_is_missing_is_told_of_once(shown, qtbot, engines):
+    engines.missing = ("en", "fr")
     told = []
     shown.columns._works[FRENCH].failed.connect(told.append)
     before = shown.table.text(ROW, FRENCH)
