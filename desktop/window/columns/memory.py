@@ -32,7 +32,7 @@ class Memory:
 
     def find(self, path: Path | None) -> Arrangement:
         """Return how an article was read last; one that makes no sense counts as unknown."""
-        match self._known().get(str(path)):
+        match self._known().get(str(path)) if path is not None else None:
             case [str(target), *further] if all(isinstance(code, str) for code in further):
                 return Arrangement(target, tuple(map(str, further)))
         return Arrangement()

@@ -335,6 +335,7 @@ def test_heads_and_menus_are_german_in_the_german_window(shown, app):
 class TestMemory:
     def test_it_keeps_what_was_chosen_last(self, settings, tmp_path):
         memory, path = Memory(settings), tmp_path / "a.txt"
+        memory.keep(Path("None"), Arrangement("fr"))
         assert memory.find(path) == memory.find(None) == Arrangement()
         memory.keep(path, Arrangement("fr", ("en", "es")))
         assert Memory(settings).find(path) == Arrangement("fr", ("en", "es"))
