@@ -18,6 +18,7 @@ _LEFT_OUT = {
 _PUT_IN = {
     "title-page": "put that on a page of its own before the text",
     "edits": "mark what was edited by hand, with the machine's words beside the new ones",
+    "alternatives": "put other wordings that the machine considered below the sentences",
     "target-first": "put the translation before the original",
 }
 
@@ -107,6 +108,7 @@ def _chosen(options: argparse.Namespace) -> Options:
         edits=options.edits,
         notes=options.notes,
         highlights=options.highlights,
+        alternatives=options.alternatives,
         target_first=options.target_first,
         words=options.words,
         paragraphs=selection(options.paragraphs),

@@ -17,26 +17,33 @@ COLUMNS: Final = (
     *("id", "paragraph", "kind", "source", "target", "score", "doubtful"),
     *("machine", "note", "checked", "tint"),
 )
+_SEPARATOR: Final = " | "
 # Spreadsheets with an East Asian locale read the full-width forms as well.
 _GUARDED: Final = ("=", "+", "-", "@", "'", "＝", "＋", "－", "＠")
 
 
-def write_csv(bilingual: BilingualDocument, stream: BinaryIO, options: Options) -> None:  # noqa: ARG001
+def write_csv(bilingual: BilingualDocument, stream: BinaryIO, options: Options) -> None:
     """Write comma-separated values, every text quoted; a byte order mark tells Excel of UTF-8."""
-    head = "\ufeff" + ",".join(COLUMNS)
-    lines = (",".join(row) for row in _rows(bilingual, _quote))
+    head = "\ufeff" + ",".join(_columns(options))
+    lines = (",".join(row) for row in _rows(bilingual, options, _quote))
     stream.write(f"{head}\r\n".encode())
     stream.writelines(f"{line}\r\n".encode() for line in lines)
 
 
-def write_tsv(bilingual: BilingualDocument, stream: BinaryIO, options: Options) -> None:  # noqa: ARG001
+def write_tsv(bilingual: BilingualDocument, stream: BinaryIO, options: Options) -> None:
     """Write tab-separated values; only text with a quotation mark in it is quoted."""
-    stream.write("\t".join(COLUMNS).encode() + b"\n")
-    lines = ("\t".join(row) for row in _rows(bilingual, _quote_if_needed))
+    stream.write("\t".join(_columns(options)).encode() + b"\n")
+    lines = ("\t".join(row) for row in _rows(bilingual, options, _quote_if_needed))
     stream.writelines(f"{line}\n".encode() for line in lines)
 
 
-def _rows(bilingual: BilingualDocument, quote: Callable[[str], str]) -> Iterator[tuple[str, ...]]:
+def _columns(options: Options) -> tuple[str, ...]:
+    return (*COLUMNS, "alternatives") if options.alternatives else COLUMNS
+
+
+def _rows(
+    bilingual: BilingualDocument, options: Options, quote: Callable[[str], str]
+) -> Iterator[tuple[str, ...]]:
     for pair in bilingual.pairs:
         for sentence in pair.sentences:
             yield (
@@ -48,6 +55,7 @@ def _rows(bilingual: BilingualDocument, quote: Callable[[str], str]) -> Iterator
                 _number(sentence),
                 "yes" if sentence.doubtful else "no",
                 *_revision(sentence.revision, quote),
+                *([quote(_guard(_SEPARATOR.join(_others(sentence))))] * options.alternatives),
             )
 
 
@@ -58,6 +66,10 @@ def _revision(revision: Revision, quote: Callable[[str], str]) -> tuple[str, ...
         "yes" if revision.checked else "no",
         revision.tint or "",
     )
+
+
+def _others(sentence: SentencePair) -> Iterator[str]:
+    yield from (flat(text) for text in sentence.alternatives)
 
 
 def _number(sentence: SentencePair) -> str:

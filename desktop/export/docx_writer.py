@@ -24,6 +24,7 @@ from desktop.export.docx_runs import (
 )
 from desktop.export.markup import escape
 from desktop.export.options import Layout, Options
+from desktop.export.others import others
 from desktop.export.package import Package
 
 _RELATIONS: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -204,6 +205,10 @@ class _Body:
             quiet = self._stacked and piece.side is Side.SOURCE
             runs = (self.runs.run(run, language, quiet=quiet) for run in piece.runs())
             yield paragraph(self._style(pair), runs, language)
+            for other in others(piece):
+                label = plain(f"{self._words.otherwise} ", self._said)
+                runs = (self.runs.run(run, language, quiet=False) for run in other)
+                yield paragraph("Alternative", [label, *runs], language)
 
     def _style(self, pair: ParagraphPair) -> str:
         title = pair is self._bilingual.pairs[0] and wording.starts_with_title(self._bilingual)

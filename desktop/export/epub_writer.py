@@ -11,9 +11,10 @@ from desktop.assets import resource
 from desktop.document import BilingualDocument, Kind, ParagraphPair
 from desktop.export import languages, wording
 from desktop.export.asides import asides, marked_up
-from desktop.export.cells import cells, code, note_numbers
-from desktop.export.markup import ELEMENTS, escape
+from desktop.export.cells import Cell, cells, code, note_numbers
+from desktop.export.markup import ELEMENTS, escape, inline
 from desktop.export.options import Layout, Options
+from desktop.export.others import others
 from desktop.export.package import Package
 
 # Reading systems lay out a file at a time; a file begins at a heading once it is long enough.
@@ -178,10 +179,16 @@ class _Book:
         for cell in cells(pair, self._options, self._notes):
             language = code(self._bilingual, cell.side, pair)
             text = marked_up(cell.runs(), self._words, epub=True)
-            lang = _lang(language)
-            yield f'<div class="{cell.side.value}"{lang}>{opening}{text}{closing}</div>\n'
+            lang, small = _lang(language), self._others(cell)
+            yield f'<div class="{cell.side.value}"{lang}>{opening}{text}{closing}{small}</div>\n'
         yield from asides(pair, self._notes, self._words, epub=True)
         yield "</section>\n"
+
+    def _others(self, cell: Cell) -> str:
+        label = f"<span{_lang(self._words.code)}>{escape(self._words.otherwise)}</span>"
+        lines = ("".join(map(inline, runs)) for runs in others(cell))
+        items = "".join(f"<li>{label} {line}</li>\n" for line in lines)
+        return f'\n<ul class="others">\n{items}</ul>' if items else ""
 
     def about(self) -> Iterator[str]:
         """Yield the page that says where the text comes from."""

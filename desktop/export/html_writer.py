@@ -12,9 +12,10 @@ from desktop.assets import resource
 from desktop.document import BilingualDocument, ParagraphPair, Side
 from desktop.export import languages, wording
 from desktop.export.asides import asides, marked_up
-from desktop.export.cells import cells, code, note_numbers, sides
-from desktop.export.markup import ELEMENTS, escape
+from desktop.export.cells import Cell, cells, code, note_numbers, sides
+from desktop.export.markup import ELEMENTS, escape, inline
 from desktop.export.options import Layout, Options
+from desktop.export.others import others
 from desktop.export.runs import Run
 
 _TITLE: Final = ("<h1>", "</h1>")
@@ -139,8 +140,14 @@ class _Page:
         opening, closing = element
         for cell in cells(pair, self._options, self._notes):
             text = "".join(self._sentence(cell.side, *each) for each in cell.sentence_runs())
-            lang = self._lang(cell.side, pair)
-            yield f'<div class="{cell.side.value}"{lang}>{opening}{text}{closing}</div>\n'
+            lang, small = self._lang(cell.side, pair), self._others(cell)
+            yield f'<div class="{cell.side.value}"{lang}>{opening}{text}{closing}{small}</div>\n'
+
+    def _others(self, cell: Cell) -> str:
+        label = f"<span{self._said}>{escape(self._words.otherwise)}</span>"
+        lines = ("".join(map(inline, runs)) for runs in others(cell))
+        items = "".join(f"<li>{label} {line}</li>\n" for line in lines)
+        return f'\n<ul class="others">\n{items}</ul>' if items else ""
 
     def _sentence(self, side: Side, space: str, number: int, runs: list[Run]) -> str:
         # Focusable, so that the keyboard reaches what the mouse does.

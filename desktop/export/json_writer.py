@@ -72,7 +72,7 @@ def _sentence(pair: SentencePair) -> dict[str, object]:
         "score": pair.score if known else None,
         "links": [list(link) for link in pair.links],
         **_known({"doubtful": pair.doubtful, "middle": pair.middle}),
-        **_known({"revision": _revision(pair.revision)}),
+        **_known({"revision": _revision(pair.revision), "alternatives": pair.alternatives}),
     }
 
 

@@ -12,7 +12,9 @@ from desktop.export.cells import Cell, cells, code, note_numbers, noted, sides
 from desktop.export.changes import standing_out
 from desktop.export.markup import flat, safe_href
 from desktop.export.options import Layout, Options
+from desktop.export.others import others
 from desktop.export.runs import Run
+from desktop.export.words import Words
 
 _SPECIAL: Final = re.compile(r"[\\`*_\[\]<|~#$]|&(?=[#0-9A-Za-z]|$)")
 _NUMBERED: Final = re.compile(r"^(\d{1,9})(?=[.)])")
@@ -36,7 +38,7 @@ def _chunks(bilingual: BilingualDocument, options: Options) -> Iterator[str]:
         title = bilingual.pairs[:1] if wording.starts_with_title(bilingual) else ()
         for pair in bilingual.pairs:
             mark = "# " if pair in title else _MARKS[pair.paragraph.kind]
-            yield from _blocks(pair, options, notes, mark)
+            yield from _blocks(pair, options, notes, mark, wording.words(bilingual, options))
     for number, sentence in noted(bilingual, options):
         lines = sentence.revision.note.strip().splitlines()
         yield f"[^{number}]: {'<br>'.join(map(escape, lines))}\n\n"
@@ -58,10 +60,12 @@ def _table(
     codes = [code(bilingual, side) for side in sides(options)]
     head = [escape(languages.autonym(each)) for each in codes]
     numbers = options.numbers
+    label = wording.words(bilingual, options).otherwise
     yield _row([*([""] if numbers else []), *head])
     yield _row([*(["--:"] if numbers else []), "---", "---"])
     for pair in bilingual.pairs:
-        texts = [_in_table(cell, pair.paragraph.kind) for cell in cells(pair, options, notes)]
+        kind = pair.paragraph.kind
+        texts = [_in_table(cell, kind, label) for cell in cells(pair, options, notes)]
         yield _row([*([pair.id] if numbers else []), *texts])
     yield "\n"
 
@@ -70,16 +74,22 @@ def _row(texts: list[str]) -> str:
     return f"| {' | '.join(texts)} |\n"
 
 
-def _in_table(cell: Cell, kind: Kind) -> str:
+def _in_table(cell: Cell, kind: Kind, label: str) -> str:
     """Set a paragraph within a table, where Markdown has no blocks."""
     runs = list(cell.runs())
     if kind is Kind.HEADING:
         runs = [run._replace(strong=True, emphasis=False) for run in runs]
-    return f"{'• ' if kind is Kind.LIST else ''}{_inline(runs)}"
+    lines = (f"<br>{line}" for line in _others(cell, label))
+    return f"{'• ' if kind is Kind.LIST else ''}{_inline(runs)}{''.join(lines)}"
+
+
+def _others(cell: Cell, label: str) -> Iterator[str]:
+    """Yield the other wordings of a cell, each a line of its own."""
+    yield from (f"{label} {_inline(runs)}" for runs in others(cell))
 
 
 def _blocks(
-    pair: ParagraphPair, options: Options, notes: Mapping[str, int], mark: str
+    pair: ParagraphPair, options: Options, notes: Mapping[str, int], mark: str, said: Words
 ) -> Iterator[str]:
     """Set a paragraph by itself; where both languages are there, the original is a quotation."""
     both = options.layout not in {Layout.ORIGINAL, Layout.TRANSLATION}
@@ -88,6 +98,10 @@ def _blocks(
         text = _at_start(_inline(cell.runs()))
         if text:
             yield f"{quoted}{mark}{text}\n\n"
+        # In a list, the lines belong to the item above.
+        indent = "  " if pair.paragraph.kind is Kind.LIST else ""
+        if lines := list(_others(cell, said.otherwise)):
+            yield indent + f"\\\n{indent}".join(lines) + "\n\n"
 
 
 def _inline(cell: Iterable[Run]) -> str:

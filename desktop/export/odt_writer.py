@@ -12,6 +12,7 @@ from desktop.export.cells import Cell, cells, code, note_numbers, noted, sides
 from desktop.export.markup import escape
 from desktop.export.odt_runs import Runs, paragraph, plain, styled
 from desktop.export.options import Layout, Options
+from desktop.export.others import others
 from desktop.export.package import Package
 from desktop.export.runs import Run
 
@@ -155,6 +156,7 @@ class _Content:
             "Cover_20_Title",
             "Cover_20_Subtitle",
             "Column_20_Head",
+            "Alternative",
             *_STYLES.values(),
         ):
             yield (
@@ -255,6 +257,9 @@ class _Content:
             style = self._in_language(pair, piece.side)
             text = "".join(map(self._runs.run, piece.runs()))
             yield _block(parent, style, text)
+            for other in others(piece):
+                text = "".join(map(styled, [Run(f"{self._words.otherwise} "), *other]))
+                yield paragraph(f"{piece.side.value}-Alternative", [text])
 
     def _in_language(self, pair: ParagraphPair, side: Side) -> str:
         """Return the style of a paragraph on a side, in the language that it has there."""

@@ -49,6 +49,7 @@ class Options:
         edits: Whether edits are marked, with the machine's wording beside the new one.
         notes: Whether the notes of the reader are shown.
         highlights: Whether the highlights of the reader are shown.
+        alternatives: Whether other wordings that the machine considered stand below a sentence.
         target_first: Whether the translation stands before (or left of) the original.
         words: Language of what the file says about itself, or "" for that of the text.
         paragraphs: Numbers of the paragraphs to write, or None for all of them.
@@ -62,6 +63,7 @@ class Options:
     edits: bool = False
     notes: bool = True
     highlights: bool = True
+    alternatives: bool = False
     target_first: bool = False
     words: str = ""
     paragraphs: Container[str] | None = None

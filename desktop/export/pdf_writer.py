@@ -4,7 +4,7 @@
 Written page by page and without a library; docs/decisions/0006 says why.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import BinaryIO, Final
 
 from desktop.document import BilingualDocument, Kind, ParagraphPair, Side
@@ -13,6 +13,7 @@ from desktop.export.cells import Cell, cells, code, note_numbers, sides
 from desktop.export.errors import ExportError
 from desktop.export.markup import flat
 from desktop.export.options import Layout, Options
+from desktop.export.others import others
 from desktop.export.pdf import scripts
 from desktop.export.pdf.blocks import Block, Column, Setter
 from desktop.export.pdf.ending import finish
@@ -34,6 +35,7 @@ _STYLES: Final = {
 _TAGS: Final = {Kind.HEADING: "H2", Kind.BODY: "P", Kind.LIST: "LBody", Kind.QUOTE: "BlockQuote"}
 # What more stands below a list than between its items.
 _AFTER_LIST: Final = 3
+_OTHER: Final = Style(8.5, 11, after=1.5, quiet=True)
 _COLUMN_HEAD: Final = Style(9, 12, after=5, quiet=True)
 _SHORT: Final = 4
 _NUMBER_SIZE: Final = 8
@@ -104,6 +106,7 @@ class _Typesetter:
         self._pages = Pages(self._file, self._fonts, self._tags, running_title)
         self._setter = Setter(self._pages, self._repeat)
         self._frame = Frame(bilingual, options, self._across)
+        self._said = wording.words(bilingual, options).otherwise
         self._notes = note_numbers(bilingual, options)
         self._in_table = False
         self._above: Kind | None = None
@@ -217,16 +220,16 @@ class _Typesetter:
             if self._beside:
                 self._tags.close(row)
 
-        blocks = [self._block(piece, pair, row, owners) for piece in pieces]
+        blocks = [list(self._blocks(piece, pair, row, owners)) for piece in pieces]
         if self._beside:
-            columns += [Column(x, [block]) for x, block in zip(self._lefts(), blocks, strict=True)]
+            columns += [Column(x, each) for x, each in zip(self._lefts(), blocks, strict=True)]
             self._setter.row(columns, keep=keep, done=done)
             return
-        for place, block in enumerate(blocks):
-            columns.append(Column(self._text_left, [block]))
+        for place, each in enumerate(blocks):
+            columns.append(Column(self._text_left, each))
             last = place == len(blocks) - 1
             # A short original is not left alone at the foot of a page.
-            short = not last and len(block.lines) <= _SHORT
+            short = not last and sum(len(block.lines) for block in each) <= _SHORT
             self._setter.row(columns, keep=keep or short, done=done if last else None)
             columns = []
 
@@ -260,25 +263,35 @@ class _Typesetter:
             x = self._text_left + self._width + 10
         return Column(x, [Block(lines, number, owner)])
 
-    def _block(self, cell: Cell, pair: ParagraphPair, row: Element, owners: list[Owner]) -> Block:
+    def _blocks(
+        self, cell: Cell, pair: ParagraphPair, row: Element, owners: list[Owner]
+    ) -> Iterator[Block]:
+        """Yield a paragraph and, below it, the other wordings of its sentences."""
         source = cell.side is Side.SOURCE
         style, tag = self._style(pair)
         if self._stacked:
             style = _above(style) if source else _below(style, self._options.layout)
-        parent = row
-        if self._beside:
-            parent = self._nested("TD", parent, owners)
+        around = parent = self._nested("TD", row, owners) if self._beside else row
         if tag == "LBody":
             parent = self._nested("LI", self._nested("L", parent, owners), owners)
         language = code(self._bilingual, cell.side, pair)
         owner = self._owner(tag, parent, language)
         owners.append(owner)
         style = _roomy(style, language)
+        small = [[Run(f"{self._said} "), *runs] for runs in others(cell)]
+        tight = style._replace(after=_OTHER.after) if small else style
         room = self._width - style.indent
-        lines = break_lines(cell.runs(), style, room, self._fonts, language) or [Line(())]
+        lines = break_lines(cell.runs(), tight, room, self._fonts, language) or [Line(())]
         mark = self._bullet(style) if tag == "LBody" and lines[0].pieces else None
         mirrored = self._width if languages.direction(language) == "rtl" else 0
-        return Block(lines, style, owner, mark, ruled=tag == "BlockQuote", mirrored=mirrored)
+        yield Block(lines, tight, owner, mark, ruled=tag == "BlockQuote", mirrored=mirrored)
+        for place, runs in enumerate(small, 1):
+            owner = self._owner("P", around, language)
+            owners.append(owner)
+            last = _roomy(_OTHER, language)
+            last = last._replace(after=style.after if place == len(small) else _OTHER.after)
+            lines = break_lines(runs, last, self._width, self._fonts, language)
+            yield Block(lines, last, owner, mirrored=mirrored)
 
     def _nested(self, tag: str, parent: Element, owners: list[Owner]) -> Element:
         owner = self._owner(tag, parent)

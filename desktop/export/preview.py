@@ -14,9 +14,10 @@ from typing import BinaryIO, Final, NamedTuple, cast
 
 from desktop.document import BilingualDocument, Kind, ParagraphPair, Side
 from desktop.export import languages, wording
-from desktop.export.cells import cells, code, note_numbers, noted, sides
+from desktop.export.cells import Cell, cells, code, note_numbers, noted, sides
 from desktop.export.markup import escape
 from desktop.export.options import Format, Layout, Options
+from desktop.export.others import others
 from desktop.export.registry import writer
 from desktop.export.runs import Run
 
@@ -148,19 +149,28 @@ def _row(
     kind: str,
 ) -> str:
     blocks = []
-    hint = wording.words(whole, options).doubtful
+    words = wording.words(whole, options)
+    hint = words.doubtful
     for cell in cells(pair, options, notes):
         text = "".join(_inline(run, hint) for run in cell.runs())
         text = f"• {text}" if pair.paragraph.kind is Kind.LIST else text
         text = f"<i>{text}</i>" if pair.paragraph.kind is Kind.QUOTE else text
         stacked = options.layout in {Layout.BY_PARAGRAPH, Layout.BY_SENTENCE}
         original = "original" if stacked and cell.side is Side.SOURCE else "text"
-        blocks.append(_block(text, kind or original, code(whole, cell.side, pair)))
+        language = code(whole, cell.side, pair)
+        blocks.append(_block(text, kind or original, language))
+        blocks += _others(cell, words.otherwise, language)
     if options.layout is Layout.SIDE_BY_SIDE:
         row = "".join(f'<td width="48%">{block}</td>' for block in blocks)
     else:
         row = f"<td>{''.join(blocks)}</td>"
     return f"<tr>{_number(pair.id) if options.numbers else ''}{row}</tr>"
+
+
+def _others(cell: Cell, label: str, language: str) -> Iterator[str]:
+    for runs in others(cell):
+        text = "".join(_inline(run, "") for run in runs)
+        yield _block(f"{label} {text}", "quiet", language)
 
 
 def _number(text: str) -> str:

@@ -118,6 +118,7 @@ def _sentence(pair: SentencePair, expected: str) -> dict[str, object]:
         **({"score": pair.score} if known else {}),
         **_known(links=list(_flat(pair.links)), doubtful=pair.doubtful, middle=pair.middle),
         **_revision(pair.revision),
+        **_known(alternatives=pair.alternatives),
     }
 
 

@@ -13,6 +13,7 @@ from desktop.export.cells import Cell, cells, code, note_numbers, noted, sides
 from desktop.export.changes import standing_out
 from desktop.export.markup import flat
 from desktop.export.options import Layout, Options
+from desktop.export.others import others
 from desktop.export.runs import Change, Run
 
 WIDTH: Final = 80
@@ -84,9 +85,10 @@ def _lines(bilingual: BilingualDocument, options: Options) -> Iterator[str]:
         codes = [code(bilingual, side) for side in sides(options)]
         yield from _beside("", [[languages.autonym(each)] for each in codes], options)
         yield ""
+    other = wording.words(bilingual, options).otherwise
     for pair in bilingual.pairs:
         lay_out = _side_by_side if side_by_side else _stacked
-        yield from lay_out(pair, options, notes)
+        yield from lay_out(pair, options, notes, other)
     yield from _notes(bilingual, options)
     if options.provenance and not options.title_page:
         yield "-" * WIDTH
@@ -134,10 +136,21 @@ def _set(text: str, kind: Kind, width: int) -> list[str]:
     return wrap(text, width)
 
 
-def _side_by_side(pair: ParagraphPair, options: Options, notes: Mapping[str, int]) -> Iterator[str]:
+def _others(cell: Cell, label: str, width: int) -> Iterator[str]:
+    """Break the other wordings of a cell into lines, each below a label."""
+    for runs in others(cell):
+        first, *rest = wrap(flat(f"{label} {''.join(run.text for run in runs)}"), width - 2)
+        yield from (f"  {line}" for line in (first, *rest))
+
+
+def _side_by_side(
+    pair: ParagraphPair, options: Options, notes: Mapping[str, int], label: str
+) -> Iterator[str]:
     width = (WIDTH - _margin(options) - _GUTTER) // 2
-    texts = [_text(cell) for cell in cells(pair, options, notes)]
-    sides = [_set(text, pair.paragraph.kind, width) for text in texts]
+    sides = [
+        [*_set(_text(cell), pair.paragraph.kind, width), *_others(cell, label, width)]
+        for cell in cells(pair, options, notes)
+    ]
     yield from _beside(pair.id, sides, options)
     yield ""
 
@@ -155,7 +168,9 @@ def _margin(options: Options) -> int:
     return _NUMBER if options.numbers else 0
 
 
-def _stacked(pair: ParagraphPair, options: Options, notes: Mapping[str, int]) -> Iterator[str]:
+def _stacked(
+    pair: ParagraphPair, options: Options, notes: Mapping[str, int], other: str
+) -> Iterator[str]:
     """Set a paragraph by itself; where both languages are there, the translation is indented."""
     both = options.layout not in {Layout.ORIGINAL, Layout.TRANSLATION}
     margin = _margin(options)
@@ -163,7 +178,8 @@ def _stacked(pair: ParagraphPair, options: Options, notes: Mapping[str, int]) ->
     for cell in cells(pair, options, notes):
         indent = _INDENT if both and cell.side is Side.TARGET else ""
         width = WIDTH - margin - len(indent)
-        for line in _set(_text(cell), pair.paragraph.kind, width):
+        lines = _set(_text(cell), pair.paragraph.kind, width)
+        for line in [*lines, *_others(cell, other, width)]:
             yield f"{label}{indent}{line}"
             label = " " * margin
         yield ""

@@ -60,6 +60,8 @@ def _unit(sentence: SentencePair, facts: list[str], source: str, target: str) ->
     yield from (_property(*fact) for fact in sentence_facts(sentence))
     if revision.machine is not None:
         yield _property("machine", revision.machine)
+    # As properties: a further variant would be taken for the translation.
+    yield from (_property("alternative", text) for text in sentence.alternatives)
     yield _variant(source, sentence.source)
     if sentence.target:
         yield _variant(target, sentence.target)

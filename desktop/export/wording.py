@@ -8,6 +8,7 @@ from desktop import __version__
 from desktop.document import BilingualDocument, Side
 from desktop.export.cells import sides
 from desktop.export.options import Layout, Options
+from desktop.export.others import told
 from desktop.export.words import ENGLISH, LANGUAGES, Words
 
 
@@ -83,6 +84,8 @@ def remarks(bilingual: BilingualDocument, options: Options) -> Iterator[str]:
         yield said.doubtful
     if options.edits and edited:
         yield said.changes
+    if options.alternatives and any(any(told(sentence)) for sentence in sentences):
+        yield said.others
 
 
 def provenance(bilingual: BilingualDocument, options: Options) -> Iterator[tuple[str, str]]:

@@ -22,6 +22,8 @@ class Words:
         builtin: What to know of the built-in model.
         doubtful: What the mark of doubt means.
         changes: What the marks of edits mean.
+        otherwise: Stands before another wording of a sentence.
+        others: What these lines are.
         untitled: Stands for the title of an article that has none.
         source_file: Heads the name of the file that was translated.
         source_hash: Heads its hash.
@@ -54,6 +56,8 @@ class Words:
     builtin: str
     doubtful: str
     changes: str
+    otherwise: str
+    others: str
     untitled: str
     source_file: str
     source_hash: str
@@ -95,6 +99,8 @@ ENGLISH: Final = Words(
     doubtful="A dotted line marks sentences whose translation is doubtful.",
     changes="Words of the machine that were taken out are struck through, "
     "words that were put in are underlined.",
+    otherwise="or:",
+    others="Small lines below the translation are other wordings that the machine considered.",
     untitled="Untitled article",
     source_file="Source file",
     source_hash="SHA-256 of the source",
@@ -146,6 +152,9 @@ GERMAN: Final = Words(
     "ein größeres Argos-Paket übersetzt besser.",
     doubtful="Eine punktierte Linie kennzeichnet Sätze, deren Übersetzung zweifelhaft ist.",
     changes="Gestrichene Wörter der Maschine sind durchgestrichen, eingefügte unterstrichen.",
+    otherwise="oder:",
+    others="Kleine Zeilen unter der Übersetzung sind andere Fassungen, die die Maschine erwogen "
+    "hat.",
     untitled="Artikel ohne Titel",
     source_file="Quelldatei",
     source_hash="SHA-256 der Quelle",

@@ -70,6 +70,9 @@ def _unit(sentence: SentencePair, language: str, *, glue: bool) -> Iterator[str]
         # What the machine proposed, where translation tools look for proposals.
         target = f"<target>{escape(flat(revision.machine))}</target>"
         yield f'<alt-trans origin="Synopse">{target}</alt-trans>'
+    for text in sentence.alternatives:
+        target = f"<target>{escape(flat(text))}</target>"
+        yield f'<alt-trans tool-id="synopse" alttranstype="proposal">{target}</alt-trans>'
     yield "</trans-unit>"
 
 

@@ -12,7 +12,8 @@ from desktop.export.runs import placed
 
 _NAMESPACES: Final = (
     'xmlns="urn:oasis:names:tc:xliff:document:2.0" '
-    'xmlns:mda="urn:oasis:names:tc:xliff:metadata:2.0"'
+    'xmlns:mda="urn:oasis:names:tc:xliff:metadata:2.0" '
+    'xmlns:mtc="urn:oasis:names:tc:xliff:matches:2.0"'
 )
 
 
@@ -44,6 +45,7 @@ def _unit(pair: ParagraphPair) -> Iterator[str]:
     facts = [("paragraph", paragraph_facts(pair))]
     facts += [(sentence.id, _sentence_facts(sentence)) for sentence in pair.sentences]
     yield from _metadata(facts)
+    yield from _matches(pair)
     yield from _notes(pair)
     for sentence, gap, _ in placed(pair):
         if gap:
@@ -58,6 +60,20 @@ def _sentence_facts(sentence: SentencePair) -> Iterator[tuple[str, str]]:
     yield from sentence_facts(sentence)
     if sentence.revision.machine is not None:
         yield "machine", sentence.revision.machine
+
+
+def _matches(pair: ParagraphPair) -> Iterator[str]:
+    """Yield the other wordings of a paragraph's sentences as candidates of machine translation."""
+    candidates = [(sentence, text) for sentence in pair.sentences for text in sentence.alternatives]
+    if not candidates:
+        return
+    yield "<mtc:matches>"
+    for sentence, text in candidates:
+        yield f'<mtc:match ref="#{escape(sentence.id)}" type="mt" origin="Synopse">'
+        yield f"<source>{escape(flat(sentence.source))}</source>"
+        yield f"<target>{escape(flat(text))}</target>"
+        yield "</mtc:match>"
+    yield "</mtc:matches>"
 
 
 def _notes(pair: ParagraphPair) -> Iterator[str]:

@@ -52,12 +52,15 @@ _BOXES = {
     "title_page": QT_TRANSLATE_NOOP("ExportDialog", "… on a title pa&ge"),
     "doubts": QT_TRANSLATE_NOOP("ExportDialog", "Mark &doubtful sentences"),
     "edits": QT_TRANSLATE_NOOP("ExportDialog", "Mark what was &edited"),
+    "alternatives": QT_TRANSLATE_NOOP("ExportDialog", "Put in other &wordings"),
     "notes": QT_TRANSLATE_NOOP("ExportDialog", "Put in the n&otes"),
     "highlights": QT_TRANSLATE_NOOP("ExportDialog", "Keep the &highlights"),
 }
 # What is left to choose of formats that always hold the rest.
 _IN_DATA = {
     Format.ANKI: ("notes",),
+    Format.CSV: ("alternatives",),
+    Format.TSV: ("alternatives",),
     Format.TMX: ("provenance",),
     Format.XLIFF_1: ("provenance",),
     Format.XLIFF_2: ("provenance",),
@@ -261,6 +264,7 @@ def _found(bilingual: BilingualDocument) -> dict[str, bool]:
     return {
         "doubts": any(sentence.doubtful for sentence in sentences),
         "edits": any(sentence.revision.machine is not None for sentence in sentences),
+        "alternatives": any(sentence.alternatives for sentence in sentences),
         "notes": any(sentence.revision.note.strip() for sentence in sentences),
         "highlights": any(sentence.revision.tint for sentence in sentences),
     }

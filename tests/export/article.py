@@ -144,6 +144,16 @@ _REVISIONS = {
     "12.2": Revision(tint=Tint.BLUE),
 }
 
+_ALTERNATIVES = {
+    "1.1": ("North Bridge remains",),
+    "2.2": (
+        "On Tuesday, the town council of Hellingen ruled: it stays.",
+        "It = stays | <b>.",
+    ),
+    "3.1": ("The repair will cost 4.2 million euros.", "A repair costs 4.2 million euros."),
+    "5.1": ("Something else entirely was said here by nobody.",),
+}
+
 
 def revised() -> BilingualDocument:
     """Build the article as a person left it: edits, notes, check marks and highlights."""
@@ -152,7 +162,12 @@ def revised() -> BilingualDocument:
         replace(
             pair,
             sentences=tuple(
-                replace(s, revision=_REVISIONS.get(s.id, Revision())) for s in pair.sentences
+                replace(
+                    s,
+                    revision=_REVISIONS.get(s.id, Revision()),
+                    alternatives=_ALTERNATIVES.get(s.id, ()),
+                )
+                for s in pair.sentences
             ),
         )
         for pair in plain.pairs

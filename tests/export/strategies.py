@@ -101,8 +101,11 @@ def _sentence_pairs(draw, identity):
         links.append(Link(i, i + 1, j, j + 1, draw(st.floats(0, 1, exclude_min=True))))
     score = draw(st.none() | st.floats(-20, 0))
     doubtful, middle = draw(st.booleans()), draw(optional_texts())
+    others = draw(st.just([]) | st.lists(texts(), max_size=3))
+    revision = draw(revisions())
     return SentencePair(
-        identity, source, target, score, tuple(links), doubtful, middle, draw(revisions())
+        *(identity, source, target, score, tuple(links), doubtful, middle, revision),
+        alternatives=tuple(others),
     )
 
 

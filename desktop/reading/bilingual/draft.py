@@ -33,6 +33,7 @@ class Unit:
         target: The translation, or "" where there is none.
         facts: What an export of Synopse says of the sentence.
         spaced: Whether white space stands before it.
+        alternatives: Other wordings of the translation that Synopse considered.
     """
 
     id: str
@@ -40,6 +41,7 @@ class Unit:
     target: str
     facts: Mapping[str, str]
     spaced: bool = True
+    alternatives: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,4 +171,5 @@ def _sentence(unit: Unit) -> SentencePair:
         doubtful=unit.facts.get("doubtful") == "yes",
         middle=unit.facts.get("middle", ""),
         revision=told.revision(unit.facts),
+        alternatives=unit.alternatives,
     )

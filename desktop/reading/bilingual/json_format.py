@@ -145,6 +145,7 @@ def _sentence(each: "Fields") -> SentencePair:
         doubtful,
         each.text("middle", missing=""),
         each.optional("revision", values.revision, Revision()),
+        each.optional("alternatives", values.texts, ()),
     )
 
 

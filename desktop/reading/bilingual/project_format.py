@@ -215,6 +215,7 @@ def _sentence(value: Mapping[str, Any], identity: str) -> SentencePair:
         value.get("doubtful", False) is True,
         _text(value.get("middle", "")),
         values.revision(value) if value.keys() & _REVISED else _UNTOUCHED,
+        values.texts(value["alternatives"]) if "alternatives" in value else (),
     )
 
 

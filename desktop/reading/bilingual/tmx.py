@@ -16,6 +16,7 @@ from desktop.reading.xml import Element, attribute, child, children
 
 _CODES = frozenset({"bpt", "ept", "it", "ph", "ut"})
 _ANY_LANGUAGE = "*all*"
+_ALTERNATIVE = "x-alternative"
 
 
 def read(root: Element, name: str, wanted: str) -> Draft:
@@ -88,7 +89,15 @@ def _unit(tu: Element, source: str, target: str) -> Unit:
         text_of(child(_variant(rest, target), "seg"), _CODES),
         facts,
         spaced=facts.get("glued") != "yes",
+        alternatives=tuple(_alternatives(tu)),
     )
+
+
+def _alternatives(tu: Element) -> Iterator[str]:
+    """Yield the other wordings that an export of Synopse tells."""
+    for prop in children(tu, "prop"):
+        if attribute(prop, "type") == _ALTERNATIVE:
+            yield prop.text or ""
 
 
 def _variant(variants: Sequence[Element], tag: str) -> Element | None:

@@ -47,6 +47,11 @@ def origin(value: object) -> Origin:
     )
 
 
+def texts(value: object) -> tuple[str, ...]:
+    """Return texts from a list of them."""
+    return tuple(map(_text, _list(value)))
+
+
 def revision(value: object) -> Revision:
     """Return what a person made of a sentence from an object whose unknown fields are missing."""
     fields = _object(value)

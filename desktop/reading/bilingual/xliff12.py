@@ -16,6 +16,7 @@ from desktop.reading.xml import Element, attribute, child, children, descendants
 
 _CODES = frozenset({"bpt", "ept", "it", "ph"})
 _TOOL = "Synopse"
+_TOOL_ID = "synopse"
 _KINDS = {f"x-{kind.value}": kind for kind in Kind}
 
 
@@ -109,12 +110,18 @@ def _unit(element: Element) -> Unit:
     for proposal in children(element, "alt-trans"):
         if attribute(proposal, "origin") == _TOOL:
             facts["machine"] = text_of(child(proposal, "target"), _CODES)
+    alternatives = tuple(
+        text_of(child(proposal, "target"), _CODES)
+        for proposal in children(element, "alt-trans")
+        if attribute(proposal, "tool-id") == _TOOL_ID
+    )
     return Unit(
         attribute(element, "id"),
         text_of(child(element, "source"), _CODES),
         text_of(child(element, "target"), _CODES),
         facts,
         spaced=facts.get("glued") != "yes",
+        alternatives=alternatives,
     )
 
 

@@ -11,6 +11,7 @@ from desktop.reading.xml import Element, attribute, child, children, descendants
 
 _CODES: frozenset[str] = frozenset()  # In XLIFF 2 the code of the original lies outside the text.
 _TYPE = "synopse:"
+_ORIGIN = "Synopse"
 
 
 def read(root: Element, name: str, wanted: str) -> Draft:
@@ -42,11 +43,26 @@ def _passage(unit: Element, chapter: str) -> Passage:
     facts = _facts(unit)
     for note in children(child(unit, "notes"), "note"):
         facts.setdefault(attribute(note, "id"), {})["note"] = raw_text(note, _CODES)
-    segments = tuple(_segments(unit, facts))
+    segments = tuple(_segments(unit, facts, _alternatives(unit)))
     return Passage(attribute(unit, "id"), segments, kind, chapter, facts.get("paragraph", {}))
 
 
-def _segments(unit: Element, facts: Mapping[str, Mapping[str, str]]) -> Iterator[Unit]:
+def _alternatives(unit: Element) -> dict[str, tuple[str, ...]]:
+    """Return the other wordings that an export of Synopse tells, by segment."""
+    found: dict[str, tuple[str, ...]] = {}
+    for match in children(child(unit, "matches"), "match"):
+        if attribute(match, "origin") == _ORIGIN:
+            segment = attribute(match, "ref").removeprefix("#")
+            text = tidy(raw_text(child(match, "target"), _CODES))
+            found[segment] = (*found.get(segment, ()), text)
+    return found
+
+
+def _segments(
+    unit: Element,
+    facts: Mapping[str, Mapping[str, str]],
+    alternatives: Mapping[str, tuple[str, ...]],
+) -> Iterator[Unit]:
     """Yield the segments; text that is to be ignored is one of its own, for it is read as well."""
     spaced = False
     for part in children(unit, "segment", "ignorable"):
@@ -59,7 +75,8 @@ def _segments(unit: Element, facts: Mapping[str, Mapping[str, str]]) -> Iterator
         if tag(part) == "ignorable":
             target = target or tidy(source)
         identity = attribute(part, "id")
-        yield Unit(identity, source, target, facts.get(identity, {}), spaced)
+        known, others = facts.get(identity, {}), alternatives.get(identity, ())
+        yield Unit(identity, source, target, known, spaced, others)
         spaced = source[-1:].isspace()
 
 

@@ -52,6 +52,7 @@ def _flat_sentence(sentence: SentencePair) -> SentencePair:
         target=flat(sentence.target),
         middle=flat(sentence.middle),
         revision=replace(revision, machine=machine, note=clean(revision.note)),
+        alternatives=tuple(map(flat, sentence.alternatives)),
     )
 
 
