@@ -1045,6 +1045,10 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
         <source>&amp;Captions in</source>
         <translation>&amp;Sprache der Angaben</translation>
     </message>
+    <message>
+        <source>Put in other &amp;wordings</source>
+        <translation>Andere Fassun&amp;gen beifügen</translation>
+    </message>
 </context>
 <context>
     <name>ExportPreview</name>

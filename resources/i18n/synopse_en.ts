@@ -1045,6 +1045,10 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
         <source>&amp;Captions in</source>
         <translation>&amp;Captions in</translation>
     </message>
+    <message>
+        <source>Put in other &amp;wordings</source>
+        <translation>Put in other &amp;wordings</translation>
+    </message>
 </context>
 <context>
     <name>ExportPreview</name>

@@ -64,6 +64,14 @@ def test_marks_and_paragraphs_can_be_chosen(tmp_path: Path) -> None:
     assert text.index("English") < text.index("Deutsch")
 
 
+def test_other_wordings_are_put_in_when_they_are_asked_for(tmp_path: Path) -> None:
+    source, page = tmp_path / "a.json", tmp_path / "a.md"
+    export(revised(), source, Format.JSON)
+    for choices, there in (([], False), (["--alternatives"], True)):
+        assert call(source, "-o", page, "--overwrite", *choices) == 0
+        assert ("The bridge that *no one wished* to tear down" in page.read_text(encoding="utf-8")) is there
+
+
 def test_unclear_paragraphs_are_told_before_anything_is_written(
     bridge: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

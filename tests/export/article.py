@@ -145,7 +145,7 @@ _REVISIONS = {
 }
 
 _ALTERNATIVES = {
-    "1.1": ("North Bridge remains",),
+    "1.1": ("The bridge that no one wished to tear down",),
     "2.2": (
         "On Tuesday, the town council of Hellingen ruled: it stays.",
         "It = stays | <b>.",

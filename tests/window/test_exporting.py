@@ -63,6 +63,7 @@ def test_every_choice_shows_at_once(make, qtbot):
     dialog = make()
     for act, here in (
         (dialog.boxes["edits"].click, "city"),
+        (dialog.boxes["alternatives"].click, "council of Hellingen ruled: it stays."),
         (lambda: dialog.words.setCurrentIndex(dialog.words.findData("de")), "Quelldatei"),
         (lambda: dialog.paragraphs.setText("5"), "Rust beneath the paint"),
         (lambda: choose(dialog, Format.MARKDOWN), "| 5 | **Rost unter der Farbe** |"),
@@ -101,6 +102,7 @@ def test_only_what_has_an_effect_is_offered(make):
     dialog = make(article())
     assert not dialog.boxes["edits"].isVisible()
     assert not dialog.boxes["notes"].isVisible()
+    assert not dialog.boxes["alternatives"].isVisible()
     assert dialog.boxes["doubts"].isVisible()
     choose(dialog, Format.JSON)
     assert not dialog.boxes["numbers"].isEnabled()
