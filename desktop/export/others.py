@@ -14,7 +14,7 @@ def others(cell: Cell) -> Iterator[list[Run]]:
     if cell.side is Side.TARGET and cell.options.alternatives:
         for _, place in cell.sentences:
             for text in told(place.sentence):
-                yield list(_marked(place.sentence.target, text))
+                yield list(compared(place.sentence.target, text))
 
 
 def told(sentence: SentencePair) -> Iterator[str]:
@@ -23,7 +23,8 @@ def told(sentence: SentencePair) -> Iterator[str]:
         yield from (text for text in sentence.alternatives if text != sentence.target)
 
 
-def _marked(target: str, text: str) -> Iterator[Run]:
+def compared(target: str, text: str) -> Iterator[Run]:
+    """Yield another wording than `target`; words that differ are emphasised."""
     runs = [run for run in changed(target, text) if run.change is not Change.DELETED]
     # Where everything is new, nothing needs to stand out.
     anew = all(run.change is Change.INSERTED for run in runs)

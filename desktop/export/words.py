@@ -153,8 +153,8 @@ GERMAN: Final = Words(
     doubtful="Eine punktierte Linie kennzeichnet Sätze, deren Übersetzung zweifelhaft ist.",
     changes="Gestrichene Wörter der Maschine sind durchgestrichen, eingefügte unterstrichen.",
     otherwise="oder:",
-    others="Kleine Zeilen unter der Übersetzung sind andere Fassungen, die die Maschine erwogen "
-    "hat.",
+    others="Kleine Zeilen unter der Übersetzung sind andere Formulierungen, die die Maschine "
+    "erwogen hat.",
     untitled="Artikel ohne Titel",
     source_file="Quelldatei",
     source_hash="SHA-256 der Quelle",

@@ -8,7 +8,7 @@ from desktop.window.actions import Actions
 from desktop.window.page import PageView
 
 _OFFERED = (
-    ("edit", "machine", "split", "join"),
+    ("edit", "machine", "wordings", "split", "join"),
     ("paragraph",),
     ("check", "highlights", "note"),
     ("look_up", "copy", "copy_pair"),

@@ -11,6 +11,7 @@ from desktop.window.bookmark import Bookmark
 from desktop.window.editing import Editing
 from desktop.window.highlighting import Highlighting
 from desktop.window.notebook import Notebook, NotebookError
+from desktop.window.other_wordings import OtherWordings
 from desktop.window.page import PageView, SentenceRef
 from desktop.window.panel import Panel
 from desktop.window.shaping import Shaping
@@ -64,6 +65,8 @@ class Revising(QObject):
             signal.connect(actions[name].setEnabled)
 
         Highlighting(page.table, editing, actions, self._on_sentence)
+        self.other_wordings = OtherWordings(page, editing, actions, self._on_sentence)
+        self.other_wordings.said.connect(self.said)
         self.shaping = Shaping(page, editing, actions, self._on_sentence)
         self.shaping.said.connect(self.said)
         self.shaping.reshaping.reshaped.connect(self.panel.show_sentence)

@@ -477,6 +477,14 @@
         <source>List what you said of older versions of the article and is not here</source>
         <translation>Auflisten, was Sie zu älteren Fassungen des Artikels angemerkt haben und hier fehlt</translation>
     </message>
+    <message>
+        <source>Other wor&amp;dings …</source>
+        <translation>Andere Formulier&amp;ungen …</translation>
+    </message>
+    <message>
+        <source>Choose among what else the machine considered</source>
+        <translation>Unter dem wählen, was die Maschine sonst noch erwogen hat</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -1047,7 +1055,7 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
     </message>
     <message>
         <source>Put in other &amp;wordings</source>
-        <translation>Andere Fassun&amp;gen beifügen</translation>
+        <translation>Andere Formulierun&amp;gen beifügen</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +3333,37 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
     </message>
 </context>
 <context>
+    <name>OtherWordings</name>
+    <message>
+        <source>the machine&apos;s first choice</source>
+        <translation>erste Wahl der Maschine</translation>
+    </message>
+    <message>
+        <source>This sentence was not translated: there is nothing to choose from.</source>
+        <translation>Dieser Satz wurde nicht übersetzt: Es gibt nichts zu wählen.</translation>
+    </message>
+    <message>
+        <source>A sentence that was split or joined has no other wordings.</source>
+        <translation>Ein Satz, der geteilt oder verbunden wurde, hat keine anderen Formulierungen.</translation>
+    </message>
+    <message>
+        <source>The file that was opened keeps no other wordings of this sentence.</source>
+        <translation>Die geöffnete Datei enthält keine anderen Formulierungen dieses Satzes.</translation>
+    </message>
+    <message>
+        <source>The machine found no other wording that is as sound as this one.</source>
+        <translation>Die Maschine hat keine andere Formulierung gefunden, die ebenso stimmig ist.</translation>
+    </message>
+    <message>
+        <source>The sentence has the machine&apos;s own words again.</source>
+        <translation>Der Satz hat wieder die Worte der Maschine.</translation>
+    </message>
+    <message>
+        <source>Taken, as an edit: it can be undone.</source>
+        <translation>Als Änderung übernommen; sie lässt sich rückgängig machen.</translation>
+    </message>
+</context>
+<context>
     <name>PairQuestion</name>
     <message>
         <source>“{name}” does not say which languages it is for:</source>
@@ -3822,6 +3861,17 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
     <message>
         <source>In this article …</source>
         <translation>In diesem Artikel …</translation>
+    </message>
+</context>
+<context>
+    <name>WordingsCard</name>
+    <message>
+        <source>Other wordings</source>
+        <translation>Andere Formulierungen</translation>
+    </message>
+    <message>
+        <source>Other wordings of the sentence; Enter takes one</source>
+        <translation>Andere Formulierungen des Satzes; Enter übernimmt eine</translation>
     </message>
 </context>
 <context>

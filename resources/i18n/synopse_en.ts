@@ -477,6 +477,14 @@
         <source>List what you said of older versions of the article and is not here</source>
         <translation>List what you said of older versions of the article and is not here</translation>
     </message>
+    <message>
+        <source>Other wor&amp;dings …</source>
+        <translation>Other wor&amp;dings …</translation>
+    </message>
+    <message>
+        <source>Choose among what else the machine considered</source>
+        <translation>Choose among what else the machine considered</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -3325,6 +3333,37 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
     </message>
 </context>
 <context>
+    <name>OtherWordings</name>
+    <message>
+        <source>the machine&apos;s first choice</source>
+        <translation>the machine&apos;s first choice</translation>
+    </message>
+    <message>
+        <source>This sentence was not translated: there is nothing to choose from.</source>
+        <translation>This sentence was not translated: there is nothing to choose from.</translation>
+    </message>
+    <message>
+        <source>A sentence that was split or joined has no other wordings.</source>
+        <translation>A sentence that was split or joined has no other wordings.</translation>
+    </message>
+    <message>
+        <source>The file that was opened keeps no other wordings of this sentence.</source>
+        <translation>The file that was opened keeps no other wordings of this sentence.</translation>
+    </message>
+    <message>
+        <source>The machine found no other wording that is as sound as this one.</source>
+        <translation>The machine found no other wording that is as sound as this one.</translation>
+    </message>
+    <message>
+        <source>The sentence has the machine&apos;s own words again.</source>
+        <translation>The sentence has the machine&apos;s own words again.</translation>
+    </message>
+    <message>
+        <source>Taken, as an edit: it can be undone.</source>
+        <translation>Taken, as an edit: it can be undone.</translation>
+    </message>
+</context>
+<context>
     <name>PairQuestion</name>
     <message>
         <source>“{name}” does not say which languages it is for:</source>
@@ -3822,6 +3861,17 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
     <message>
         <source>In this article …</source>
         <translation>In this article …</translation>
+    </message>
+</context>
+<context>
+    <name>WordingsCard</name>
+    <message>
+        <source>Other wordings</source>
+        <translation>Other wordings</translation>
+    </message>
+    <message>
+        <source>Other wordings of the sentence; Enter takes one</source>
+        <translation>Other wordings of the sentence; Enter takes one</translation>
     </message>
 </context>
 <context>

@@ -69,7 +69,9 @@ def test_other_wordings_are_put_in_when_they_are_asked_for(tmp_path: Path) -> No
     export(revised(), source, Format.JSON)
     for choices, there in (([], False), (["--alternatives"], True)):
         assert call(source, "-o", page, "--overwrite", *choices) == 0
-        assert ("The bridge that *no one wished* to tear down" in page.read_text(encoding="utf-8")) is there
+        assert (
+            "The bridge that *no one wished* to tear down" in page.read_text(encoding="utf-8")
+        ) is there
 
 
 def test_unclear_paragraphs_are_told_before_anything_is_written(

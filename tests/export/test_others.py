@@ -95,7 +95,7 @@ def test_hostile_ones_do_nothing(revised):
 def test_the_words_around_them_are_german_where_those_of_the_file_are(revised):
     page = text(revised, Format.HTML, replace(WANTED, words="de"))
     assert '<span lang="de" dir="ltr">oder:</span>' in page
-    assert "andere Fassungen, die die Maschine erwogen hat." in page
+    assert "andere Formulierungen, die die Maschine erwogen hat." in page
 
 
 def test_tables_get_a_column_only_then(revised):

@@ -21,6 +21,7 @@ from tests.pictures import (
     panels,
     reading,
     revising,
+    wordings,
     words,
 )
 from tests.pictures.studio import Studio
@@ -29,6 +30,7 @@ SUBJECTS = {
     "first": (first.foundation, first.stages),
     "reading": (reading.reading,),
     "revising": (revising.revising, revising.paragraphs),
+    "wordings": (wordings.wordings,),
     "finding": (panels.finding,),
     "panels": (panels.panels,),
     "words": (words.looking_up,),

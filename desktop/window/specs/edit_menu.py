@@ -26,6 +26,13 @@ EDIT_MENU = (
         hint=QT_TRANSLATE_NOOP("Actions", "Put the machine's translation of the sentence back"),
     ),
     Spec(
+        "wordings",
+        QT_TRANSLATE_NOOP("Actions", "Other wor&dings …"),
+        "edit",
+        ("W",),
+        hint=QT_TRANSLATE_NOOP("Actions", "Choose among what else the machine considered"),
+    ),
+    Spec(
         "split",
         QT_TRANSLATE_NOOP("Actions", "Sp&lit the sentence …"),
         "edit",
