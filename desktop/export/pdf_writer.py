@@ -14,7 +14,6 @@ from desktop.export.errors import ExportError
 from desktop.export.markup import flat
 from desktop.export.options import Layout, Options
 from desktop.export.others import others
-from desktop.export.pdf import scripts
 from desktop.export.pdf.blocks import Block, Column, Setter
 from desktop.export.pdf.ending import finish
 from desktop.export.pdf.fonts import Fonts
@@ -22,6 +21,7 @@ from desktop.export.pdf.frame import COVER_TOP, TITLE, Frame
 from desktop.export.pdf.lines import Line, Piece, Style, break_lines
 from desktop.export.pdf.objects import PdfFile
 from desktop.export.pdf.pages import MARGIN, WIDTH, Bookmark, Owner, Pages
+from desktop.export.pdf.styles import OTHER, above, below, roomy
 from desktop.export.pdf.tags import Element, Tags
 from desktop.export.runs import Run
 from desktop.export.words import ENGLISH
@@ -35,7 +35,6 @@ _STYLES: Final = {
 _TAGS: Final = {Kind.HEADING: "H2", Kind.BODY: "P", Kind.LIST: "LBody", Kind.QUOTE: "BlockQuote"}
 # What more stands below a list than between its items.
 _AFTER_LIST: Final = 3
-_OTHER: Final = Style(8.5, 11, after=1.5, quiet=True)
 _COLUMN_HEAD: Final = Style(9, 12, after=5, quiet=True)
 _SHORT: Final = 4
 _NUMBER_SIZE: Final = 8
@@ -66,22 +65,6 @@ def write(bilingual: BilingualDocument, stream: BinaryIO, options: Options) -> N
 def _shown(bilingual: BilingualDocument, options: Options) -> set[str]:
     every = (None, *bilingual.pairs)
     return {code(bilingual, side, pair) for side in sides(options) for pair in every}
-
-
-def _roomy(style: Style, language: str) -> Style:
-    """Give lines the room that the script of a language takes."""
-    script = scripts.of_language(language)
-    return style._replace(leading=style.leading * script.value.leading) if script else style
-
-
-def _above(style: Style) -> Style:
-    """Set an original that its translation follows."""
-    return style._replace(quiet=True, after=2.5)
-
-
-def _below(style: Style, layout: Layout) -> Style:
-    """Set a translation that follows its original."""
-    return style._replace(before=0, after=style.after + (4 if layout is Layout.BY_PARAGRAPH else 0))
 
 
 class _Typesetter:
@@ -152,7 +135,7 @@ class _Typesetter:
     def _across(self, runs: list[Run], style: Style, tag: str, language: str) -> None:
         owner = self._owner(tag, self._tags.document, language)
         width = WIDTH - MARGIN - self._text_left if self._beside else _MEASURE
-        style = _roomy(style, language)
+        style = roomy(style, language)
         lines = break_lines(runs, style, width, self._fonts, language)
         self._setter.row([Column(self._text_left, [Block(lines, style, owner)])])
         owner.close()
@@ -257,7 +240,7 @@ class _Typesetter:
             scope = "/A<</O/Table/Scope/Row>>"
             owner = Owner(self._tags, self._tags.open("TH", row, attributes=scope))
             owners.append(owner)
-        number = _roomy(number._replace(after=0), self._codes()[0])
+        number = roomy(number._replace(after=0), self._codes()[0])
         x = self._text_left - 10 - lines[0].width
         if not self._beside and languages.direction(self._codes()[0]) == "rtl":
             x = self._text_left + self._width + 10
@@ -270,16 +253,16 @@ class _Typesetter:
         source = cell.side is Side.SOURCE
         style, tag = self._style(pair)
         if self._stacked:
-            style = _above(style) if source else _below(style, self._options.layout)
+            style = above(style) if source else below(style, self._options.layout)
         around = parent = self._nested("TD", row, owners) if self._beside else row
         if tag == "LBody":
             parent = self._nested("LI", self._nested("L", parent, owners), owners)
         language = code(self._bilingual, cell.side, pair)
         owner = self._owner(tag, parent, language)
         owners.append(owner)
-        style = _roomy(style, language)
+        style = roomy(style, language)
         small = [[Run(f"{self._said} "), *runs] for runs in others(cell)]
-        tight = style._replace(after=_OTHER.after) if small else style
+        tight = style._replace(after=OTHER.after) if small else style
         room = self._width - style.indent
         lines = break_lines(cell.runs(), tight, room, self._fonts, language) or [Line(())]
         mark = self._bullet(style) if tag == "LBody" and lines[0].pieces else None
@@ -288,8 +271,8 @@ class _Typesetter:
         for place, runs in enumerate(small, 1):
             owner = self._owner("P", around, language)
             owners.append(owner)
-            last = _roomy(_OTHER, language)
-            last = last._replace(after=style.after if place == len(small) else _OTHER.after)
+            last = roomy(OTHER, language)
+            last = last._replace(after=style.after if place == len(small) else OTHER.after)
             lines = break_lines(runs, last, self._width, self._fonts, language)
             yield Block(lines, last, owner, mirrored=mirrored)
 
