@@ -31,7 +31,7 @@ def compared(target: str, text: str) -> Iterator[Run]:
     for run in runs:
         inserted = run.change is Change.INSERTED and not anew
         words = run.text.strip() if inserted else ""
-        if not words:
+        if not any(map(str.isalnum, words)):
             yield Run(run.text)
             continue
         before, after = run.text.split(words, 1)

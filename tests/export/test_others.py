@@ -78,6 +78,7 @@ def test_documents_with_them_are_sound(revised, form, tmp_path):
 def test_what_differs_is_emphasised(revised):
     page = text(revised, Format.HTML, WANTED)
     assert "council of Hellingen <em>ruled</em>: it stays.</li>" in page
+    assert "On Tuesday, the town" in page
     etree.fromstring(part(revised, Format.EPUB, "EPUB/text-1.xhtml", WANTED).encode())
 
 
