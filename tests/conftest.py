@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Set the stage before any import: no display, no folders of the person who runs the tests."""
 
+import atexit
 import os
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -18,6 +20,7 @@ settings.load_profile("hunt" if "EXAMPLES" in os.environ else "same")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 _HOME = Path(tempfile.mkdtemp(prefix="synopse-tests-"))
+atexit.register(shutil.rmtree, _HOME, ignore_errors=True)
 for _name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
     os.environ[_name] = str(_HOME / _name.lower())
 os.environ["HOME"] = str(_HOME)
