@@ -19,7 +19,9 @@ from desktop.reading.source import Part, whole
 from desktop.reading.wrapping import marker
 
 _DATE = re.compile(r"(?:D:)?(\d{4})-?(\d{2})?-?(\d{2})?")
+_SITE = re.compile(r"\s+[|–—·•-]\s+\S.{0,60}")
 _LANGUAGE = re.compile(r"([a-z]{2})(?:[-_]|$)", re.IGNORECASE)
+_FIRST_YEAR = "1400"
 _FIRST_CHUNK = 8_000  # Characters.
 _CHUNK = 60_000
 # What programs and systems write where nobody filled in a title or a name.
@@ -155,14 +157,16 @@ def _begun(
     """Return what is known of a document by its first blocks, and the text among these."""
     mark = dateline(blocks[0].text)
     alone = mark.date is not None and mark.end == len(blocks[0].text)
-    author, date = _author(properties.author), stated_date(properties.date)
+    title, author = _title(properties.title), _author(properties.author)
+    date = stated_date(properties.date)
     if properties.deliberate:
         author, date = author or said.author, mark.date or date or said.date
     else:
         author, date = said.author or author, said.date or date
+        title = _without_site(title, blocks[:FRONT])
     head = Document(
         (),
-        title=_title(properties.title),
+        title=title,
         author=author,
         date=date,
         language=language_code(properties.language),
@@ -174,8 +178,8 @@ def _begun(
 def stated_date(text: str) -> dt.date | None:
     """Read a date that begins with the year; a missing or impossible one is None."""
     found = _DATE.match(text.strip())
-    if found is None or found[3] is None:
-        return None  # A year alone is no date of an article.
+    if found is None or found[3] is None or found[1] < _FIRST_YEAR:
+        return None  # A year alone is no date of an article, and calibre writes 0101 for none.
     try:
         return dt.date(int(found[1]), int(found[2]), int(found[3]))
     except ValueError:
@@ -264,6 +268,17 @@ def _headline(blocks: Iterable[Block]) -> str:
 def _title(text: str) -> str:
     title = clean(text)
     return "" if _NO_TITLE.fullmatch(title) or PurePath(title).is_absolute() else title
+
+
+def _without_site(title: str, blocks: Iterable[Block]) -> str:
+    """Return the title of a printed web page without the name of the site, which stands behind it.
+
+    What the text itself has as a line is the title.
+    """
+    for one in blocks:
+        if title.startswith(one.text) and _SITE.fullmatch(title, len(one.text)):
+            return one.text
+    return title
 
 
 def _author(text: str) -> str:

@@ -102,7 +102,7 @@ def is_note_mark(element: Element) -> bool:
     is_link = tag(element) == "a" and (
         _says(element, _NOTE_MARKS) or _is_called(element, _OFFICE_NOTE_MARKS)
     )
-    if not is_link and not _is_raised_link(element):
+    if not is_link and not _is_raised_link(element) and not _is_link_raised(element):
         return False
     label = _glance(element)
     return label is not None and label.strip() != "" and "[" not in label
@@ -114,6 +114,17 @@ def _is_raised_link(element: Element) -> bool:
         return False
     link = element[0]
     return tag(link) == "a" and attribute(link, "href").startswith("#") and not is_note_mark(link)
+
+
+def _is_link_raised(element: Element) -> bool:
+    """Say whether an element is a link around one sup, into this file or another of a book."""
+    return (
+        tag(element) == "a"
+        and "#" in attribute(element, "href")
+        and len(element) == 1
+        and tag(element[0]) == "sup"
+        and not (element.text or element[0].tail or "").strip()
+    )
 
 
 def script_of(element: Element, name: str) -> Mapping[int, int]:

@@ -33,6 +33,7 @@ from desktop.reading.runs import Passage
         ("2026-03", None),
         ("2026-02-30", None),
         ("0000-00-00", None),
+        ("0101-01-01T00:00:00+00:00", None),
         ("gestern", None),
     ],
 )
@@ -62,6 +63,21 @@ def test_languages() -> None:
 )
 def test_what_programs_write_in_place_of_a_title(title: str, kept: str) -> None:
     assert assembled([Block("x")], Properties(title), "a").title == kept
+
+
+@pytest.mark.parametrize(
+    ("title", "kept"),
+    [
+        ("Das Wehr | Sandkuhler Blatt", "Das Wehr"),
+        ("Das Wehr – Blatt", "Das Wehr"),
+        ("Das Wehr bleibt - noch", "Das Wehr bleibt - noch"),
+        ("Das Wehr-Blatt", "Das Wehr-Blatt"),
+    ],
+)
+def test_the_site_behind_the_title_of_a_printed_page(title: str, kept: str) -> None:
+    blocks = [Block("Start"), Block("Das Wehr", Kind.HEADING), Block("Es rauscht.")]
+    assert assembled(blocks, Properties(title), "a").title == kept
+    assert assembled(blocks, Properties(title, deliberate=True), "a").title == title
 
 
 def test_the_first_heading_is_the_title_where_there_is_none() -> None:

@@ -100,6 +100,22 @@ def _locked(algorithm: str) -> bytes:
     return epub({"a": "<body><p>x</p></body>"}, more={"META-INF/encryption.xml": encryption})
 
 
+def test_what_calibre_makes_of_a_book() -> None:
+    pages = {
+        "titlepage": "<body><div><svg><image/></svg></div></body>",
+        "s_000": "<body><p><b>Rike Ahlers</b></p><p><b>Das Wehr</b></p></body>",
+        "s_001": '<body><h1 id="p1">Eins</h1><p>Es rauscht.<a href="s_002.xhtml#p9"><sup '
+        'class="calibre8">1</sup></a> Der Raum hat 12 m<sup>2</sup>.</p></body>',
+        "s_002": '<body><p id="p9"><a href="s_001.xhtml#p1"><sup>1</sup></a> Sagt man.</p></body>',
+    }
+    found = read_bytes(epub(pages), "wehr.epub")
+    assert [one.text for one in found.paragraphs] == [
+        "Eins",
+        "Es rauscht.[1] Der Raum hat 12 m².",
+        "[1] Sagt man.",
+    ]
+
+
 def test_hidden_fonts_are_no_copy_protection() -> None:
     document = read_bytes(_locked("http://www.idpf.org/2008/embedding"), "buch.epub")
     assert [paragraph.text for paragraph in document.paragraphs] == ["x"]

@@ -2,18 +2,18 @@
 """E-books: EPUB 2 and 3 as the W3C and the IDPF describe them."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from urllib.parse import unquote
 
 from desktop.document import Document
 from desktop.reading.archive import Archive
-from desktop.reading.assembly import Block, assembled_parts, chunked
+from desktop.reading.assembly import Block, Properties, assembled_parts, chunked
 from desktop.reading.epub.book import Book
 from desktop.reading.errors import EmptyError, NotTextError
 from desktop.reading.html.charset import decode_page
 from desktop.reading.hypertext import page
-from desktop.reading.markup import blocks
+from desktop.reading.markup import Found, blocks
 from desktop.reading.numbering import note_marks, numbered
 from desktop.reading.source import Part, Source, whole
 from desktop.reading.xml import Element, attribute, descendants
@@ -22,6 +22,8 @@ _WHAT = "an EPUB book"
 _MIME = b"mimetypeapplication/epub+zip"
 _CONTAINER = b"META-INF/container.xml"
 _FURNITURE = frozenset({"cover", "titlepage", "toc", "landmarks", "page-list", "loi", "lot"})
+
+_MOST_NAMES = 8
 
 
 class EpubReader:
@@ -71,10 +73,20 @@ def _blocks(book: Book, archive: Archive) -> Iterator[tuple[Block, float]]:
             path, _, fragment = target.partition("#")
             marks[book.member(path, member) if path else member][unquote(fragment)] = mark
         chapter = chapters[member].get("", chapter)
-        for found in numbered(blocks(root), marks[member]):
+        every = list(numbered(blocks(root), marks[member]))
+        if _names_only(every, book.properties):
+            continue
+        for found in every:
             begun = (chapters[member][name] for name in found.ids if name in chapters[member])
             chapter = next(begun, chapter)
             yield replace(found.block, chapter=chapter), number / len(book.members)
+
+
+def _names_only(every: Sequence[Found], properties: Properties) -> bool:
+    """Say whether a file has but the title of the book and who wrote it, as a title page has."""
+    names = (properties.title, properties.author, *properties.author.split(", "))
+    known = {name.casefold() for name in names if name}
+    return len(every) <= _MOST_NAMES and all(one.block.text.casefold() in known for one in every)
 
 
 def _root(archive: Archive, member: str) -> Element | None:
