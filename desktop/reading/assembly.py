@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from desktop.document import Document, Kind, Origin, Paragraph, Repair, Span, Style
 from desktop.reading.dateline import dateline
-from desktop.reading.errors import EmptyError
+from desktop.reading.errors import EmptyError, OverblownError
 from desktop.reading.headings import is_headline
 from desktop.reading.imprint import END, FRONT, Imprint, said_of, stated
 from desktop.reading.lines import clean
@@ -22,6 +22,9 @@ _DATE = re.compile(r"(?:D:)?(\d{4})-?(\d{2})?-?(\d{2})?")
 _SITE = re.compile(r"\s+[|–—·•-]\s+\S.{0,60}")
 _LANGUAGE = re.compile(r"([a-z]{2})(?:[-_]|$)", re.IGNORECASE)
 _FIRST_YEAR = "1400"
+_MOST = 30_000_000
+"""Characters of the largest work, some 15,000 pages; whoever takes the parts holds them all."""
+
 _FIRST_CHUNK = 8_000  # Characters.
 _CHUNK = 60_000
 # What programs and systems write where nobody filled in a title or a name.
@@ -121,10 +124,11 @@ def assembled_parts(chunks: Iterable[Chunk], properties: Properties, name: str) 
 
     Raises:
         EmptyError: There are no blocks in any of them.
+        OverblownError: There is more text than any work has, which turns out late.
     """
     head: Document | None = None
     said = Imprint()
-    share = 0.0
+    share, size = 0.0, 0
     placed = _Placed()
     for chunk in chunks:
         blocks = chunk.blocks
@@ -138,6 +142,9 @@ def assembled_parts(chunks: Iterable[Chunk], properties: Properties, name: str) 
             head = replace(head, date=next(filter(None, dates), head.date))
         head = replace(head, title=head.title or _headline(blocks))
         share = chunk.share
+        size += sum(len(one.text) for one in blocks)
+        if size > _MOST:
+            raise OverblownError(name)
         yield Part(replace(head, paragraphs=tuple(map(placed, blocks))), share)
     if head is None or not placed.any:
         raise EmptyError(name)

@@ -2,14 +2,17 @@
 """Blocks and properties to documents."""
 
 import datetime as dt
+from itertools import islice
 
 import pytest
 
 from desktop.document import Kind, Repair, RepairKind, Span, Style
 from desktop.reading.assembly import (
     Block,
+    Chunk,
     Properties,
     assembled,
+    assembled_parts,
     block,
     cut,
     footnote,
@@ -18,8 +21,9 @@ from desktop.reading.assembly import (
     looks_like_heading,
     stated_date,
 )
-from desktop.reading.errors import EmptyError
+from desktop.reading.errors import EmptyError, OverblownError
 from desktop.reading.runs import Passage
+from desktop.reading.source import whole
 
 
 @pytest.mark.parametrize(
@@ -98,6 +102,13 @@ def test_nothing_or_a_date_alone_is_empty() -> None:
     for blocks in ([], [Block("date 2026-03-14")]):
         with pytest.raises(EmptyError):
             assembled(blocks, Properties(), "a")
+
+
+def test_a_work_without_end_is_given_up() -> None:
+    chunks = (Chunk([Block("x" * 1_000_000)], 0.01) for _ in range(100))
+    parts = assembled_parts(chunks, Properties(), "a")
+    with pytest.raises(OverblownError):
+        whole(islice(parts, 31))
 
 
 def test_labels_move_spans() -> None:

@@ -4,6 +4,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain, islice
 from urllib.parse import unquote
 
 from desktop.document import Document
@@ -73,20 +74,21 @@ def _blocks(book: Book, archive: Archive) -> Iterator[tuple[Block, float]]:
             path, _, fragment = target.partition("#")
             marks[book.member(path, member) if path else member][unquote(fragment)] = mark
         chapter = chapters[member].get("", chapter)
-        every = list(numbered(blocks(root), marks[member]))
-        if _names_only(every, book.properties):
+        every = numbered(blocks(root), marks[member])
+        first = list(islice(every, _MOST_NAMES + 1))
+        if _names_only(first, book.properties):
             continue
-        for found in every:
+        for found in chain(first, every):
             begun = (chapters[member][name] for name in found.ids if name in chapters[member])
             chapter = next(begun, chapter)
             yield replace(found.block, chapter=chapter), number / len(book.members)
 
 
-def _names_only(every: Sequence[Found], properties: Properties) -> bool:
+def _names_only(first: Sequence[Found], properties: Properties) -> bool:
     """Say whether a file has but the title of the book and who wrote it, as a title page has."""
     names = (properties.title, properties.author, *properties.author.split(", "))
     known = {name.casefold() for name in names if name}
-    return len(every) <= _MOST_NAMES and all(one.block.text.casefold() in known for one in every)
+    return len(first) <= _MOST_NAMES and all(one.block.text.casefold() in known for one in first)
 
 
 def _root(archive: Archive, member: str) -> Element | None:
