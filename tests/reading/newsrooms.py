@@ -261,4 +261,28 @@ NEWSROOMS: dict[str, tuple[str, list[str]]] = {
             "Ihre Meinung? Schreiben Sie an brief@kreisbote.example.",
         ],
     ),
+    "paragraphs with names of furniture": (
+        page(
+            TITLE,
+            f"<main><article><h1>{TITLE}</h1>",
+            *(
+                f'<div class="Loader__Tools-sc-1 text-block"><p>{text}</p></div><div class="share '
+                'text-block"><p>Teilen</p></div>'
+                for text in FERRY
+            ),
+            '<div class="Loader__Tools-sc-1"><a href="/a">Drucken</a></div></article></main>',
+        ),
+        [TITLE, *FERRY],
+    ),
+    "paragraphs that may be recommended": (
+        page(
+            TITLE,
+            f"<main><article><h1>{TITLE}</h1>",
+            *(f'<div class="recommendation-eligible"><p>{text}</p></div>' for text in FERRY),
+            '<div class="recommendation"><h3>Das könnte Sie auch interessieren</h3><p>Neun Dinge, '
+            "die Sie über Ihre Heizung wissen müssen, bevor der Winter kommt.</p></div></article>"
+            "</main>",
+        ),
+        [TITLE, *FERRY],
+    ),
 }

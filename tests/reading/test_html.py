@@ -213,6 +213,13 @@ def test_picture_called_a_page_is_named() -> None:
         read_bytes(b"\x89PNG\r\n\x1a\n" + bytes(50), "bild.html")
 
 
+def test_names_with_characters_that_no_file_may_have() -> None:
+    page = "<html><body><div class='a&#11;b&#1;'><p id='&#12;'>Ein Satz steht hier.</p></div>"
+    assert [one.text for one in read_bytes(page.encode(), "x.html").paragraphs] == [
+        "Ein Satz steht hier."
+    ]
+
+
 @pytest.mark.parametrize("name", ["rundfunk", "lokalblatt"])
 def test_truncated_pages_give_a_document_or_a_sentence(name: str) -> None:
     data = (PAGES / f"{name}.html").read_bytes()

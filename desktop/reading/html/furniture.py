@@ -56,6 +56,7 @@ _IF_LINKED = _set(
     "teaser recirculation embed widget contentbox linklist topics meta metadata author authors "
     "autor autoren autorin banner"
 )
+_TALK = _set("comment forum trackbacks teaserlist teasers related relatedposts")
 # These name parts of articles too. Then most of the running text stands in elements called so.
 _DOUBTFUL = _set("ticker social share tools print abo overlay rating quiz podcast skip mehr promo")
 # These name players and the way to pictures, but also what can be heard and seen in them.
@@ -73,6 +74,7 @@ _OFFER = re.compile(
 _LONGEST_OFFER = 2_000
 _SHORT = 200
 _MOST_AROUND = 12
+_FEW_LINKED = 0.3
 _QUOTES = frozenset(("pullquote", "blockquote"))
 _CAPTIONS = frozenset(("thumbcaption", "bildunterschrift", "imagecaption", "wpcaption"))
 _OWN_SHARE = 0.4
@@ -100,8 +102,10 @@ def mark_furniture(root: Element, heading: Element | None) -> None:
         if _retagged(element, name, words):
             continue
         weight = weights.get(element, 0)
-        if not words.isdisjoint(_DOUBTFUL):
-            weight = max((together[name] for name in _blocks(element)), default=0)
+        if words & _FURNITURE and together:
+            alike = max((together[name] for name in _suspect(element)), default=0)
+            if alike > _OWN_SHARE * total and (words & _DOUBTFUL or _is_plain(element, words)):
+                weight = alike
         share = weight / total if total else 0.0
         apart = not words.isdisjoint(_APART) and not _is_article(element)
         if share <= (_APART_SHARE if apart else _OWN_SHARE) and (
@@ -212,13 +216,31 @@ def _together(root: Element) -> Counter[str]:
         size = _own_text(element)
         if size >= _SHORTEST_TEXT:
             around = islice(element.iterancestors(), _MOST_AROUND)
-            found.update(dict.fromkeys({n for e in (element, *around) for n in _blocks(e)}, size))
+            found.update(
+                dict.fromkeys(
+                    {n for e in (element, *around) for n in map(_block, _names(e, "class"))}, size
+                )
+            )
     return found
 
 
-def _blocks(element: Element) -> Iterator[str]:
-    """Yield what an element is called, without what says which part of it or what kind."""
-    return (name.partition("__")[0].partition("--")[0] for name in _names(element, "class"))
+def _suspect(element: Element) -> Iterator[str]:
+    """Yield those of the names of an element that make furniture of it."""
+    names = _names(element, "class")
+    return (_block(name) for name in names if not _FURNITURE.isdisjoint(_parts(name)))
+
+
+def _is_plain(element: Element, words: Collection[str]) -> bool:
+    """Say whether an element holds text alone: no heading, few links, and not that of readers."""
+    if not _TALK.isdisjoint(words) or any(True for _ in element.iter("{*}h2", "{*}h3", "{*}h4")):
+        return False
+    linked = sum(len("".join(map(str, link.itertext()))) for link in element.iter("{*}a"))
+    return linked <= _FEW_LINKED * len("".join(map(str, element.itertext())))
+
+
+def _block(name: str) -> str:
+    """Return a name without what says which part or what kind of something it is."""
+    return name.partition("__")[0].partition("--")[0]
 
 
 def _own_text(element: Element) -> int:

@@ -3,6 +3,7 @@
 
 import copy
 import logging
+import re
 
 from lxml import etree
 
@@ -13,6 +14,8 @@ from desktop.reading.xml import Element
 
 log = logging.getLogger(__name__)
 
+# What a character reference can bring into a tree, and lxml does not take back.
+_UNWRITABLE = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _USED = frozenset(("class", "id", "href", "hidden", "itemprop", "role", "src"))
 _UNUSED = frozenset(("script", "style", "svg", "noscript", "template", "iframe", "object"))
 # It measures the text below every element again and again, which deep or huge pages make endless.
@@ -53,7 +56,11 @@ def _reduced(root: Element) -> Element:
     copied = copy.deepcopy(root)
     etree.strip_elements(copied, *_UNUSED, with_tail=False)
     for element in copied.iter():
-        kept = {key: value for key, value in element.attrib.items() if str(key) in _USED}
+        kept = {
+            key: _UNWRITABLE.sub("", str(value))
+            for key, value in element.attrib.items()
+            if str(key) in _USED
+        }
         element.attrib.clear()
         element.attrib.update(kept)
     return copied
