@@ -26,6 +26,7 @@ from desktop.document.bilingual import (
     Tint,
 )
 from desktop.document.errors import SynopseError
+from desktop.document.project import Original, Project
 
 __all__ = [
     "BilingualDocument",
@@ -34,8 +35,10 @@ __all__ = [
     "Link",
     "ModelRef",
     "Origin",
+    "Original",
     "Paragraph",
     "ParagraphPair",
+    "Project",
     "Repair",
     "RepairKind",
     "Revision",

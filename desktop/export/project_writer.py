@@ -10,7 +10,14 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from desktop import __version__
-from desktop.document import BilingualDocument, Paragraph, ParagraphPair, Revision, SentencePair
+from desktop.document import (
+    BilingualDocument,
+    Paragraph,
+    ParagraphPair,
+    Project,
+    Revision,
+    SentencePair,
+)
 from desktop.export.atomic import atomic
 from desktop.export.facts import paragraph_values
 from desktop.export.options import Options
@@ -27,41 +34,48 @@ _escape = json.JSONEncoder(allow_nan=False, separators=(",", ":")).encode
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-def save_project(bilingual: BilingualDocument, path: Path, place: str = "") -> None:
+def save_project(project: Project, path: Path) -> None:
     """Write a project to `path`, whole or not at all; a file that stands there is replaced.
-
-    Args:
-        bilingual: The article with its translation and what a person has made of it.
-        path: The file.
-        place: Where the reader is: numbers of paragraph and sentence, "12.3", or "".
 
     Raises:
         ExportError: The file cannot be written; what stood there before is untouched.
     """
     with atomic(path) as stream:
-        write_project(bilingual, stream, place)
+        write_project(project, stream)
 
 
 def write(bilingual: BilingualDocument, stream: BinaryIO, options: Options) -> None:  # noqa: ARG001
-    """Write a project in which nobody has read yet."""
-    write_project(bilingual, stream, "")
+    """Write a finished translation as a project in which nobody has read yet."""
+    write_project(Project.of(bilingual), stream)
 
 
-def write_project(bilingual: BilingualDocument, stream: BinaryIO, place: str) -> None:
-    """Write a project to a stream; the arguments are those of `save_project`."""
-    with Package(stream, bilingual.created) as package:
+def write_project(project: Project, stream: BinaryIO) -> None:
+    """Write a project to a stream."""
+    paragraphs = project.document.paragraphs
+    with Package(stream, project.created) as package:
         package.store("mimetype", MEDIA_TYPE)
-        package.add("project.json", [_head(bilingual, place)])
-        package.add(
-            "article.jsonl", (_line(_paragraph(pair.paragraph)) for pair in bilingual.pairs)
-        )
-        for first in range(0, len(bilingual.pairs), _CHUNK):
-            pairs = bilingual.pairs[first : first + _CHUNK]
-            package.add(f"sentences/{first + 1}.jsonl", (_line(_pair(pair)) for pair in pairs))
+        package.add("project.json", [_head(project)])
+        package.add("article.jsonl", (_line(_paragraph(each)) for each in paragraphs))
+        for first in range(0, len(paragraphs), _CHUNK):
+            rows = range(first, min(first + _CHUNK, len(paragraphs)))
+            package.add(f"sentences/{first + 1}.jsonl", (_line(_row(project, n)) for n in rows))
 
 
-def _head(bilingual: BilingualDocument, place: str) -> str:
-    document, model = bilingual.document, bilingual.model
+def _row(project: Project, index: int) -> dict[str, object]:
+    """Return a paragraph with its sentences; it has none while it waits for its translation."""
+    pair, original = project.pairs.get(index), project.originals.get(index)
+    if pair is None:
+        return {"id": str(index + 1), "sentences": []}
+    if original is None:
+        return _pair(pair)
+    machine: dict[str, object] = {"sentences": _pair(original.pair)["sentences"]}
+    if original.cuts is not None:
+        machine["cuts"] = original.cuts
+    return {**_pair(pair), "machine": machine}
+
+
+def _head(project: Project) -> str:
+    document, model = project.document, project.model
     date = document.date.isoformat() if document.date else ""
     head = {
         "synopse-project": FORMAT,
@@ -75,14 +89,18 @@ def _head(bilingual: BilingualDocument, place: str) -> str:
             sha256=document.sha256,
             encoding=document.encoding,
         ),
-        "target": {"language": bilingual.target_language},
+        "target": {"language": project.target_language},
         "model": _known(id=model.id, version=model.version, sha256=model.sha256, via=model.via),
-        "created": bilingual.created.isoformat(),
-        "paragraphs": len(bilingual.pairs),
-        **_known(place=place),
+        "created": project.created.isoformat(),
+        "paragraphs": len(project.document.paragraphs),
+        **_known(place=_place(project.place), edition=project.edition),
     }
     text = json.dumps(head, indent=2, ensure_ascii=False)
     return f"{text if _SURROGATE.search(text) is None else json.dumps(head, indent=2)}\n"
+
+
+def _place(place: tuple[int, int] | None) -> str:
+    return "" if place is None else f"{place[0] + 1}.{place[1] + 1}"
 
 
 def _line(value: object) -> str:

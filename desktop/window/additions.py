@@ -82,6 +82,7 @@ class Additions:
     uncut: dict[int, Uncut] = field(default_factory=dict)
     place: SentenceRef | None = None
     bases: set[int] = field(default_factory=set)
+    _refs: dict[int, set[SentenceRef]] = field(default_factory=dict, compare=False, repr=False)
 
     def take(self, record: dict[str, Any]) -> None:
         """Take a line of the file in.
@@ -94,7 +95,8 @@ class Additions:
         value: Any = record.get("is")
         if kind == "place":
             self.place = ref
-        elif kind in ("row", "base"):
+            return
+        if kind in ("row", "base"):
             self._take_row(ref.row, RowState.read(value))
             if kind == "base":
                 self.bases.add(ref.row)
@@ -108,6 +110,32 @@ class Additions:
             self._kept[kind][ref] = Tint(value) if kind == "tint" else value
         else:
             self._kept[kind].pop(ref, None)
+        self._refs.setdefault(ref.row, set()).add(ref)
+
+    def speaks_of(self, row: int) -> bool:
+        """Say whether something is said of a row, be it that nothing is left of what was."""
+        refs = self._refs.get(row, ())
+        return row in self.bases or row in self.shapes or any(map(self.says, refs))
+
+    def says(self, ref: SentenceRef) -> bool:
+        """Say whether something is said of a sentence, drafts aside."""
+        said = self.edits, self.notes, self.tints, self.checked
+        return any(ref in kept for kept in said)
+
+    def refs(self, row: int) -> list[SentenceRef]:
+        """Return the sentences of a row that were ever spoken of, in order."""
+        return sorted(self._refs.get(row, ()))
+
+    def row(self, row: int) -> RowState:
+        """Return what is said of a row."""
+        refs = self.refs(row)
+        return RowState(
+            self.shapes.get(row),
+            {ref.sentence: self.edits[ref] for ref in refs if ref in self.edits},
+            {ref.sentence: self.notes[ref] for ref in refs if ref in self.notes},
+            {ref.sentence: self.tints[ref] for ref in refs if ref in self.tints},
+            frozenset(ref.sentence for ref in refs if ref in self.checked),
+        )
 
     def records(self) -> Iterator[dict[str, Any]]:
         """Yield the fewest lines that hold everything."""
@@ -153,8 +181,8 @@ class Additions:
     def _take_row(self, row: int, state: RowState) -> None:
         """Set all that is said of a row and its sentences."""
         for kept in self._kept.values():
-            for ref in [ref for ref in kept if ref.row == row]:
-                del kept[ref]
+            for ref in self._refs.get(row, ()):
+                kept.pop(ref, None)
         self.shapes.pop(row, None)
         if state.shape is not None:
             self.shapes[row] = state.shape
@@ -162,3 +190,5 @@ class Additions:
         self.notes.update({SentenceRef(row, number): text for number, text in state.notes.items()})
         self.tints.update({SentenceRef(row, number): tint for number, tint in state.tints.items()})
         self.checked.update({SentenceRef(row, number): True for number in state.checked})
+        said = {*state.edits, *state.notes, *state.tints, *state.checked}
+        self._refs[row] = {SentenceRef(row, number) for number in said}

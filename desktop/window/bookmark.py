@@ -29,6 +29,7 @@ class Bookmark(QObject):
         page.current_changed.connect(lambda _: self._rest.start())
         page.verticalScrollBar().valueChanged.connect(lambda _: self._rest.start())
         page.table.translated.connect(self._translated)
+        page.table.restored.connect(self._restored)
         page.table.grew.connect(lambda _: self._approach())
 
     def restore(self) -> None:
@@ -86,6 +87,10 @@ class Bookmark(QObject):
             if rects and rects[-1].bottom() > within and page.stack.scroll > 1:
                 return SentenceRef(index, number)
         return SentenceRef(index, 0)
+
+    def _restored(self, rows: list[int]) -> None:
+        if self._goal is not None and self._goal.row in rows:
+            self._translated(self._goal.row)
 
     def _translated(self, row: int) -> None:
         goal = self._goal

@@ -2,60 +2,47 @@
 """The chapters of a document as a list that a view can show; thousands cost nothing."""
 
 from collections.abc import Sequence
-from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QListView
 
 from desktop.window.chapters import Chapter
 
-_NONE = QModelIndex()
 _INDENT = "\u2003"
 _WIDTH = 240
 
 
-class ChapterList(QAbstractListModel):
+class ChapterList(QStandardItemModel):
     """Chapters and, set in, the headings within them."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(0, 1)
         self._chapters: list[Chapter] = []
 
     def clear(self) -> None:
         """List nothing."""
-        self.beginResetModel()
         self._chapters.clear()
-        self.endResetModel()
+        self.removeRows(0, self.rowCount())
 
     def extend(self, chapters: Sequence[Chapter]) -> None:
         """Put more chapters behind the others."""
         if chapters:
-            count = len(self._chapters)
-            self.beginInsertRows(QModelIndex(), count, count + len(chapters) - 1)
             self._chapters += chapters
-            self.endInsertRows()
+            # A view asks for every row: of thousands, Qt tells it itself.
+            self.invisibleRootItem().appendRows(list(map(_item, chapters)))
 
     def chapter(self, number: int) -> Chapter:
         """Return the chapter of this number."""
         return self._chapters[number]
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NONE) -> int:
-        """Return how many there are."""
-        return 0 if parent.isValid() else len(self._chapters)
 
-    def data(
-        self,
-        index: QModelIndex | QPersistentModelIndex,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:  # noqa: ANN401 - Qt's own signature
-        """Return the title of a chapter."""
-        chapter = self._chapters[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _INDENT * chapter.level + chapter.title
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return chapter.title
-        return None
+def _item(chapter: Chapter) -> QStandardItem:
+    item = QStandardItem(_INDENT * chapter.level + chapter.title)
+    item.setEditable(False)
+    item.setToolTip(chapter.title)
+    item.setAccessibleText(chapter.title)
+    return item
 
 
 class ChapterView(QListView):

@@ -12,7 +12,7 @@ from desktop.window.page import PageView
 
 _KEY = "contents/hidden"
 _READING_LINE = 0.3
-_SLICE = 2000
+_SLICE = 500
 """Paragraphs looked through before the event loop turns."""
 
 
@@ -78,8 +78,8 @@ class Contents(QDockWidget):
             self.view.clearSelection()
             self.view.setCurrentIndex(QModelIndex())
         elif number != self.view.currentIndex().row():
-            self.view.setCurrentIndex(self._list.index(number))
-            self.view.scrollTo(self._list.index(number))
+            self.view.setCurrentIndex(self._list.index(number, 0))
+            self.view.scrollTo(self._list.index(number, 0))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the page."""
@@ -108,10 +108,11 @@ class Contents(QDockWidget):
         """Look through the next paragraphs; a whole book takes several turns."""
         paragraphs, known = self._page.table.document.paragraphs, self._chapters.rows
         self._list.extend(self._chapters.extend(paragraphs[known : known + _SLICE]))
+        self._action.setEnabled(self._list.rowCount() > 1)
         if self._chapters.rows < len(paragraphs):
             self._rest.start(0)
-        self._action.setEnabled(self._list.rowCount() > 1)
-        self.mark()
+        else:
+            self.mark()
 
     def _go(self, index: QModelIndex) -> None:
         row = self._list.chapter(index.row()).row

@@ -2,16 +2,17 @@
 """What the reader changes and adds: done, undone, and safe on the disk at once."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from desktop.document import Tint
 from desktop.window.additions import Value
-from desktop.window.drift.marking import keep_marks
-from desktop.window.notebook import Notebook, NotebookError
+from desktop.window.keeping import Keeping
+from desktop.window.notebook import Notebook
 from desktop.window.page import PairTable, SentenceRef
-from desktop.window.row_state import Shape, machine_of, rewritten
+from desktop.window.row_state import RowState, Shape, applied, rewritten
 
 _NOTE = 1
 
@@ -77,7 +78,7 @@ class Editing(QObject):
     def __init__(self, table: PairTable, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._table = table
-        self._notebook: Notebook | None = None
+        self._keeping = Keeping(table, self.state, self.failed.emit)
         self.shapes: dict[int, Shape] = {}
         self.stack = QUndoStack(self)
         table.translated.connect(self._take_up)
@@ -85,12 +86,16 @@ class Editing(QObject):
     @property
     def notebook(self) -> Notebook | None:
         """Where changes are kept, while an article is open."""
-        return self._notebook
+        return self._keeping.notebook
+
+    @property
+    def keeping(self) -> Keeping:
+        """What keeps the changes."""
+        return self._keeping
 
     def open(self, notebook: Notebook) -> None:
         """Begin with another article."""
-        self.close()
-        self._notebook = notebook
+        self._keeping.open(notebook)
         self.stack.clear()
         additions = notebook.additions
         self.shapes = dict(additions.shapes)
@@ -98,17 +103,27 @@ class Editing(QObject):
         self._table.tints.update(additions.tints)
         self._table.checked.update(additions.checked)
 
-    def move(self, notebook: Notebook) -> None:
-        """Go on in another notebook, which knows all that the one before did."""
-        before, self._notebook = self._notebook, notebook
-        if before is not None:
-            before.close()
-
     def close(self) -> None:
         """Let go of the article."""
-        if self._notebook is not None:
-            self._notebook.close()
-        self._notebook = None
+        self._keeping.close()
+
+    def state(self, row: int) -> RowState:
+        """Return what the reader has made of a row."""
+        table, pair = self._table, self._table.pair(row)
+        sentences = () if pair is None else pair.sentences
+        refs = [SentenceRef(row, number) for number in range(len(sentences))]
+        edits = {
+            number: sentence.target
+            for number, sentence in enumerate(sentences)
+            if sentence.target != table.machine(refs[number]).target
+        }
+        return RowState(
+            self.shapes.get(row),
+            edits,
+            {ref.sentence: table.notes[ref] for ref in refs if ref in table.notes},
+            {ref.sentence: table.tints[ref] for ref in refs if ref in table.tints},
+            frozenset(ref.sentence for ref in refs if ref in table.checked),
+        )
 
     def edit(self, ref: SentenceRef, text: str) -> None:
         """Give a sentence another translation; an empty one is the machine's."""
@@ -181,32 +196,32 @@ class Editing(QObject):
     def _take_up(self, row: int) -> None:
         """Put the reader's own sentences and words back where the machine has just translated."""
         pair = self._table.pair(row)
-        if self._notebook is None or pair is None:
+        if self.notebook is None or pair is None:
             return
-        additions = self._notebook.additions
-        if row in self.shapes:
-            pair = machine_of(pair, self.shapes[row])
-            self._table.reshape(row, pair, pair)
-        for number in range(len(pair.sentences)):
-            ref = SentenceRef(row, number)
-            draft = " ".join(additions.drafts.get(ref, "").split())
-            if draft:
-                self.write("edit", ref, draft)
-                self.write("draft", ref, None)
+        additions = self.notebook.additions
+        if row in self.shapes or additions.speaks_of(row):
+            state = replace(additions.row(row), shape=self.shapes.get(row))
+            machine, pair = applied(pair, state)
+            if state.shape is not None:
+                self._table.reshape(row, machine, pair)
+            elif pair is not machine:
+                self._table.revise(row, pair)
+        self.take_up_drafts(row)
+
+    def take_up_drafts(self, row: int) -> None:
+        """Put in what was being typed in a row when the program ended unexpectedly."""
+        if self.notebook is None:
+            return
+        drafts = self.notebook.additions.drafts
+        kept = [(ref, drafts[ref]) for ref in self.notebook.additions.refs(row) if ref in drafts]
+        for ref, draft in kept:
+            text = " ".join(draft.split())
+            pair = self._table.pair(row)
+            if text and pair is not None and ref.sentence < len(pair.sentences):
+                self._set_target(ref, text)
                 self.draft_kept.emit()
-            text = additions.edits.get(ref, "")
-            if text:
-                pair = rewritten(pair, number, self._table.machine(ref), text)
-        if pair is not self._table.pair(row):
-            self._table.revise(row, pair)
+            self.write("draft", ref, None)
 
     def write(self, what: str, ref: SentenceRef, value: Value) -> None:
         """Keep something in the notebook of the article."""
-        if self._notebook is None:
-            return
-        try:
-            self._notebook.write(what, ref, value)
-            if what != "place":
-                keep_marks(self._notebook, self._table, ref.row)
-        except NotebookError as error:
-            self.failed.emit(error)
+        self._keeping.write(what, ref, value)

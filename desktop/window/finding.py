@@ -60,6 +60,7 @@ class Finding(QObject):
         page.table.changed.connect(lambda _: self._again())
         page.table.further.changed.connect(lambda _: self._again())
         page.table.further.arranged.connect(self._again)
+        page.table.restored.connect(lambda _: self._again())
         for name, act in (
             ("find", lambda: self._open(replace=False)),
             ("replace", lambda: self._open(replace=True)),

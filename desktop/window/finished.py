@@ -1,51 +1,72 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Open files that hold a text beside its translation: projects and what other programs exchange.
 
-What a person has made of the sentences comes with them. It is kept under the bytes of the file and
-not under its article, so that it never mixes with what this reader has made of the same article.
+What a person has made of the sentences comes with them. What is changed afterwards is kept under
+the name that the last saving gave the file, or under its bytes, and not under its article, so that
+it never mixes with what this reader has made of the same article.
 """
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Generator, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.document import BilingualDocument, ModelRef, ParagraphPair, Revision
+from desktop.document import BilingualDocument, Document, ModelRef, ParagraphPair
 from desktop.reading import bilingual
 from desktop.reading.bilingual.project_format import ProjectFile, recognises
 from desktop.reading.files import load
 from desktop.reading.isolated import bilingual_isolated
 from desktop.reading.spare import Spare
-from desktop.translation import Translated
+from desktop.window.known import KnownRow, batches, known, revised
 from desktop.window.notebook import fingerprint
-from desktop.window.work import Finished, Opened, Started, Step
+from desktop.window.page.lengths import TextLengths
+from desktop.window.work import Finished, Opened, Restored, Started, Step
 from models.engine import LanguagePair, ModelInfo
 
-_UNTOUCHED = Revision()
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """What is still to be done of a project that was saved before it was translated to its end.
+
+    Attributes:
+        document: The article.
+        target: ISO 639-1 code of the language of its translation.
+        pairs: What is translated, by the index of the paragraph.
+    """
+
+    document: Document
+    target: str
+    pairs: dict[int, ParagraphPair]
 
 
-def open_finished(path: Path, spare: Spare | None = None) -> Iterator[Step]:
-    """Yield what a file holds; of a project first the article, then what its reader saw last.
+def open_finished(
+    path: Path, spare: Spare | None = None, heard: Callable[[], None] = lambda: None
+) -> Generator[Step, None, Unfinished | None]:
+    """Yield what a file holds, that around its reader's place first; return what is to be done.
 
     Args:
         path: The file.
         spare: Where the process that reads comes from.
+        heard: Waits until rows that were yielded are on the screen.
 
     Raises:
         ReadingError: The file cannot be read or holds no translation.
     """
     data = load(path, lambda _: bilingual.LIMIT)
     if recognises(data[:100]) or path.suffix.lower() == ".synopse":
-        yield from _open_project(ProjectFile(data, path.name), digest(data))
-        return
+        return (yield from _open_project(ProjectFile(data, path.name), data, heard))
     finished = bilingual_isolated(path, spare=spare)
     document, target = finished.document, finished.target_language
-    revised = any(map(_revised, finished.pairs))
-    key = digest(data) if revised else fingerprint(document)
-    yield Opened(document, None, key, target)
+    worked_on = any(map(revised, finished.pairs))
+    key = digest(data) if worked_on else fingerprint(document)
+    yield Opened(document, None, key, target, revised=worked_on)
     yield Started(_model(finished.model, document.language, target, path.name))
-    for index, pair in enumerate(finished.pairs):
-        yield Translated(index, pair)
+    rows = (known(index, pair) for index, pair in enumerate(finished.pairs))
+    for some in batches(rows, 0):
+        yield Restored(some)
+        heard()
     yield Finished(finished)
+    return None
 
 
 def digest(data: bytes) -> str:
@@ -53,20 +74,30 @@ def digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()[:32]
 
 
-def _open_project(project: ProjectFile, key: str) -> Iterator[Step]:
+def _open_project(
+    project: ProjectFile, data: bytes, heard: Callable[[], None]
+) -> Generator[Step, None, Unfinished | None]:
     document, target = project.document, project.target_language
-    yield Opened(document, None, key, target, place=project.place)
+    key = project.edition or digest(data)
+    lengths = TextLengths(document.paragraphs)
+    yield Opened(document, None, key, target, place=project.place, revised=True, lengths=lengths)
     yield Started(_model(project.model, document.language, target, document.file))
+    heard()
     pairs: dict[int, ParagraphPair] = {}
-    for index, pair in project.pairs(project.place[0] if project.place else 0):
-        pairs[index] = pair
-        yield Translated(index, pair)
-    ordered = tuple(pairs[index] for index in sorted(pairs))
+    first = project.place[0] if project.place else 0
+    for rows in batches(_known(project, first), first):
+        pairs.update((row.row, row.fresh) for row in rows)
+        yield Restored(rows)
+        heard()
+    if len(pairs) < len(document.paragraphs):
+        return Unfinished(document, target, pairs)
+    ordered = tuple(pairs[index] for index in range(len(pairs)))
     yield Finished(BilingualDocument(document, target, project.model, project.created, ordered))
+    return None
 
 
-def _revised(pair: ParagraphPair) -> bool:
-    return bool(pair.language) or any(one.revision != _UNTOUCHED for one in pair.sentences)
+def _known(project: ProjectFile, first: int) -> Iterator[KnownRow]:
+    return (known(*row) for row in project.rows(first))
 
 
 def _model(model: ModelRef, language: str, target: str, otherwise: str) -> ModelInfo:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 _QUIET_MS = 3000
 _BUSY_MS = 20_000
+_MANY = 50_000
 
 
 class Housekeeping(QObject):
@@ -28,10 +29,11 @@ class Housekeeping(QObject):
         self._quiet.timeout.connect(self._collect_all)
         self._busy = QTimer(self)
         self._busy.setInterval(_BUSY_MS)
-        # What was made in a few seconds of translating is looked through in a few milliseconds.
-        self._busy.timeout.connect(lambda: gc.collect(0))
+        self._busy.timeout.connect(self._collect_new)
         self._busy.start()
-        self._collect_all()
+        gc.collect()
+        gc.freeze()
+        self._own = gc.get_freeze_count()
 
     @Slot()
     def soon(self) -> None:
@@ -48,7 +50,21 @@ class Housekeeping(QObject):
         """Spare what there is now, such as a book that was just opened, until the next quiet."""
         gc.freeze()
 
+    def _collect_new(self) -> None:
+        """Look through what was made lately: a few milliseconds, unless it is a book."""
+        if gc.get_count()[0] < _MANY:
+            gc.collect(0)
+        else:
+            gc.freeze()
+
     def _collect_all(self) -> None:
-        gc.unfreeze()
-        gc.collect()
+        """Look through everything; beside a book only through what has come since.
+
+        A book is plain values without knots, and a look at its million words takes half a second.
+        """
+        if gc.get_freeze_count() + gc.get_count()[0] < self._own + _MANY:
+            gc.unfreeze()
+            gc.collect()
+        else:
+            self._collect_new()
         gc.freeze()

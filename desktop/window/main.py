@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
         self.page_menu = PageMenu(self.page, self.actions_)
         self.projects = Projects(self)
         self._sessions = Sessions(self)
-        self.reader.restore = Restoring(self.table, self.revising.editing).take
+        self.reader.placing.restore = Restoring(self.table, self.revising.editing).take
         self._reading_as = ReadingAs(self.read_as, self.reader, self.table, self.banner.tell)
         self.list_recent()
 

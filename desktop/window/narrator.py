@@ -54,7 +54,7 @@ class Narrator(QObject):
     def _show_document(self, opened: Opened) -> None:
         self._opened = opened
         self._model = None
-        self._window.revising.open(self._window.reader.shown.target, opened.key, opened.place)
+        self._window.revising.open(opened)
         self._window.views.setCurrentWidget(self._window.page)
         self._window.page.setFocus()
         self._window.language.show_language(None)
@@ -132,7 +132,7 @@ class Narrator(QObject):
 
     def _allow(self) -> None:
         """Switch on what makes sense now."""
-        self._window.actions_["export"].setEnabled(self._window.reader.bilingual is not None)
+        self._window.actions_["export"].setEnabled(self._window.reader.translated)
         self._allow_middle()
         self._window.actions_["cancel"].setEnabled(self._window.reader.busy)
         self._window.actions_["resume"].setEnabled(self._resumable)

@@ -7,6 +7,7 @@ article itself is not in it, only the sentences that something is said of, and s
 a later version of the article is known to have them.
 """
 
+import contextlib
 import hashlib
 import json
 import logging
@@ -57,7 +58,9 @@ class Notebook:
         additions: What the file holds.
     """
 
-    def __init__(self, folder: Path, document: Document, target: str, key: str = "") -> None:
+    def __init__(
+        self, folder: Path, document: Document, target: str, key: str = "", *, whole: bool = False
+    ) -> None:
         """Open the notebook of a document; its file is made when there is something to keep.
 
         Args:
@@ -65,6 +68,8 @@ class Notebook:
             document: The article.
             target: ISO 639-1 code of the language of the translation.
             key: The fingerprint of the document, where it is known already.
+            whole: Whether the document comes with what a person has made of it, so that the first
+                line on a row must tell all of it.
 
         Raises:
             NotebookError: The file cannot be read or written.
@@ -72,6 +77,7 @@ class Notebook:
         self.key = key or fingerprint(document)
         self._path = folder / f"{self.key}.{target}.jsonl"
         self._document = document
+        self.whole = whole
         self._stream: IO[str] | None = None
         self._syncer = ThreadPoolExecutor(1, thread_name_prefix="notebook")
         try:
@@ -98,11 +104,23 @@ class Notebook:
         self._syncer.submit(os.fsync, stream.fileno())
 
     def close(self) -> None:
-        """Wait until everything is on the disk; leave no file behind that says nothing."""
+        """Wait until everything is on the disk; leave no file behind that says nothing.
+
+        Raises:
+            NotebookError: Something could not be saved.
+        """
         self._syncer.shutdown()
-        if self._stream is not None:
-            self._stream.close()
-        if not any(True for _ in self.additions.records()):
+        try:
+            if self._stream is not None:
+                self._stream.close()
+            if not any(True for _ in self.additions.records()):
+                self.remove()
+        except OSError as error:
+            raise _failed(error) from error
+
+    def remove(self) -> None:
+        """Throw the file away: what it says is in another one. It must be closed."""
+        with contextlib.suppress(OSError):  # One too many does no harm.
             self._path.unlink(missing_ok=True)
 
     def _open(self) -> IO[str]:

@@ -40,6 +40,7 @@ from desktop.window.work import (
     Retries,
     Started,
     Step,
+    Turn,
 )
 from models.engine import Engine, LanguagePair
 
@@ -54,6 +55,7 @@ def open_article(
     retries: Retries | None = None,
     stopped: Callable[[], bool] = lambda: False,
     spare: Spare | None = None,
+    turn: Turn | None = None,
 ) -> Iterator[Step]:
     """Read, detect, load and translate; yield every step as it is done.
 
@@ -67,13 +69,25 @@ def open_article(
         retries: Paragraphs that the reader wants to have tried again.
         stopped: Says that nobody wants the rest any more.
         spare: Where the process that reads comes from.
+        turn: Lets this wait until the rows of a file are on the screen.
 
     Raises:
         SynopseError: The file cannot be read, or its language is unknown or needs no translation.
         ModelError: No model translates the language, or the model failed.
     """
     if request.path is not None and is_bilingual(request.path):
-        yield from open_finished(request.path, spare)
+        heard = (lambda: None) if turn is None else partial(turn.wait, stopped)
+        rest = yield from open_finished(request.path, spare, heard)
+        if rest is not None:
+            yield from resume_article(
+                replace(request, target=rest.target),
+                rest.document,
+                rest.pairs,
+                engines,
+                wanted,
+                retries=retries,
+                stopped=stopped,
+            )
         return
     with closing(Arrivals(_parts(request, spare))) as arrivals:
         if not request.language:

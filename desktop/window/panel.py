@@ -121,6 +121,7 @@ class Panel(QDockWidget):
     def _connect(self) -> None:
         self._table.changed.connect(lambda _: self.refresh())
         self._table.reset.connect(self.refresh)
+        self._table.restored.connect(lambda _: self.refresh())
         self.kind.currentIndexChanged.connect(self._fill)
         self.visibilityChanged.connect(lambda _: self.refresh())
         self.list.itemActivated.connect(self._pick)

@@ -86,6 +86,7 @@ class ParagraphLanguage(QObject):
         action.triggered.connect(self._pop_up)
         window.reader.replacing.connect(self._forget)
         window.table.translated.connect(self._look_at)
+        window.table.restored.connect(self._look_through)
 
     def chosen(self, row: int) -> str:
         """Return what was chosen for a row, or ""."""
@@ -113,8 +114,9 @@ class ParagraphLanguage(QObject):
             kept.clear()
 
     def _set(self, row: int, language: str) -> None:
+        original = self._original.setdefault(row, self._window.table.fresh(row))
         # A file that names another language must not be believed when it is opened again.
-        stated = self._window.table.document.language if self._original[row].language else None
+        stated = self._window.table.document.language if original.language else None
         self._write(row, language or stated)
         self._chosen.pop(row, None)
         self._waiting.pop(row, None)
@@ -143,6 +145,15 @@ class ParagraphLanguage(QObject):
     def _say(self, words: str, row: int) -> None:
         self._window.status.say(words.format(number=row + 1))
 
+    def _look_through(self, rows: Sequence[int]) -> None:
+        """Do to rows that a file has the translations of what was chosen for them since."""
+        notebook, table = self._window.revising.editing.notebook, self._window.table
+        chosen = {} if notebook is None else notebook.additions.languages
+        for row in rows:
+            pair = table.pair(row)
+            if row in chosen or (pair is not None and pair.language):
+                self._look_at(row)
+
     def _look_at(self, row: int) -> None:
         """Do to a row whose translation has just come what was chosen for it before."""
         notebook = self._window.revising.editing.notebook
@@ -150,8 +161,6 @@ class ParagraphLanguage(QObject):
             return
         self._original[row] = original = self._window.table.fresh(row)
         language = notebook.additions.languages.get(row, original.language)
-        if original.language and row not in notebook.additions.languages:
-            self._write(row, language)
         if language == self._window.table.document.language:
             language = ""
         if language:
@@ -202,7 +211,7 @@ class ParagraphLanguage(QObject):
         """List what the paragraph can be translated from, with what is installed."""
         self.menu.clear()
         ref, table = self._window.page.attention, self._window.table
-        if ref is None or ref.row not in self._original:
+        if ref is None or table.pair(ref.row) is None:
             words = self.tr("Choose a sentence first: click it, or press J.")
             self.menu.addAction(words).setEnabled(False)
             return

@@ -1,22 +1,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Opens articles off the UI thread and brings what comes back to the table and the window."""
 
+import datetime as dt
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from threading import Event
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop.document import BilingualDocument, ParagraphPair
 from desktop.reading.spare import Spare
 from desktop.tasks import Ending, TaskRunner
-from desktop.translation import Begun, Failed, Translated
 from desktop.window.handing import handed_on
 from desktop.window.opening import open_article, resume_article
-from desktop.window.pace import Pace
 from desktop.window.page import PairTable
-from desktop.window.page.revisions import revised_pairs
+from desktop.window.placing import Placing
 from desktop.window.work import (
     Engines,
     Finished,
@@ -25,9 +24,11 @@ from desktop.window.work import (
     Recognised,
     Request,
     Restarted,
+    Restored,
     Retries,
     Started,
     Step,
+    Turn,
 )
 
 
@@ -48,7 +49,7 @@ class Reader(QObject):
         failed: (Exception) What went wrong; SynopseError and ModelError tell it in words.
 
     Attributes:
-        restore: Takes what a person has made of a pair out of it, before it goes to the table.
+        placing: Brings to the table what comes.
         spare: Where the process that reads comes from; its owner keeps it warm and closes it.
     """
 
@@ -75,16 +76,16 @@ class Reader(QObject):
         self._table = table
         self._engines = engines
         self._wanted = wanted
-        self.restore: Callable[[int, ParagraphPair], ParagraphPair] = lambda _, pair: pair
+        self.placing = Placing(table, self.progressed.emit)
         self._request = Request()
         self._shown = Request()
         self._bilingual: BilingualDocument | None = None
         self._opened: Opened | None = None
-        self._pace = Pace()
         self._share = 1.0
         self._recognised = True
         self._stop = Event()
         self._retries = Retries()
+        self._turn = Turn()
         self.spare = Spare()
         self._runner = TaskRunner(self)
         self._runner.item.connect(self._take)
@@ -125,13 +126,25 @@ class Reader(QObject):
         """The finished translation as the table has it now, or None while it is not there."""
         if self._bilingual is None:
             return None
-        return replace(self._bilingual, pairs=tuple(revised_pairs(self._table)))
+        pairs = tuple(pair for _, pair in self._table.state().revised())
+        return replace(self._bilingual, pairs=pairs)
+
+    @property
+    def created(self) -> dt.datetime | None:
+        """When the translation was finished, or None while it is not."""
+        return None if self._bilingual is None else self._bilingual.created
+
+    @property
+    def translated(self) -> bool:
+        """Whether the finished translation is there."""
+        return self._bilingual is not None
 
     def open(self, request: Request) -> None:
         """Open an article; the one before gives way."""
         self._request = request
         stopped = self._renew_stop()
         self._retries = retries = Retries()
+        self._turn = turn = Turn()
         self._runner.start(
             lambda: open_article(
                 request,
@@ -140,6 +153,7 @@ class Reader(QObject):
                 retries=retries,
                 stopped=stopped,
                 spare=self.spare,
+                turn=turn,
             )
         )
         self.began.emit(request)
@@ -164,8 +178,8 @@ class Reader(QObject):
         document = self._table.document
         self._show(replace(self._opened, document=document, target=target, share=self._share))
         for row in pairs.keys() & set(seen):
-            self._table.put(row, self.restore(row, pairs[row]))
-        self._pace.begin(0, self._expected)
+            self._table.put(row, pairs[row])
+        self.placing.begin(self._share)
         self._go_on(pairs)
 
     def resume(self) -> None:
@@ -243,31 +257,24 @@ class Reader(QObject):
             case Grown():
                 self._share = step.share
                 self._table.extend(step.document)
-                self._pace.resize(self._expected)
+                self.placing.resize(self._share)
                 self.grew.emit(step.share)
             case Started():
-                done = sum(len(pair.source) for pair in self._table.pairs())
-                self._pace.begin(done, self._expected)
+                self.placing.begin(self._share)
                 self.started.emit(step)
+                self._make_way()
             case Restarted():
                 self.restarted.emit()
             case Finished():
                 self._bilingual = step.bilingual
             case _:
-                self._place(step)
+                self.placing.place(step)
+                if isinstance(step, Restored):
+                    self._make_way()
 
-    def _place(self, step: Begun | Translated | Failed) -> None:
-        """Bring to its row what has come of a paragraph."""
-        match step:
-            case Begun():
-                self._table.progress.begin(step.indices)
-            case Failed():
-                self._table.progress.fail(step.index)
-            case Translated():
-                self._table.put(step.index, self.restore(step.index, step.pair))
-                self._pace.add(len(step.pair.source))
-                if self._pace.due():
-                    self.progressed.emit(self._pace.share, self._pace.seconds_left)
+    def _make_way(self) -> None:
+        """Let the worker go on when what it has told is painted."""
+        QTimer.singleShot(0, self._turn.over)
 
     def _show(self, opened: Opened) -> None:
         self.replacing.emit()
@@ -277,16 +284,10 @@ class Reader(QObject):
         self._share = opened.share
         self._recognised = opened.recognised
         self._table.target_language = opened.target
-        self._table.load(opened.document, growing=not self.complete)
+        self._table.load(opened.document, growing=not self.complete, lengths=opened.lengths)
         self.opened.emit(opened)
         if opened.recognised:
             self.recognised.emit(opened)
-
-    @property
-    def _expected(self) -> int:
-        """How many characters there will be, to judge by the part that is read."""
-        read = sum(len(part.text) for part in self._table.document.paragraphs)
-        return round(read / max(self._share, 0.01))
 
     @Slot(object, object)
     def _end(self, ending: Ending, error: BaseException | None) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QUndoCommand
 from desktop.document import Side
 from desktop.window.editing import Editing
 from desktop.window.page import PairTable, SentenceRef
-from desktop.window.row_state import RowState, machine_of, merged, rewritten, split
+from desktop.window.row_state import RowState, applied, merged, split
 
 
 class _Reshape(QUndoCommand):
@@ -62,7 +62,7 @@ class Reshaping(QObject):
         pair = self._table.pair(ref.row)
         if pair is None or not self.can_merge(ref):
             return
-        before = self.state(ref.row)
+        before = self._editing.state(ref.row)
         now = [sentence.target for sentence in pair.sentences]
         after = merged(before, ref.sentence, self._table.fresh(ref.row), now)
         words = QCoreApplication.translate("Editing", "joining of sentences")
@@ -74,7 +74,7 @@ class Reshaping(QObject):
         Raises:
             ValueError: There is no sentence on one side of the cut.
         """
-        before = self.state(ref.row)
+        before = self._editing.state(ref.row)
         now, fresh = self._table.sentence(ref).target, self._table.fresh(ref.row)
         after = split(before, ref.sentence, fresh, now, offsets)
         words = QCoreApplication.translate("Editing", "splitting of a sentence")
@@ -84,7 +84,7 @@ class Reshaping(QObject):
         """Cut a row into the sentences of a state, with what is said of them there."""
         words = QCoreApplication.translate("Editing", "splitting of a sentence")
         ref = SentenceRef(row, 0)
-        self._editing.stack.push(_Reshape(words, self, ref, self.state(row), after))
+        self._editing.stack.push(_Reshape(words, self, ref, self._editing.state(row), after))
 
     def take(self, ref: SentenceRef, state: RowState) -> None:
         """Set what the reader has made of a row, and keep it."""
@@ -99,24 +99,7 @@ class Reshaping(QObject):
         self._editing.shapes.pop(row, None)
         if state.shape is not None:
             self._editing.shapes[row] = state.shape
-        machine = pair = machine_of(table.fresh(row), state.shape)
-        for one, text in state.edits.items():
-            pair = rewritten(pair, one, machine.sentences[one], text)
+        machine, pair = applied(table.fresh(row), state)
         table.reshape(row, machine, pair)
         self._editing.write("row", SentenceRef(row, 0), state.value())
         self.reshaped.emit(ref)
-
-    def state(self, row: int) -> RowState:
-        """Return what the reader has made of a row."""
-        table, pair = self._table, self._table.pair(row)
-        edits = {}
-        for number, sentence in enumerate(() if pair is None else pair.sentences):
-            if sentence.target != table.machine(SentenceRef(row, number)).target:
-                edits[number] = sentence.target
-        return RowState(
-            self._editing.shapes.get(row),
-            edits,
-            {ref.sentence: text for ref, text in table.notes.items() if ref.row == row},
-            {ref.sentence: tint for ref, tint in table.tints.items() if ref.row == row},
-            frozenset(ref.sentence for ref in table.checked if ref.row == row),
-        )

@@ -15,6 +15,7 @@ from desktop.window.other_wordings import OtherWordings
 from desktop.window.page import PageView, SentenceRef
 from desktop.window.panel import Panel
 from desktop.window.shaping import Shaping
+from desktop.window.work import Opened
 
 
 class Revising(QObject):
@@ -71,17 +72,12 @@ class Revising(QObject):
         self.shaping.said.connect(self.said)
         self.shaping.reshaping.reshaped.connect(self.panel.show_sentence)
 
-    def open(self, target: str, key: str, place: tuple[int, int] | None = None) -> None:
-        """Begin with the article that is in the table now.
-
-        Args:
-            target: ISO 639-1 code of the language of its translation.
-            key: Its fingerprint.
-            place: Where its file says that the reader was.
-        """
-        self._target = target
+    def open(self, opened: Opened) -> None:
+        """Begin with the article that is in the table now."""
+        self._target, place = opened.target, opened.place
+        document, key = self._page.table.document, opened.key
         try:
-            notebook = Notebook(self._notebooks, self._page.table.document, target, key)
+            notebook = Notebook(self._notebooks, document, opened.target, key, whole=opened.revised)
         except NotebookError as error:
             self.editing.close()
             self.failed.emit(error)
@@ -91,26 +87,19 @@ class Revising(QObject):
             self.editing.write("place", SentenceRef(*place), None)
         self.bookmark.restore()
 
-    def move(self, key: str) -> None:
-        """Keep all changes under another fingerprint from now on, those there are included."""
-        before = self.editing.notebook
-        if before is None:
-            return
+    def branch(self, edition: str) -> bool:
+        """Keep all changes under the name of what is being saved as well; say whether that works.
+
+        From now on they are found with the file, whether it is written or not.
+        """
+        document = self._page.table.document
         try:
-            after = Notebook(self._notebooks, self._page.table.document, self._target, key)
-            said = before.additions
-            sentences = (*said.edits, *said.notes, *said.tints, *said.checked)
-            for row in sorted({ref.row for ref in sentences} | set(said.shapes) | said.bases):
-                state = self.shaping.reshaping.state(row)
-                after.write("base", SentenceRef(row, 0), state.value())
-            for row, language in said.languages.items():
-                after.write("language", SentenceRef(row, 0), language)
-            if said.place is not None:
-                after.write("place", said.place)
+            notebook = Notebook(self._notebooks, document, self._target, edition, whole=True)
         except NotebookError as error:
             self.failed.emit(error)
-            return
-        self.editing.move(after)
+            return False
+        self.editing.keeping.branch(edition, notebook)
+        return True
 
     def leave(self) -> None:
         """Keep everything of the article that is open; another one comes, or the end."""

@@ -102,6 +102,15 @@ def machine_of(fresh: ParagraphPair, shape: Shape | None) -> ParagraphPair:
         return fresh
 
 
+def applied(fresh: ParagraphPair, state: RowState) -> tuple[ParagraphPair, ParagraphPair]:
+    """Return a translation in a reader's sentences: as the machine has it, and in their words."""
+    machine = pair = machine_of(fresh, state.shape)
+    for number, text in state.edits.items():
+        if number < len(machine.sentences):
+            pair = rewritten(pair, number, machine.sentences[number], text)
+    return machine, pair
+
+
 def merged(state: RowState, number: int, fresh: ParagraphPair, now: Sequence[str]) -> RowState:
     """Return the state of a row when a sentence is joined with the next one.
 

@@ -2,7 +2,6 @@
 """Save bilingual documents on a worker, while the article is read on."""
 
 import logging
-from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,7 +23,7 @@ class Saved:
 
     Attributes:
         path: Where it is.
-        key: What its contents are called, where one goes on in them; else "".
+        key: What was saved is called so, where one goes on in it; else "".
     """
 
     path: Path
@@ -51,11 +50,13 @@ class Saving(QObject):
         saved: (Saved) A file is written.
         said: (str) Words for the status bar.
         failed: (Exception) The file could not be written.
+        given_up: (Order) The order that this was.
     """
 
     saved = Signal(object)
     said = Signal(str)
     failed = Signal(object)
+    given_up = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -74,12 +75,14 @@ class Saving(QObject):
     def close(self) -> None:
         """Save all that was ordered before the program ends; writing a file twice does no harm."""
         self._runner.close(_PATIENCE_MS)
-        for order in self._waiting:
+        waiting, self._waiting = self._waiting, []
+        for order in waiting:
             try:
-                deque(order.run(), maxlen=0)
+                for written in order.run():
+                    self._tell(written)
             except SynopseError as error:
                 log.error("%s was not saved: %s", order.path.name, error.title)
-        self._waiting.clear()
+                self.given_up.emit(order)
 
     def _tell(self, written: Path | Saved) -> None:
         saved = written if isinstance(written, Saved) else Saved(written)
@@ -90,6 +93,7 @@ class Saving(QObject):
     def _end(self, ending: Ending, error: BaseException | None) -> None:
         if ending is Ending.FAILED:
             self.failed.emit(error)
+            self.given_up.emit(self._waiting[0])
         self._waiting.pop(0)
         if self._waiting:
             self._runner.start(self._waiting[0].run)

@@ -2,14 +2,19 @@
 """What the window asks of a worker, and the steps that the worker tells it of; no Qt."""
 
 import queue
-from collections.abc import Callable, Iterator, Mapping
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.detection import Detection
 from desktop.document import BilingualDocument, Document
 from desktop.translation import Begun, Failed, Translated
+from desktop.window.known import KnownRow
+from desktop.window.page.lengths import TextLengths
 from models.engine import Engine, LanguagePair, ModelInfo
+
+_LOOK_S = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,8 @@ class Opened:
         page: Whether the file is a web page, with an article in it.
         place: Where the file says that its reader was: row and sentence, counted from 0.
         recognised: Whether the language is settled; else `Recognised` follows.
+        revised: Whether the file says what a person has made of the translation.
+        lengths: How long the texts of a book are, where that is reckoned already.
     """
 
     document: Document
@@ -60,6 +67,8 @@ class Opened:
     page: bool = False
     place: tuple[int, int] | None = None
     recognised: bool = True
+    revised: bool = False
+    lengths: TextLengths | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +96,13 @@ class Grown:
 
 
 @dataclass(frozen=True, slots=True)
+class Restored:
+    """Rows that the file has the translations of."""
+
+    rows: Sequence[KnownRow]
+
+
+@dataclass(frozen=True, slots=True)
 class Started:
     """The model is loaded; translations follow."""
 
@@ -105,7 +121,39 @@ class Finished:
     bilingual: BilingualDocument
 
 
-Step = Opened | Recognised | Grown | Started | Begun | Translated | Failed | Restarted | Finished
+Step = (
+    Opened
+    | Recognised
+    | Grown
+    | Started
+    | Restored
+    | Begun
+    | Translated
+    | Failed
+    | Restarted
+    | Finished
+)
+
+
+class Turn:
+    """Lets a worker wait until the window has shown what it was told.
+
+    Both share the interpreter. A worker that goes on meanwhile makes the window no faster, but
+    stop and start.
+    """
+
+    def __init__(self) -> None:
+        self._over = threading.Event()
+
+    def over(self) -> None:
+        """Let the worker go on; the window has time."""
+        self._over.set()
+
+    def wait(self, stopped: Callable[[], bool]) -> None:
+        """Wait for that, or until nobody wants the rest any more."""
+        while not self._over.wait(_LOOK_S) and not stopped():
+            pass
+        self._over.clear()
 
 
 class Retries:

@@ -2248,6 +2248,14 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
         <source>What is there already is kept.</source>
         <translation>Was schon da ist, bleibt erhalten.</translation>
     </message>
+    <message>
+        <source>The project “{a}” is not finished: {b} of {c} paragraphs are translated.</source>
+        <translation>Das Projekt „{a}“ ist nicht fertig: {b} von {c} Absätzen sind übersetzt.</translation>
+    </message>
+    <message>
+        <source>Open it in the window, which translates the rest, and save it again.</source>
+        <translation>Öffnen Sie es im Fenster, das den Rest übersetzt, und speichern Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -3515,6 +3523,13 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
     <message>
         <source>The system asks for this already.</source>
         <translation>Das System verlangt das schon.</translation>
+    </message>
+</context>
+<context>
+    <name>Projects</name>
+    <message>
+        <source>The file is still being read; save it when all of it is there.</source>
+        <translation>Die Datei wird noch gelesen. Speichern Sie, wenn sie ganz da ist.</translation>
     </message>
 </context>
 <context>

@@ -2248,6 +2248,14 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
         <source>What is there already is kept.</source>
         <translation>What is there already is kept.</translation>
     </message>
+    <message>
+        <source>The project “{a}” is not finished: {b} of {c} paragraphs are translated.</source>
+        <translation>The project “{a}” is not finished: {b} of {c} paragraphs are translated.</translation>
+    </message>
+    <message>
+        <source>Open it in the window, which translates the rest, and save it again.</source>
+        <translation>Open it in the window, which translates the rest, and save it again.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -3515,6 +3523,13 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
     <message>
         <source>The system asks for this already.</source>
         <translation>The system asks for this already.</translation>
+    </message>
+</context>
+<context>
+    <name>Projects</name>
+    <message>
+        <source>The file is still being read; save it when all of it is there.</source>
+        <translation>The file is still being read; save it when all of it is there.</translation>
     </message>
 </context>
 <context>

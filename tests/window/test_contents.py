@@ -159,7 +159,7 @@ def test_the_list_is_a_sound_model(qtmodeltester) -> None:
     chapters.extend([Chapter(0, "Ebbe"), Chapter(3, "Flut", 1)])
     chapters.extend([])
     chapters.extend([Chapter(9, "Wehr")])
-    assert [chapters.index(n).data().strip() for n in range(3)] == ["Ebbe", "Flut", "Wehr"]
+    assert [chapters.index(n, 0).data().strip() for n in range(3)] == ["Ebbe", "Flut", "Wehr"]
     qtmodeltester.check(chapters)
     chapters.clear()
     assert chapters.rowCount() == 0

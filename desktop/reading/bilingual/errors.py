@@ -52,6 +52,16 @@ class UntranslatedError(ReadingError):
         )
 
 
+class UnfinishedError(ReadingError):
+    """A project was saved before its translation was finished, and all of it is asked for."""
+
+    def __init__(self, name: str, done: int, count: int) -> None:
+        super().__init__(
+            f"The project “{name}” is not finished: {done} of {count} paragraphs are translated.",
+            "Open it in the window, which translates the rest, and save it again.",
+        )
+
+
 class TargetLanguageError(ReadingError):
     """The file has no translation into the language that was asked for.
 

@@ -126,7 +126,7 @@ class Carrying:
 
     def _acts_on_cuts(self) -> Iterator[tuple[SentenceRef, Callable[[], None]]]:
         for row in sorted({change.row for change in self._recuts if change.row is not None}):
-            state = self._reshaping.state(row)
+            state = self._editing.state(row)
             shape = self._shape(row) if state == RowState() else None
             if shape is not None:
                 after = replace(state, shape=shape)
@@ -195,6 +195,6 @@ class Carrying:
         if change.row is None:
             return False
         fresh = self._table.fresh(change.row)
-        at = self._reshaping.state(change.row).cuts(fresh)
+        at = self._editing.state(change.row).cuts(fresh)
         starts = {cut.source for cut in at}
         return change.new <= starts and not change.gone & starts

@@ -14,7 +14,6 @@ from desktop.window.drift.leftover import Leftover
 from desktop.window.drift.leftovers_dialog import LeftoversDialog
 from desktop.window.drift.older import count, older
 from desktop.window.models.offer import Offer
-from desktop.window.notebook import fingerprint
 from desktop.window.work import Opened
 
 if TYPE_CHECKING:
@@ -52,8 +51,7 @@ class Drift(QObject):
     def _begin(self, opened: Opened) -> None:
         """Remember an article of which nothing is said, unless its file brings changes along."""
         notebook = self._window.revising.editing.notebook
-        own = fingerprint(opened.document, complete=opened.share >= 1)
-        if notebook is not None and opened.key == own and not notebook.additions.said:
+        if notebook is not None and not opened.revised and not notebook.additions.said:
             self._key = opened.key
 
     def _look(self) -> None:

@@ -22,10 +22,11 @@ def keep_marks(notebook: Notebook, table: PairTable, row: int) -> None:
     pair, said = table.pair(row), notebook.additions
     if pair is None:
         return
-    for ref in sorted(ref for ref in said.said | set(said.drafts) if ref.row == row):
-        if ref.sentence < len(pair.sentences):
+    for ref in said.refs(row):
+        spoken_of = said.says(ref) or ref in said.drafts
+        if spoken_of and ref.sentence < len(pair.sentences):
             _keep_sentence(notebook, ref, pair.sentences[ref.sentence].source)
-    if row in said.reshaped:
+    if row in said.shapes or row in said.languages:
         known = uncut(table.fresh(row))
         if said.uncut.get(row) != known:
             notebook.write("paragraph", SentenceRef(row, 0), known.value())

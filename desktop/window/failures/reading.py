@@ -63,6 +63,12 @@ READING = (
     QT_TRANSLATE_NOOP("Failures", "The e-mail “{a}” is encrypted."),
     QT_TRANSLATE_NOOP("Failures", "Open it in your mail program, copy the text and paste it here."),
     QT_TRANSLATE_NOOP("Failures", "The file “{a}” is not a bilingual file that Synopse knows."),
+    QT_TRANSLATE_NOOP(
+        "Failures", "The project “{a}” is not finished: {b} of {c} paragraphs are translated."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Failures", "Open it in the window, which translates the rest, and save it again."
+    ),
     QT_TRANSLATE_NOOP("Failures", "It opens its own JSON, TMX, XLIFF 1.2 and XLIFF 2."),
     QT_TRANSLATE_NOOP(
         "Failures", "The file “{a}” is not a bilingual export of Synopse: {b} is missing or wrong."

@@ -18,6 +18,7 @@ class Following:
         table = page.table
         table.reset.connect(self._show_new)
         table.changed.connect(self._show_changed)
+        table.restored.connect(self._show_restored)
         table.grew.connect(self._make_room)
         table.progress.changed.connect(self._restage)
         table.further.changed.connect(self._show_changed)
@@ -50,6 +51,14 @@ class Following:
         # Rows out of sight keep their estimate; they are laid out when they are looked at.
         bottom = page.stack.scroll + page.viewport().height()
         if page.first_visible <= index <= page.stack.index_at(bottom):
+            page.settle()
+
+    def _show_restored(self, rows: list[int]) -> None:
+        page = self._page
+        for index in rows:
+            page.stack.forget(index)
+        last = page.stack.index_at(page.stack.scroll + page.viewport().height())
+        if any(page.first_visible <= index <= last for index in rows):
             page.settle()
 
     def _restage(self, rows: Iterable[int]) -> None:

@@ -2,10 +2,13 @@
 """Small signs beside sentences: edited, checked, doubtful, with a note."""
 
 from enum import StrEnum
+from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from desktop.document import ParagraphPair, Tint
+from desktop.window.page.focus import SentenceRef
 from desktop.window.theme import Theme
 
 
@@ -17,6 +20,43 @@ class Mark(StrEnum):
     DOUBTFUL = "doubtful"
     NOTE = "note"
     HIGHLIGHT = "highlight"
+
+
+_ORDER = (Mark.DOUBTFUL, Mark.EDITED, Mark.CHECKED, Mark.NOTE, Mark.HIGHLIGHT)
+
+
+class Said(Protocol):
+    """What a reader has said of sentences."""
+
+    notes: dict[SentenceRef, str]
+    tints: dict[SentenceRef, Tint]
+    checked: set[SentenceRef]
+
+
+def marks_of(
+    row: int, pair: ParagraphPair | None, machine: ParagraphPair | None, said: Said
+) -> dict[int, list[Mark]]:
+    """Return what can be said of the sentences of a row, by the number of the sentence.
+
+    Args:
+        row: Its index.
+        pair: The row as it is, or None while it waits.
+        machine: As the machine translated it, where that is something else.
+        said: What the reader has said.
+    """
+    found: dict[int, list[Mark]] = {}
+    for number, sentence in enumerate(() if pair is None else pair.sentences):
+        ref = SentenceRef(row, number)
+        true = (
+            sentence.doubtful,
+            machine is not None and sentence.target != machine.sentences[number].target,
+            ref in said.checked,
+            ref in said.notes,
+            ref in said.tints,
+        )
+        if any(true):
+            found[number] = [mark for mark, holds in zip(_ORDER, true, strict=True) if holds]
+    return found
 
 
 def draw_mark(painter: QPainter, mark: Mark, box: QRectF, theme: Theme) -> None:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A scroll bar that shows where in the article something is: hits, notes, doubts and edits."""
 
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,7 @@ class Minimap(QScrollBar):
         page.table.progress.changed.connect(lambda _: self.refresh())
         page.table.further.staged.connect(lambda _: self.refresh())
         page.table.reset.connect(self.refresh)
+        page.table.restored.connect(lambda _: self.refresh())
 
     def refresh(self) -> None:
         """Collect the ticks again, when things have come to rest."""
@@ -63,21 +65,35 @@ class Minimap(QScrollBar):
 
     def _collect(self) -> None:
         """Find a place for every tick; where two meet, a hit goes before a mark."""
-        stack, table, theme = self._page.stack, self._page.table, self._page.theme
+        page = self._page
         self._ticks = {}
-        scale = self.height() / max(1.0, stack.height)
-        for row in table.marked_rows:
-            marks = {mark for some in table.marks(row).values() for mark in some}
-            colour = theme.alarm_ink if Mark.DOUBTFUL in marks else theme.accent
-            if marks == {Mark.HIGHLIGHT}:
-                colour = line(theme, next(iter(table.row_tints(row).values()))).name()
-            self._ticks[round(stack.y(row) * scale)] = (row, colour)
-        failed = (column.progress.failed for column in table.further)
-        for row in (*table.progress.failed, *chain.from_iterable(failed)):
-            self._ticks[round(stack.y(row) * scale)] = (row, theme.alarm_ink)
-        for row in self._page.focus.hits:
-            self._ticks[round(stack.y(row) * scale)] = (row, theme.link)
+        for row, at in self._placed(page.table.marked_rows):
+            self._ticks[at] = (row, self._colour(row))
+        further = (column.progress.failed for column in page.table.further)
+        for row, at in self._placed(
+            sorted({*page.table.progress.failed, *chain.from_iterable(further)})
+        ):
+            self._ticks[at] = (row, page.theme.alarm_ink)
+        for row, at in self._placed(sorted(page.focus.hits)):
+            self._ticks[at] = (row, page.theme.link)
         self.update()
+
+    def _placed(self, rows: Sequence[int]) -> Iterator[tuple[int, int]]:
+        """Yield rows with their distance from the top, one for each pixel of the bar."""
+        scale = self.height() / max(1.0, self._page.stack.height)
+        last = -1
+        for row, top in zip(rows, self._page.stack.tops(rows), strict=True):
+            at = round(top * scale)
+            if at != last:
+                yield row, at
+                last = at
+
+    def _colour(self, row: int) -> str:
+        table, theme = self._page.table, self._page.theme
+        marks = {mark for some in table.marks(row).values() for mark in some}
+        if marks == {Mark.HIGHLIGHT}:
+            return line(theme, next(iter(table.row_tints(row).values()))).name()
+        return theme.alarm_ink if Mark.DOUBTFUL in marks else theme.accent
 
     def _near(self, y: float) -> int | None:
         near = [at for at in self._ticks if abs(at - y) <= _NEAR]

@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One row of the page: a paragraph and its translation, laid out level with each other."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont
 
-from desktop.document import Kind, Paragraph, ParagraphPair, Side, Tint
+from desktop.document import Paragraph, ParagraphPair, Side, Tint
 from desktop.document.cuts import places
 from desktop.window.page.columns import Column
 from desktop.window.page.marks import Mark
@@ -204,40 +204,4 @@ def _ranges(pairs: Mapping[Column, ParagraphPair]) -> dict[Column, list[tuple[in
         for column, pair in pairs.items()
     }
     found[Side.SOURCE] = [place.range(Side.SOURCE) for place in places(lead)]
-    return found
-
-
-def estimates(
-    paragraphs: Iterable[Paragraph], typography: Typography, measure: Measure
-) -> Iterator[float]:
-    """Yield about how high each row will be, without laying it out; a book has 20,000 of them."""
-    known: dict[tuple[Kind, str, int], float] = {}
-    for paragraph in paragraphs:
-        key = (paragraph.kind, paragraph.origin.role, len(paragraph.text))
-        height = known.get(key)
-        if height is None:
-            height = known[key] = _estimate(paragraph, typography, measure)
-        yield height
-
-
-def _estimate(paragraph: Paragraph, typography: Typography, measure: Measure) -> float:
-    """Return about how high a row will be, which depends on the kind and length of its text."""
-    style = typography.style(paragraph)
-    rest = style.above + typography.below(style, measure)
-    length = len(paragraph.text) * 1.03
-    rooms = _rooms(paragraph, typography, measure)
-    heights = [(length // characters + 1) * leading for characters, leading in rooms]
-    between = typography.between * (len(rooms) - 1)
-    return (sum(heights) + between if measure.stacked else max(heights)) + rest
-
-
-def _rooms(
-    paragraph: Paragraph, typography: Typography, measure: Measure
-) -> list[tuple[float, float]]:
-    """Return how many characters a line of a paragraph has and how high it is, in each column."""
-    found = []
-    for column in measure.columns:
-        style = typography.on(column).style(paragraph)
-        room = (measure.width(column) - style.indent) / typography.on(column).advance
-        found.append((max(8.0, room), style.leading))
     return found

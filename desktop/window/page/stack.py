@@ -1,20 +1,23 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The rows of the page one above the other, with only those laid out that are looked at."""
 
+from bisect import bisect_left
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from desktop.document import Side
 from desktop.window import languages
 from desktop.window.page.columns import Column
+from desktop.window.page.heights import Heights
 from desktop.window.page.measure import Measure
 from desktop.window.page.progress import Stage
-from desktop.window.page.row import Row, estimates
-from desktop.window.page.sums import RunningTotals
+from desktop.window.page.row import Row
 from desktop.window.page.table import PairTable
 from desktop.window.page.typography import Typography
 
 _KEPT_ROWS = 300
+_RECKONED = 64
 READING_LINE = 0.3
 
 
@@ -40,8 +43,7 @@ class RowStack:
         self.anchor = 0
         self.shown: tuple[Column, ...] = tuple(Side)
         self._rows: OrderedDict[int, Row] = OrderedDict()
-        self._heights = RunningTotals()
-        self.rebuild()
+        self._heights = Heights(table.lengths, typography, measure)
 
     def __len__(self) -> int:
         return len(self._heights)
@@ -64,15 +66,12 @@ class RowStack:
     def rebuild(self) -> None:
         """Forget all layouts and estimate all heights."""
         self._rows.clear()
-        self._heights = RunningTotals(
-            estimates(self._table.document.paragraphs, self.typography, self.measure)
-        )
+        self._heights = Heights(self._table.lengths, self.typography, self.measure)
         self.anchor = min(self.anchor, max(0, len(self) - 1))
 
     def extend(self) -> None:
         """Estimate the heights of the rows that have come behind the others; nothing moves."""
-        new = self._table.document.paragraphs[len(self) :]
-        self._heights.extend(estimates(new, self.typography, self.measure))
+        self._heights.grow()
 
     def forget(self, index: int) -> None:
         """Lay a row out anew when it is looked at next."""
@@ -99,6 +98,18 @@ class RowStack:
     def y(self, index: int) -> float:
         """Return the top of a row, from the top of the page."""
         return self.top + self._heights.before(index)
+
+    def tops(self, rows: Sequence[int]) -> Iterator[float]:
+        """Yield the tops of rows in order; of many only some are reckoned, others lie between."""
+        step = max(1, len(rows) // _RECKONED)
+        known = [*rows[::step], rows[-1]] if rows else []
+        for first, last in pairwise(known):
+            top, bottom = self.y(first), self.y(last)
+            share = (bottom - top) / max(1, last - first)
+            part = bisect_left(rows, first), bisect_left(rows, last)
+            yield from (top + share * (row - first) for row in rows[slice(*part)])
+        if rows:
+            yield self.y(rows[-1])
 
     def index_at(self, y: float) -> int:
         """Return the row at a distance from the top of the page; the nearest one beyond it."""

@@ -18,6 +18,16 @@ class RunningTotals:
         # Entry i holds the values since the last index that has one bit less.
         self._tree = [total - sums[index & (index - 1)] for index, total in enumerate(sums)]
 
+    @classmethod
+    def even(cls, count: int, value: float) -> "RunningTotals":
+        """Return a list of so many equal numbers; a book has 20,000 of them."""
+        totals = cls()
+        totals._values = [value] * count
+        totals._tree = [0.0] * (count + 1)
+        if value:
+            totals._tree = [value * (index & -index) for index in range(count + 1)]
+        return totals
+
     def __len__(self) -> int:
         return len(self._values)
 

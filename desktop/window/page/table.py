@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the page shows: the paragraphs of a document and the translations that have come."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -12,51 +12,47 @@ from desktop.document import (
     ParagraphPair,
     SentencePair,
     Side,
-    Tint,
 )
+from desktop.window.page.annotated import Annotated
 from desktop.window.page.columns import Column, Further
 from desktop.window.page.focus import SentenceRef
 from desktop.window.page.further import FurtherColumns
-from desktop.window.page.marks import Mark
+from desktop.window.page.lengths import TextLengths
 from desktop.window.page.progress import Progress, Stage
+from desktop.window.page.state import Restored, TableState
 from desktop.window.page.sums import RunningTotals
 
 
-class PairTable(QObject):
+class PairTable(Annotated):
     """Rows of a document; each waits for its translation or has it.
 
     Signals:
         reset: The table holds another document, or none.
-        changed: (int) The row of this index has another translation or other marks.
         grew: (int) Rows have come behind the others, the first of them with this index.
         translated: (int) The machine's translation of this row has come.
+        restored: (list of int) The translations of these rows, which waited, came from a file.
 
     Attributes:
-        notes: Notes of the reader, by sentence.
         target_language: ISO 639-1 code of the language of the translation, or "".
         progress: Which rows are being translated, and which have failed.
         further: Translations into other languages beside the pair.
-        tints: Colours that the reader has highlighted sentences with.
-        checked: Sentences that the reader has marked as checked.
         growing: Whether more rows may come.
+        lengths: How long the originals are.
     """
 
     reset = Signal()
-    changed = Signal(int)
     grew = Signal(int)
     translated = Signal(int)
+    restored = Signal(list)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = Document(())
+        self.lengths = TextLengths()
         self.growing = False
         self._pairs: list[ParagraphPair | None] = []
         self._machine: dict[int, ParagraphPair] = {}
         self._fresh: dict[int, ParagraphPair] = {}
-        self.notes: dict[SentenceRef, str] = {}
-        self.tints: dict[SentenceRef, Tint] = {}
-        self.checked: set[SentenceRef] = set()
-        self._marks: dict[int, dict[int, list[Mark]]] = {}
         self._done = 0
         self._counts = RunningTotals()
         self.progress = Progress(self)
@@ -81,22 +77,24 @@ class PairTable(QObject):
         """Whether there are rows, and every row has its translation."""
         return bool(self._pairs) and self._done == len(self._pairs)
 
-    def load(self, document: Document, *, growing: bool = False) -> None:
-        """Show another document, or the beginning of one that grows, all its rows waiting."""
+    def load(
+        self, document: Document, *, growing: bool = False, lengths: TextLengths | None = None
+    ) -> None:
+        """Show another document, or the beginning of one that grows, all its rows waiting.
+
+        Of a book, `lengths` has been reckoned on another thread.
+        """
+        self.further.clear()
         self._document = document
+        self.lengths = TextLengths(document.paragraphs) if lengths is None else lengths
         self.growing = growing
         self._pairs = [None] * len(document.paragraphs)
-        self._machine.clear()
-        self._fresh.clear()
-        self.notes.clear()
-        self.tints.clear()
-        self.checked.clear()
-        self._marks.clear()
-        self.progress.clear()
-        self.further.clear()
+        kept = self._machine, self._fresh, self.notes, self.tints, self.checked, self._marks
+        for each in (*kept, self.progress):
+            each.clear()
         self._done = 0
         # A row that waits counts as one sentence: something to hear of it.
-        self._counts = RunningTotals([1.0] * len(self._pairs))
+        self._counts = RunningTotals.even(len(self._pairs), 1.0)
         self.reset.emit()
 
     def name_language(self, language: str) -> None:
@@ -109,6 +107,7 @@ class PairTable(QObject):
         self._document = replace(
             document, paragraphs=self._document.paragraphs + document.paragraphs
         )
+        self.lengths.extend(document.paragraphs)
         self._pairs += [None] * new
         self._counts.extend([1.0] * new)
         self.grew.emit(first)
@@ -122,8 +121,7 @@ class PairTable(QObject):
         self.progress.finish(row)
         self._pairs[row] = pair
         self._counts[row] = float(len(pair.sentences))
-        self._remark(row)
-        self.changed.emit(row)
+        self._tell(row)
         self.translated.emit(row)
 
     def revise(self, row: int, pair: ParagraphPair) -> None:
@@ -132,8 +130,7 @@ class PairTable(QObject):
         if before is not None:
             self._machine.setdefault(row, before)
         self._pairs[row] = pair
-        self._remark(row)
-        self.changed.emit(row)
+        self._tell(row)
 
     def reshape(self, row: int, machine: ParagraphPair, pair: ParagraphPair) -> None:
         """Set a row in other sentences: as the machine translated them, and as they are now."""
@@ -141,8 +138,7 @@ class PairTable(QObject):
         self._machine[row] = machine
         self._pairs[row] = pair
         self._counts[row] = float(len(pair.sentences))
-        self._remark(row)
-        self.changed.emit(row)
+        self._tell(row)
 
     def fresh(self, row: int) -> ParagraphPair:
         """Return a row as the machine translated it, in the machine's own sentences.
@@ -175,65 +171,8 @@ class PairTable(QObject):
         pair = self._machine.get(ref.row)
         return self.sentence(ref) if pair is None else pair.sentences[ref.sentence]
 
-    def set_note(self, ref: SentenceRef, text: str) -> None:
-        """Set the note on a sentence; an empty one takes it away."""
-        self.notes.pop(ref, None)
-        if text:
-            self.notes[ref] = text
-        self._remark(ref.row)
-        self.changed.emit(ref.row)
-
-    def set_checked(self, ref: SentenceRef, *, checked: bool) -> None:
-        """Mark a sentence as checked, or no longer."""
-        self.checked.discard(ref)
-        if checked:
-            self.checked.add(ref)
-        self._remark(ref.row)
-        self.changed.emit(ref.row)
-
-    def set_tint(self, ref: SentenceRef, tint: Tint | None) -> None:
-        """Highlight a sentence in a colour, or no longer."""
-        self.tints.pop(ref, None)
-        if tint is not None:
-            self.tints[ref] = tint
-        self._remark(ref.row)
-        self.changed.emit(ref.row)
-
-    def marks(self, row: int) -> Mapping[int, list[Mark]]:
-        """Return what is to be said of the sentences of a row, by their number."""
-        return self._marks.get(row, {})
-
-    def row_tints(self, row: int) -> dict[int, Tint]:
-        """Return the colours that sentences of a row are highlighted in, by their number."""
-        return {
-            number: self.tints[SentenceRef(row, number)]
-            for number, marks in self.marks(row).items()
-            if Mark.HIGHLIGHT in marks
-        }
-
-    @property
-    def marked_rows(self) -> list[int]:
-        """The rows of which something is to be said, in order."""
-        return sorted(self._marks)
-
-    def _remark(self, row: int) -> None:
-        pair = self._pairs[row]
-        found: dict[int, list[Mark]] = {}
-        for number, sentence in enumerate(pair.sentences if pair is not None else ()):
-            ref = SentenceRef(row, number)
-            said = (
-                (Mark.DOUBTFUL, sentence.doubtful),
-                (Mark.EDITED, sentence.target != self.machine(ref).target),
-                (Mark.CHECKED, ref in self.checked),
-                (Mark.NOTE, ref in self.notes),
-                (Mark.HIGHLIGHT, ref in self.tints),
-            )
-            marks = [mark for mark, true in said if true]
-            if marks:
-                found[number] = marks
-        self._marks.pop(row, None)
-        if found:
-            self._marks[row] = found
+    def _versions(self, row: int) -> tuple[ParagraphPair | None, ParagraphPair | None]:
+        return self._pairs[row], self._machine.get(row)
 
     def paragraph(self, row: int) -> Paragraph:
         """Return the source paragraph of a row."""
@@ -270,9 +209,33 @@ class PairTable(QObject):
         """Return all rows as they are now, for another thread to look through."""
         return tuple(self._pairs)
 
+    def restore(self, rows: Sequence[Restored]) -> None:
+        """Set rows that a file has the translations of."""
+        for index, fresh, machine, pair, *_ in rows:
+            self._done += self._pairs[index] is None
+            self._machine.pop(index, None)
+            self._fresh.pop(index, None)
+            if machine is not fresh or pair is not machine:
+                self._machine[index], self._fresh[index] = machine, fresh
+            self._pairs[index] = pair
+            self._counts[index] = float(len(pair.sentences))
+            self._remark(index)
+        self.restored.emit([row[0] for row in rows])
+
     def pairs(self) -> Sequence[ParagraphPair]:
         """Return the translations that have come, in order of the rows."""
         return [pair for pair in self._pairs if pair is not None]
+
+    def state(self) -> TableState:
+        """Return all rows as they are now, with what the reader has made of them."""
+        return TableState(
+            tuple(self._pairs),
+            dict(self._machine),
+            dict(self._fresh),
+            dict(self.notes),
+            dict(self.tints),
+            frozenset(self.checked),
+        )
 
     def finished_pairs(self) -> dict[int, ParagraphPair]:
         """Return the translations that have come, by the index of their row."""

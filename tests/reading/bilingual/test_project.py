@@ -10,11 +10,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.document import Link
+from desktop.document import Link, Original, Project
+from desktop.document.cuts import Cut, recut
 from desktop.export import Format, export
 from desktop.export.project_writer import save_project, write_project
 from desktop.reading.bilingual import read_bilingual, recognises
-from desktop.reading.bilingual.errors import OtherVersionError, ShapeError, TargetLanguageError
+from desktop.reading.bilingual.errors import (
+    OtherVersionError,
+    ShapeError,
+    TargetLanguageError,
+    UnfinishedError,
+)
 from desktop.reading.bilingual.project_format import ProjectFile
 from desktop.reading.errors import DamagedError, ReadingError
 from tests.bench.bench_exports import long_article
@@ -22,9 +28,13 @@ from tests.export.article import article
 from tests.export.strategies import bilinguals
 
 
-def packed(bilingual, place="") -> bytes:
+def packed(bilingual, place=None) -> bytes:
+    return packed_project(Project.of(bilingual, place))
+
+
+def packed_project(project) -> bytes:
     stream = io.BytesIO()
-    write_project(bilingual, stream, place)
+    write_project(project, stream)
     return stream.getvalue()
 
 
@@ -52,7 +62,7 @@ def test_nothing_is_lost(bilingual):
 
 @given(bilinguals(), st.integers(0, 99), st.integers(0, 99))
 def test_where_the_reader_was_is_kept(bilingual, row, sentence):
-    project = ProjectFile(packed(bilingual, f"{row + 1}.{sentence + 1}"), "a.synopse")
+    project = ProjectFile(packed(bilingual, (row, sentence)), "a.synopse")
     assert project.place == (row, sentence)
     assert ProjectFile(packed(bilingual), "a.synopse").place is None
 
@@ -78,16 +88,16 @@ def test_the_place_of_the_reader_comes_first():
     count = len(bilingual.pairs)
     assert count > 1500
     project = ProjectFile(packed(bilingual), "a.synopse")
-    order = [index for index, _ in project.pairs(1200)]
+    order = [row.number for row in project.rows(1200)]
     assert order[0] == 1000
     assert sorted(order) == list(range(count))
-    found = {index: pair.source for index, pair in project.pairs(10**9)}
+    found = {row.number: row.pair.source for row in project.rows(10**9)}
     assert found == {index: pair.source for index, pair in enumerate(bilingual.pairs)}
 
 
 def test_it_is_known_by_its_content_and_by_its_name(tmp_path):
     path = tmp_path / "artikel.zip"
-    save_project(article(), path)
+    save_project(Project.of(article()), path)
     assert recognises(path.read_bytes()[:100], path.name)
     assert recognises(b"", "artikel.synopse")
     assert read_bilingual(path.read_bytes(), path.name) == article()
@@ -100,7 +110,7 @@ def test_an_export_is_a_project(tmp_path):
 
 
 def test_it_can_be_looked_into_with_common_tools():
-    data = packed(article(), "2.1")
+    data = packed(article(), (1, 0))
     assert data[30:].startswith(b"mimetypeapplication/vnd.synopse.project+zip")
     head = json.loads(member(data, "project.json"))
     assert head["synopse-project"] == 1
@@ -131,7 +141,7 @@ def test_a_missing_member_is_told(name):
 def test_missing_sentences_are_told():
     project = ProjectFile(changed(packed(article()), "sentences/1.jsonl", ""), "a.synopse")
     with pytest.raises(ShapeError):
-        list(project.pairs())
+        list(project.rows())
 
 
 @pytest.mark.parametrize(
@@ -156,7 +166,7 @@ def test_a_fault_in_a_sentence_is_told_with_its_place(old, new):
         changed(data, "sentences/1.jsonl", text.replace(old, new, 1)), "a.synopse"
     )
     with pytest.raises(ShapeError, match=r"sentences/1\.jsonl, ¶ "):
-        list(project.pairs())
+        list(project.rows())
 
 
 def test_links_that_lead_outside_are_left_out():
@@ -174,3 +184,39 @@ def test_a_lone_surrogate_survives():
     pair = replace(bilingual.pairs[0], sentences=(sentence, *bilingual.pairs[0].sentences[1:]))
     odd = replace(bilingual, document=document, pairs=(pair, *bilingual.pairs[1:]))
     assert read_bilingual(packed(odd), "a.synopse") == odd
+
+
+def test_work_that_is_not_finished_is_kept_and_the_rest_waits():
+    bilingual = article()
+    pairs = {0: bilingual.pairs[0], 3: bilingual.pairs[3]}
+    project = replace(Project.of(bilingual), pairs=pairs, edition="0f" * 16)
+    found = ProjectFile(packed_project(project), "a.synopse")
+    assert {row.number: row.pair for row in found.rows(3)} == pairs
+    assert found.document == bilingual.document
+    assert found.edition == "0f" * 16
+    with pytest.raises(UnfinishedError, match="2 of 12 paragraphs"):
+        read_bilingual(packed_project(project), "a.synopse")
+
+
+def test_what_the_machine_made_of_a_paragraph_comes_back():
+    bilingual = article()
+    fresh = bilingual.pairs[2]
+    cuts = (Cut(8, 9), *(Cut(*cut) for cut in ((82, 89),)))
+    pair = recut(fresh, cuts)
+    originals = {2: Original(fresh, cuts), 5: Original(bilingual.pairs[5])}
+    project = replace(
+        Project.of(bilingual),
+        pairs={**dict(enumerate(bilingual.pairs)), 2: pair},
+        originals=originals,
+    )
+    rows = {row.number: row for row in ProjectFile(packed_project(project), "a.synopse").rows()}
+    assert rows[2].pair == pair
+    assert {number: row.original for number, row in rows.items() if row.original} == originals
+    assert read_bilingual(packed_project(project), "a.synopse").pairs[2] == pair
+
+
+def test_cuts_that_lead_elsewhere_are_told():
+    bilingual = article()
+    project = replace(Project.of(bilingual), originals={2: Original(bilingual.pairs[2], ())})
+    with pytest.raises(ShapeError, match="¶ 3"):
+        list(ProjectFile(packed_project(project), "a.synopse").rows())

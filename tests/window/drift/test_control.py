@@ -146,7 +146,8 @@ def test_a_file_with_changes_of_its_own_is_left_alone(qtbot, reopen, versions, t
     other = reopen(path)
     assert other.table.document.title == again.table.document.title
     assert not other.drift.offer.isVisible()
-    assert said(other) == ({}, {SentenceRef(1, 0): "Of another hand."}, {}, {})
+    assert other.table.notes == {SentenceRef(1, 0): "Of another hand."}
+    assert said(other) == ({}, {}, {}, {})
 
 
 def test_what_was_typed_and_pressed_in_the_first_version_comes_along(
