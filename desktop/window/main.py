@@ -191,7 +191,7 @@ class MainWindow(QMainWindow):
             ("alone", self._show_alone),
         ):
             self.actions_[name].triggered.connect(slot)
-        self._recent.chosen.connect(self.open_path)
+        self._recent.chosen.connect(lambda path: spread(self, [path]))
         self._recent.elsewhere.connect(self.elsewhere)
         self._recent.cleared.connect(self.list_recent)
         self.revising.said.connect(self.status.say)
@@ -201,7 +201,7 @@ class MainWindow(QMainWindow):
         self.sizes.said.connect(self.status.say)
         self.saving.failed.connect(lambda error: self.banner.tell(*failure(error)))
         self.welcome.open_asked.connect(self._ask_open)
-        self.welcome.article_asked.connect(self.open_path)
+        self.welcome.article_asked.connect(lambda path: spread(self, [path]))
         self.status.cancel_asked.connect(self.reader.cancel)
         self.status.resume_asked.connect(self.reader.resume)
         self.language.chosen.connect(self.reader.read_as)

@@ -113,7 +113,7 @@ class Notebook:
         try:
             if self._stream is not None:
                 self._stream.close()
-            if not any(True for _ in self.additions.records()):
+            if _silent(self.additions) and _silent(read(self._path)[0]):  # Others may write, too.
                 self.remove()
         except OSError as error:
             raise _failed(error) from error
@@ -160,6 +160,10 @@ def fingerprint(document: Document, *, complete: bool = True) -> str:
         digest.update(paragraph.text.encode())
         digest.update(b"\n")
     return digest.hexdigest()[:32]
+
+
+def _silent(additions: Additions) -> bool:
+    return not any(True for _ in additions.records())
 
 
 def _failed(error: OSError) -> NotebookError:

@@ -262,19 +262,14 @@ class Reader(QObject):
             case Started():
                 self.placing.begin(self._share)
                 self.started.emit(step)
-                self._make_way()
             case Restarted():
                 self.restarted.emit()
             case Finished():
                 self._bilingual = step.bilingual
             case _:
                 self.placing.place(step)
-                if isinstance(step, Restored):
-                    self._make_way()
-
-    def _make_way(self) -> None:
-        """Let the worker go on when what it has told is painted."""
-        QTimer.singleShot(0, self._turn.over)
+        if isinstance(step, Started | Restored):
+            QTimer.singleShot(0, self._turn.over)  # Behind what is to be painted now.
 
     def _show(self, opened: Opened) -> None:
         self.replacing.emit()

@@ -27,6 +27,17 @@ def _asked(window: "MainWindow") -> Request:
     return reader.asked if reader.busy else reader.shown
 
 
+def _file(window: "MainWindow") -> Path | None:
+    """Return the file of a window, or the project that it has saved its article in."""
+    path, project = _asked(window).path, window.projects.path
+    return path if project is None or path != window.reader.shown.path else project
+
+
+def _shows(window: "MainWindow", path: Path) -> bool:
+    own = _file(window)
+    return own is not None and own.resolve() == path.resolve()
+
+
 def spread(window: "MainWindow", paths: Sequence[Path]) -> None:
     """Open one file in a window; of several only the first, if the window is empty.
 
@@ -35,6 +46,8 @@ def spread(window: "MainWindow", paths: Sequence[Path]) -> None:
     articles = [path for path in paths if not window.models.take(path)]
     too_many = len(articles) > MOST
     articles = articles[:MOST]
+    if len(articles) == 1 and window.windows.shows_elsewhere(articles[0], window):
+        window.elsewhere.emit(articles.pop())
     if articles and (len(articles) == 1 or _asked(window) == Request()):
         window.open_path(articles.pop(0))
     for path in articles:
@@ -83,10 +96,14 @@ class Windows:
         window.activateWindow()
         return window
 
+    def shows_elsewhere(self, path: Path, window: "MainWindow") -> bool:
+        """Say whether a file is open in another window than this."""
+        return any(each is not window and _shows(each, path) for each in self._open)
+
     def _showing(self, path: Path | None) -> "MainWindow | None":
         if path is None:
             return None
-        return next((each for each in self._open if _asked(each).path == path), None)
+        return next((each for each in self._open if _shows(each, path)), None)
 
     def _further(self, path: Path | None, beside: "MainWindow") -> "MainWindow":
         window = self._make(self)

@@ -78,7 +78,7 @@ def split_and_join(qtbot, window):
     parts = sources(window)
     assert len(parts) == len(before) + 1
     assert " ".join(parts) == " ".join(before)
-    page.set_current(SECOND)
+    pin(qtbot, window, SECOND)
     qtbot.keyClick(page, Qt.Key.Key_S, SHIFT)
     assert sources(window) == before
     # One change too many, thought better of.
@@ -150,14 +150,29 @@ def test_a_day_of_work(qtbot, window, article, reopen, monkeypatch):
     export(qtbot, window, article.with_suffix(".json"), monkeypatch)
     save(qtbot, window, project, monkeypatch)
     left = sources(window)
+    # Gone on with after saving, thought better of, and left without saving again.
+    pin(qtbot, window, LAST)
+    qtbot.keyClick(window.page, Qt.Key.Key_S)
+    qtbot.keyClick(window.page, Qt.Key.Key_Return)
+    qtbot.keyClick(window.page, Qt.Key.Key_3, ALT)
+    qtbot.keyClick(window.page, Qt.Key.Key_Z, CONTROL)
+    qtbot.keyClick(window.page, Qt.Key.Key_Z, CONTROL)
+    pin(qtbot, window, SECOND)
+    qtbot.keyClick(window.page, Qt.Key.Key_S)
+    qtbot.keyClick(window.page, Qt.Key.Key_Return)
+    split = sources(window)
+    assert len(split) == len(left) + 1
+    pin(qtbot, window, FIRST)
     window.close()
 
     again = reopen(project)
     assert again.table.sentence(FIRST).target == EDITED
     assert again.table.machine(FIRST).target == machine
     assert again.table.notes == {SECOND: NOTE}
-    assert again.table.tints == {SECOND: Tint.BLUE}
+    behind = SentenceRef(1, 2)  # Both parts of a sentence that is split are highlighted.
+    assert again.table.tints == {SECOND: Tint.BLUE, behind: Tint.BLUE}
     assert again.table.checked == {LAST}
-    assert sources(again) == left
+    assert sources(again) == split
+    assert len(again.table.pair(2).sentences) == 2
     assert again.settings.recent[0] == project
     assert again.revising.editing.notebook.additions.place == FIRST

@@ -95,3 +95,13 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path):
     notebook = Notebook(tmp_path / "file" / "notes", DOCUMENT, "en")
     with pytest.raises(NotebookError, match="cannot be saved"):
         notebook.write("note", SentenceRef(0, 0), "x")
+
+
+def test_what_another_window_keeps_there_stays(tmp_path):
+    silent, other = Notebook(tmp_path, DOCUMENT, "en"), Notebook(tmp_path, DOCUMENT, "en")
+    silent.write("note", SentenceRef(0, 0), "x")
+    silent.write("note", SentenceRef(0, 0), None)
+    other.write("note", SentenceRef(1, 0), "y")
+    silent.close()
+    other.close()
+    assert Notebook(tmp_path, DOCUMENT, "en").additions.notes == {SentenceRef(1, 0): "y"}

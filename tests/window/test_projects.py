@@ -63,6 +63,7 @@ def save(qtbot, monkeypatch, tmp_path):
             qtbot.keyClick(window.page, Qt.Key.Key_S, CONTROL | SHIFT)
         return path
 
+    save.folder = tmp_path
     return save
 
 
@@ -184,3 +185,39 @@ def test_the_project_is_among_the_recent_files(opened, save, settings):
     assert settings.recent[0] == path
     found = read_bilingual(path.read_bytes(), path.name)
     assert found.pairs == opened.reader.bilingual.pairs
+
+
+LONG = "\n\n".join(f"Absatz {n} erzählt von einer Brücke. Er hat zwei Sätze." for n in range(60))
+
+
+def test_a_project_is_saved_in_the_middle_and_goes_on_after_reopening(
+    qtbot, window, save, elsewhere, engine
+):
+    path = save.folder / "lang.txt"
+    path.write_text(LONG, encoding="utf-8")
+    engine.fail_after = 1
+    with qtbot.waitSignal(window.reader.failed, timeout=60_000):
+        window.open_path(path)
+    engine.fail_after = None
+    done = window.table.finished
+    assert 0 < done < 60
+    window.revising.editing.edit(EDITED, "Two sentences.")
+    project = save(window, "lang.synopse")
+    engine.submitted.clear()
+    other = elsewhere(project)
+    assert other.table.complete
+    assert other.table.sentence(EDITED).target == "Two sentences."
+    asked = [sentence for batch in engine.submitted for sentence in batch]
+    assert not any("Absatz 0 " in sentence for sentence in asked)
+    assert any("Absatz 59 " in sentence for sentence in asked)
+
+
+def test_a_change_after_ordering_to_save_survives_closing_at_once(qtbot, opened, save, reopen):
+    work(opened)
+    path = save(opened)
+    qtbot.keyClick(opened.page, Qt.Key.Key_S, CONTROL)
+    opened.revising.editing.edit(SentenceRef(2, 0), "People are glad.")
+    opened.close()
+    again = reopen(path)
+    assert again.table.sentence(SentenceRef(2, 0)).target == "People are glad."
+    assert again.table.checked == {NOTED}
