@@ -46,6 +46,34 @@ def test_translate_toolkit_reads_every_pair(bilingual, module, read):
     assert pairs == [(s.source, s.target) for s in sentences(bilingual)]
 
 
+@pytest.mark.parametrize(
+    ("module", "read"),
+    [(tmx_writer, tmxfile), (xliff12_writer, xlifffile), (xliff2_writer, Xliff2File)],
+    ids=["tmx", "xliff-1.2", "xliff-2.1"],
+)
+def test_translate_toolkit_takes_no_other_wording_for_the_translation(revised, module, read):
+    store = read.parsestring(exported(module, revised))
+    pairs = [(unit.source, unit.target) for unit in store.units if unit.source.strip()]
+    assert pairs == [(s.source, s.target) for s in sentences(revised)]
+
+
+def test_translate_toolkit_offers_other_wordings(revised):
+    store = xlifffile.parsestring(exported(xliff12_writer, revised))
+    unit = next(unit for unit in store.units if unit.getid().endswith("2.2"))
+    known = sentences(revised)[2]
+    offered = [each.target for each in unit.getalttrans()]
+    assert offered == [known.revision.machine, *known.alternatives]
+
+
+def test_other_wordings_are_candidates_of_xliff_2(revised):
+    match = "{urn:oasis:names:tc:xliff:matches:2.0}match"
+    found = [
+        (each.get("ref"), each.findtext(f"{XLIFF_2}source"), each.findtext(f"{XLIFF_2}target"))
+        for each in tree(xliff2_writer, revised).iter(match)
+    ]
+    assert found == [(f"#{s.id}", s.source, t) for s in sentences(revised) for t in s.alternatives]
+
+
 def test_the_head_of_a_memory(bilingual):
     head = tree(tmx_writer, bilingual).find("header")
     assert head.get("srclang") == "de"
