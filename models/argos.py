@@ -15,6 +15,7 @@ from models.attempts import TAUGHT, Search
 from models.decoding import Decoder
 from models.engine import Engine, ModelInfo
 from models.errors import BrokenModelError
+from models.lexicon import NAME, Lexicon
 from models.loaded import LoadedEngine
 from models.packages import Package, sha256
 from models.tokens import MosesTokens, SentencePieceTokens, Tokenizer
@@ -53,7 +54,7 @@ def load_engine(
     import ctranslate2
 
     ctranslate2.set_log_level(logging.ERROR)  # It writes to standard error by itself.
-    tokenizer = _tokenizer(package)
+    tokenizer, lexicon = _tokenizer(package), _lexicon(package)
     workers = workers or _cores()
     try:
         digest = sha256(package.weights)
@@ -71,8 +72,20 @@ def load_engine(
     _LOG.info("Loaded %s %s with %d workers", package.id, package.version, workers)
     info = ModelInfo(package.id, package.version, digest, package.pair, package.name)
     search = search or (TAUGHT if package.builtin else Search())
-    decoder = Decoder(translator, tokenizer, search, package.pair, package.target_prefix)
+    decoder = Decoder(
+        translator, tokenizer, search, package.pair, package.target_prefix, lexicon=lexicon
+    )
     return LoadedEngine(decoder, info, workers)
+
+
+def _lexicon(package: Package) -> Lexicon | None:
+    """Open the lexicon of our own package; what others put beside their models is unknown."""
+    path = package.path / NAME
+    try:
+        return Lexicon(path) if package.builtin and path.exists() else None
+    except (OSError, ValueError) as error:
+        title = f"The model {package.name} cannot be loaded."
+        raise BrokenModelError(title, _advice(package)) from error
 
 
 def _tokenizer(package: Package) -> Tokenizer:

@@ -20,16 +20,22 @@ class Search:
         length_penalty: Exponent of the length that scores are divided by.
         coverage: What it counts for that all of the source is translated; only for models whose
             attention was taught to be a word alignment.
+        evidence: What it counts for that the words of the source are told as a lexicon has them.
+        prompts: How many words of the lexicon may be asked for in a sentence.
+        narrow: Hypotheses that are followed when one is.
         least: Mean log-probability below which a translation is doubtful.
     """
 
     beam_size: int = 4
     length_penalty: float = 1.0
     coverage: float = 0.0
+    evidence: float = 0.0
+    prompts: int = 0
+    narrow: int = 2
     least: float = -inf
 
 
-TAUGHT = Search(beam_size=6, coverage=0.3, least=-1.0)
+TAUGHT = Search(beam_size=6, coverage=0.3, evidence=1.0, prompts=1, narrow=3, least=-1.1)
 """For the built-in model, whose attention was taught; measured on held-out text."""
 
 
@@ -40,9 +46,11 @@ class Attempt:
     Attributes:
         text: The part.
         strict: Whether to forbid repetition, because the first result was not sound.
-        begun: Tokens that the translation begins with, because a number was lost behind them.
+        begun: Tokens that the translation begins with, because a number was lost behind them, or a
+            word that the lexicon knows.
         best: The best translation so far.
         tries: How many more beginnings may be tried.
+        rival: What a translation that was begun with a word of the lexicon must beat.
     """
 
     text: str
@@ -50,6 +58,7 @@ class Attempt:
     begun: tuple[str, ...] = ()
     best: Rendered | None = None
     tries: int = 3
+    rival: "Rival | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +96,7 @@ class Reading:
         tokens: Its tokens.
         owners: The word that owns each of them, before any gap was closed.
         links: Links to these words.
+        rank: What it is worth among other hypotheses.
     """
 
     rendered: Rendered
@@ -95,3 +105,21 @@ class Reading:
     tokens: list[str]
     owners: list[int | None]
     links: list[WordLink]
+    rank: float
+
+
+@dataclass(frozen=True, slots=True)
+class Rival:
+    """The best translation so far, which one that begins with a word of the lexicon must beat.
+
+    Attributes:
+        reading: The hypothesis.
+        rendered: The hypothesis with its names mended.
+        asked: Places of the words that were asked for.
+        forced: How many tokens of such a word the awaited translation is begun with.
+    """
+
+    reading: Reading
+    rendered: Rendered
+    asked: frozenset[int]
+    forced: int = 0

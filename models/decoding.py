@@ -4,12 +4,14 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from models import loops, numerals, quotes, ranking
+from models import loops, numerals, prompting, quotes, ranking
 from models.alternatives import MOST, wording
-from models.attempts import Attempt, Job, Reading, Search
+from models.attempts import Attempt, Job, Reading, Rival, Search
 from models.attention import link
 from models.engine import LanguagePair
 from models.errors import BrokenModelError
+from models.judging import Judge
+from models.lexicon import Lexicon
 from models.loops import Fault
 from models.mending import beginning, exchange, pieces
 from models.names import respell
@@ -17,22 +19,11 @@ from models.pieces import owners
 from models.sentence import Rendered
 from models.spacing import close_up
 from models.tokens import Tokenizer
-from models.translator import Pending, Result, Translator
+from models.translator import Found, Pending, Translator
 from models.words import Span
 
 BATCH_TOKENS = 2048
 """Most tokens that one worker decodes at once; more is slower and takes hundreds of megabytes."""
-
-
-class _Found:
-    """What a search has found, as plain lists: CTranslate2 makes them anew at every look."""
-
-    __slots__ = ("attention", "hypotheses", "scores")
-
-    def __init__(self, result: Result) -> None:
-        self.hypotheses = result.hypotheses
-        self.scores = result.scores
-        self.attention = result.attention
 
 
 class Decoder:
@@ -45,6 +36,8 @@ class Decoder:
         search: Search,
         languages: LanguagePair,
         prefix: str = "",
+        *,
+        lexicon: Lexicon | None = None,
     ) -> None:
         """Take over a translator.
 
@@ -54,12 +47,14 @@ class Decoder:
             search: How to search.
             languages: From which language into which one.
             prefix: Token that every translation begins with, or "".
+            lexicon: How words are usually translated, where it is known.
         """
         self.tokenizer = tokenizer
         self._translator = translator
         self._search = search
         self._languages = languages
         self._prefix = [prefix] if prefix else []
+        self._judge = Judge(search, tokenizer, lexicon, len(self._prefix))
         self._running: list[Pending] = []
 
     def start(self, attempts: Mapping[int, Attempt]) -> list[Job]:
@@ -70,15 +65,23 @@ class Decoder:
         """
         self._running = [pending for pending in self._running if not pending.done()]
         jobs: list[Job] = []
-        for strict in (False, True):
-            chosen = {i: a for i, a in attempts.items() if a.strict is strict}
-            jobs += self._started(chosen, strict=strict) if chosen else []
+        kinds = {(attempt.strict, attempt.rival is not None) for attempt in attempts.values()}
+        for strict, asked in sorted(kinds):
+            chosen = {
+                i: attempt
+                for i, attempt in attempts.items()
+                if (attempt.strict, attempt.rival is not None) == (strict, asked)
+            }
+            beam = self._search.narrow if asked else self._search.beam_size
+            jobs += self._started(chosen, beam, strict=strict)
         return jobs
 
-    def _started(self, attempts: Mapping[int, Attempt], *, strict: bool) -> list[Job]:
+    def _started(self, attempts: Mapping[int, Attempt], beam: int, *, strict: bool) -> list[Job]:
         encoded = [self._encode(attempt.text) for attempt in attempts.values()]
         beginnings = [[*self._prefix, *attempt.begun] for attempt in attempts.values()]
-        results = self._translate([tokens for tokens, _ in encoded], beginnings, strict=strict)
+        results = self._translate(
+            [tokens for tokens, _ in encoded], beginnings, beam, strict=strict
+        )
         self._running += results
         return [
             Job(place, attempt, tokens, owners(attempt.text, spans), pending)
@@ -92,7 +95,7 @@ class Decoder:
         return self.tokenizer.encode(numerals.grouped(text) if german else text)
 
     def _translate(
-        self, tokens: list[list[str]], beginnings: list[list[str]], *, strict: bool
+        self, tokens: list[list[str]], beginnings: list[list[str]], beam: int, *, strict: bool
     ) -> list[Pending]:
         return self._translator.translate_batch(
             tokens,
@@ -100,14 +103,14 @@ class Decoder:
             asynchronous=True,
             max_batch_size=BATCH_TOKENS,
             batch_type="tokens",
-            beam_size=self._search.beam_size,
+            beam_size=beam,
             length_penalty=self._search.length_penalty,
             max_input_length=0,
             max_decoding_length=2 * max(len(part) for part in tokens) + 24,
             return_scores=True,
             return_attention=True,
             replace_unknowns=True,
-            num_hypotheses=self._search.beam_size,
+            num_hypotheses=beam,
             no_repeat_ngram_size=3 if strict else 0,
             repetition_penalty=1.2 if strict else 1.0,
         )
@@ -119,7 +122,7 @@ class Decoder:
             BrokenModelError: The model cannot translate.
         """
         try:
-            result = _Found(job.pending.result())
+            result = Found(job.pending.result())
         except (RuntimeError, ValueError) as error:
             title = "The translation model failed while translating."
             raise BrokenModelError(title, "Install it again, or choose another model.") from error
@@ -129,19 +132,21 @@ class Decoder:
         for reading in waiting:
             if reading.fault is None and not reading.lost:
                 if not _flawed(job.text, reading.rendered):
-                    best = self._finished(job, reading.rendered)
-                    return replace(best, others=self._others(job, best, waiting))
+                    return self._prompted(job, reading, waiting)
                 flawed = flawed or reading.rendered
             readings.append(reading)
+        if job.attempt.rival is not None:
+            return self._ask(job, job.attempt.rival)
         if flawed is not None:
             return self._shorter(job, flawed)
         sound = [reading for reading in readings if reading.fault is None]
         return self._with_numbers(job, sound) if sound else self._sound(job, readings)
 
-    def _read_all(self, job: Job, result: _Found) -> Iterator[Reading]:
+    def _read_all(self, job: Job, result: Found) -> Iterator[Reading]:
         """Yield the hypotheses as text, the best first."""
-        for place in self._order(job, result):
-            yield self._read(job, result, place)
+        ranks = self._judge.ranks(job, result)
+        for place in ranking.order(ranks):
+            yield self._read(job, result, place, ranks[place])
 
     def _others(self, job: Job, best: Rendered, waiting: Iterator[Reading]) -> tuple[Rendered, ...]:
         """Return what is as sound as the best hypothesis and says it in other words."""
@@ -153,19 +158,32 @@ class Decoder:
             found.setdefault(wording(other.text), other)
         return tuple(found.values())[1:]
 
-    def _order(self, job: Job, result: _Found) -> list[int]:
-        """Rank the hypotheses."""
-        places = range(len(result.hypotheses))
-        scores = [self._score(result, place) for place in places]
-        if not self._search.coverage:
-            return ranking.order(scores, [0.0] * len(scores), 0.0)
-        covered = [ranking.coverage(result.attention[place], job.owners) for place in places]
-        return ranking.order(scores, covered, self._search.coverage)
+    def _prompted(
+        self, job: Job, reading: Reading, waiting: Iterator[Reading]
+    ) -> Rendered | Attempt:
+        """Take a translation, or ask for a word that the lexicon knows and it does not tell."""
+        rival = job.attempt.rival
+        if rival is None:
+            best = self._finished(job, reading.rendered)
+            best = replace(best, others=self._others(job, best, waiting))
+            return self._ask(job, Rival(reading, best, frozenset()))
+        if reading.rank > rival.reading.rank:
+            others = (replace(rival.rendered, others=()), *rival.rendered.others)[:MOST]
+            best = replace(self._finished(job, reading.rendered), others=others)
+            rival = Rival(reading, best, rival.asked)
+        return self._ask(job, rival)
 
-    def _score(self, result: _Found, place: int) -> float:
-        """Return the mean log-probability of a hypothesis."""
-        size = len(result.hypotheses[place]) - len(self._prefix) + 1
-        return float(result.scores[place] * size ** (self._search.length_penalty - 1))
+    def _ask(self, job: Job, rival: Rival) -> Rendered | Attempt:
+        if job.attempt.best is not None or len(rival.asked) >= self._search.prompts:
+            return rival.rendered
+        text, words = rival.reading.rendered.text, self._judge.expected(job.text)
+        for word in prompting.choose(words, text, rival.asked, job.owners):
+            begun = prompting.begin(job.text, word, rival.reading, self.tokenizer)
+            if begun is not None:
+                asked = rival.asked | {word.span.start}
+                awaited = replace(rival, asked=asked, forced=begun[1])
+                return replace(job.attempt, begun=tuple(begun[0]), rival=awaited)
+        return rival.rendered
 
     def _sound(self, job: Job, readings: Sequence[Reading]) -> Rendered | Attempt:
         """Ask again for a part of which there is no sound translation, or show what there is."""
@@ -201,7 +219,8 @@ class Decoder:
     def _finished(self, job: Job, rendered: Rendered) -> Rendered:
         """Mend the names, and mark what is unlikely or was written around a lost number."""
         text = respell(job.text, rendered.text, rendered.links, self._knows)
-        doubtful = bool(job.attempt.begun) or rendered.score < self._search.least
+        put_back = bool(job.attempt.begun) and job.attempt.rival is None
+        doubtful = put_back or rendered.score < self._search.least
         return replace(rendered, text=text, doubtful=doubtful)
 
     def _knows(self, word: str) -> bool:
@@ -210,12 +229,14 @@ class Decoder:
     def _beginning(self, job: Job, reading: Reading) -> tuple[str, ...] | None:
         """Return the tokens up to and with the first lost number whose place is known."""
         for numeral in reading.lost:
-            start = beginning(job.text, numeral, reading.links, reading.owners, reading.tokens)
+            start = beginning(
+                job.text, numeral.start, reading.links, reading.owners, reading.tokens
+            )
             if start is not None:
                 return (*start, *pieces(numeral, self._languages, self.tokenizer))
         return None
 
-    def _read(self, job: Job, result: _Found, place: int) -> Reading:
+    def _read(self, job: Job, result: Found, place: int, rank: float) -> Reading:
         """Turn a hypothesis into text and links, and name what is wrong with it."""
         tokens, attention = result.hypotheses[place], result.attention[place]
         if self._prefix and tokens[:1] == self._prefix:
@@ -224,11 +245,11 @@ class Decoder:
         owned = owners(text, spans)
         raw = link(attention, job.owners, owned)
         text, links = close_up(text, raw, english=self._languages.target == "en")
-        score = self._score(result, place)
+        score = self._judge.score(job, result, place)
         fault = loops.fault(job.text, text, len(job.tokens), len(tokens))
         lost = numerals.missing(job.text, text, self._languages.target)
         rendered = Rendered(text, len(tokens) + 1, score, tuple(links))
-        return Reading(rendered, fault, lost, tokens, owned, raw)
+        return Reading(rendered, fault, lost, tokens, owned, raw, rank)
 
     def close(self) -> None:
         """Wait for what was started and free the model.

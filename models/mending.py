@@ -74,16 +74,16 @@ def _alike(one: Numeral, other: Numeral) -> bool:
 
 def beginning(
     text: str,
-    numeral: Numeral,
+    start: int,
     links: Sequence[WordLink],
     owners: Sequence[int | None],
     tokens: Sequence[str],
 ) -> list[str] | None:
-    """Return the tokens of a translation that stand before the place of a lost number.
+    """Return the tokens of a translation that stand before the place of a lost word.
 
     Args:
         text: The source.
-        numeral: The number that is lost.
+        start: Where the word that is lost stands in it.
         links: Word alignment.
         owners: The word of the translation that owns each token.
         tokens: The tokens of the translation.
@@ -91,7 +91,7 @@ def beginning(
     Returns:
         The beginning, which may be empty; None where the links do not tell the place.
     """
-    place = _word(text, numeral.start)
+    place = _word(text, start)
     for word in range(place, place + _AHEAD + 1):
         targets = [link.target for link in links if link.source == word]
         if targets and min(targets) in owners:

@@ -30,13 +30,6 @@ def coverage(attention: Sequence[Sequence[float]], owners: Sequence[int | None])
     return sum(logs) / len(logs) if logs else 0.0
 
 
-def order(scores: Sequence[float], coverages: Sequence[float], weight: float) -> list[int]:
-    """Return the numbers of hypotheses, the best first; of equals, in the order of the search.
-
-    Args:
-        scores: Mean log-probability of each hypothesis.
-        coverages: Coverage of each.
-        weight: What coverage counts for; 0 leaves the order to the scores.
-    """
-    ranks = [score + weight * covered for score, covered in zip(scores, coverages, strict=True)]
+def order(ranks: Sequence[float]) -> list[int]:
+    """Return the numbers of hypotheses, the best first; of equals, in the order of the search."""
     return sorted(range(len(ranks)), key=lambda place: -ranks[place])

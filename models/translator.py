@@ -12,6 +12,17 @@ class Result(Protocol):
     attention: list[list[list[float]]]
 
 
+class Found:
+    """A result as plain lists: CTranslate2 makes them anew at every look."""
+
+    __slots__ = ("attention", "hypotheses", "scores")
+
+    def __init__(self, result: Result) -> None:
+        self.hypotheses = result.hypotheses
+        self.scores = result.scores
+        self.attention = result.attention
+
+
 class Pending(Protocol):
     """As much of `ctranslate2.AsyncTranslationResult` as is needed here."""
 

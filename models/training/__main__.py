@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Command line of the recipe: prepare, train, evaluate, export."""
+"""Command line of the recipe: prepare, align, lexicon, train, evaluate, export."""
 
 import argparse
 import logging
@@ -29,6 +29,12 @@ def _align(options: argparse.Namespace) -> None:
     from models.training.aligning import align
 
     align(options.work, seed=options.seed, length=options.length)
+
+
+def _lexicon(options: argparse.Namespace) -> None:
+    from models.training.lexicon import lexicon
+
+    lexicon(options.work, options.to)
 
 
 def _evaluate(options: argparse.Namespace) -> None:
@@ -224,6 +230,11 @@ def parser() -> argparse.ArgumentParser:
         "--length", type=float, default=1.0, help="the aligner's relative number of iterations"
     )
     align.set_defaults(run=_align)
+    lexicon = commands.add_parser(
+        "lexicon", parents=[common], help="count how words are translated (needs align)"
+    )
+    lexicon.add_argument("--to", type=Path, default=BUILTIN / "lexicon.bin")
+    lexicon.set_defaults(run=_lexicon)
     _add_train(commands, common)
     _add_distil(commands, common)
     _add_finish(commands, common)

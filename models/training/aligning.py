@@ -31,7 +31,8 @@ def chosen_pairs(pack: packs.Pack, seed: int) -> np.ndarray[tuple[int], np.dtype
     return kept
 
 
-def _sides(pack: packs.Pack, pair: int) -> tuple[packs.Ids, packs.Ids]:
+def sides(pack: packs.Pack, pair: int) -> tuple[packs.Ids, packs.Ids]:
+    """Return the piece ids of both sides of a pair."""
     return (
         pack.source[pack.source_start[pair] : pack.source_start[pair + 1]],
         pack.target[pack.target_start[pair] : pack.target_start[pair + 1]],
@@ -53,7 +54,7 @@ def write_words(
         target.open("w", encoding="utf-8") as english,
     ):
         for pair in pairs:
-            for ids, file in zip(_sides(pack, pair), (german, english), strict=True):
+            for ids, file in zip(sides(pack, pair), (german, english), strict=True):
                 row = [pieces[i] for i in ids]
                 file.write(_text(row, group(row)) + "\n")
 
@@ -98,5 +99,5 @@ def _links(
                 yield []
                 continue
             links = symmetrise(parse(one.readline()), parse(other.readline()))
-            source, target = ([pieces[i] for i in ids] for ids in _sides(pack, pair))
+            source, target = ([pieces[i] for i in ids] for ids in sides(pack, pair))
             yield spread(links, group(source), group(target))

@@ -12,6 +12,7 @@ from sentencepiece import SentencePieceProcessor
 from models.attempts import TAUGHT
 from models.decoding import Decoder
 from models.engine import Batch, LanguagePair, ModelInfo, Translation
+from models.lexicon import NAME, Lexicon
 from models.loaded import LoadedEngine
 from models.tokens import SentencePieceTokens
 from models.training.evaluate import Search
@@ -34,11 +35,13 @@ class Program:
         )
         processor = SentencePieceProcessor(str(folder / "sentencepiece.model"))
         info = ModelInfo("measured", "", "", LanguagePair("de", "en"), folder.name)
+        path = folder / NAME
         decoder = Decoder(
             translator,
             SentencePieceTokens(processor),
             replace(TAUGHT, beam_size=search.beam, length_penalty=search.penalty),
             info.pair,
+            lexicon=Lexicon(path) if path.exists() else None,
         )
         self._engine = LoadedEngine(decoder, info, search.threads)
 
