@@ -43,6 +43,7 @@ from desktop.window.work import (
     Turn,
 )
 from models.engine import Engine, LanguagePair
+from models.stop import StoppedError
 
 _Attempt = Begun | Translated | Failed
 
@@ -176,7 +177,9 @@ class _Work:
         language = self._document.language
         try:
             _refuse_untranslatable(language, target)
-            engine = engines.get(LanguagePair(language, target))
+            engine = engines.get(LanguagePair(language, target), self._stopped)
+        except StoppedError:
+            return
         except Exception:
             yield from self._grown_up()  # It can be read all the same.
             raise

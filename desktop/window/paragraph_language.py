@@ -19,6 +19,7 @@ from desktop.window.page import SentenceRef
 from desktop.window.wording import failure
 from desktop.window.work import Engines
 from models import LanguagePair, route
+from models.stop import StoppedError
 
 if TYPE_CHECKING:
     from desktop.window.main import MainWindow
@@ -252,7 +253,10 @@ def translate_rows(
         ModelError: No model translates from a language, or the model failed.
     """
     for row, pair, language, own in orders:
-        engine = engines.get(LanguagePair(language, target))
+        try:
+            engine = engines.get(LanguagePair(language, target), stopped)
+        except StoppedError:
+            return
         done = translate_again(pair, engine, stopped=stopped)
         if done is None:
             return

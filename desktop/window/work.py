@@ -4,6 +4,7 @@
 import queue
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, wait
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,8 +14,10 @@ from desktop.translation import Begun, Failed, Translated
 from desktop.window.known import KnownRow
 from desktop.window.page.lengths import TextLengths
 from models.engine import Engine, LanguagePair, ModelInfo
+from models.stop import StoppedError
 
 _LOOK_S = 0.1
+_GLANCE_S = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +181,11 @@ class Retries:
 
 
 class Engines:
-    """The engine used last, kept for the next article; for one thread at a time."""
+    """The engine used last, kept for the next article; for one thread at a time.
+
+    A model is loaded on a thread of its own. Who does not want it any more goes; the model is there
+    for whoever wants it next, and is freed as soon as it has come where that is another one.
+    """
 
     def __init__(self, load: Callable[..., Engine]) -> None:
         """Load with `load`, which takes a pair, and the model chosen for it where one is.
@@ -186,7 +193,7 @@ class Engines:
         It raises ModelError where no model translates the pair.
         """
         self._load = load
-        self._engine: Engine | None = None
+        self._engine: Future[Engine] | None = None
         self._pair: LanguagePair | None = None
         self._loaded_for: Mapping[LanguagePair, str] = {}
         self._preferred: Mapping[LanguagePair, str] = {}
@@ -209,23 +216,52 @@ class Engines:
         """Return a place for one engine more, loaded in the same way."""
         return Engines(self._load)
 
-    def get(self, pair: LanguagePair) -> Engine:
+    def get(self, pair: LanguagePair, stopped: Callable[[], bool] = lambda: False) -> Engine:
         """Return an engine that translates a pair of languages.
+
+        Args:
+            pair: The languages.
+            stopped: Says that nobody wants it any more; asked many times in a second.
 
         Raises:
             ModelError: There is none, or it is broken.
+            StoppedError: It was asked to stop before the engine had come.
         """
         preferred = self._preferred
         if self._engine is None or self._pair != pair or self._loaded_for is not preferred:
             self.close()
             chosen = preferred.get(pair)
-            self._engine = self._load(pair, chosen) if chosen else self._load(pair)
+            self._engine = _begun(self._load, *((pair, chosen) if chosen else (pair,)))
             self._pair, self._loaded_for = pair, preferred
-        return self._engine
+        engine = self._engine
+        while not wait([engine], _GLANCE_S).done:
+            if stopped():
+                raise StoppedError
+        if engine.exception() is not None:
+            self._engine = None  # It is tried anew the next time.
+        return engine.result()
 
     def close(self) -> None:
-        """Free the model."""
-        if self._engine is not None:
-            self._engine.close()
-        self._engine = None
-        self._pair = None
+        """Free the model, as soon as it has come."""
+        engine, self._engine = self._engine, None
+        if engine is not None:
+            engine.add_done_callback(_free)
+
+
+def _begun(load: Callable[..., Engine], *wanted: object) -> Future[Engine]:
+    """Begin to load; nobody waits for the thread at the end of the program."""
+    promise: Future[Engine] = Future()
+
+    def work() -> None:
+        try:
+            promise.set_result(load(*wanted))
+        except BaseException as error:  # noqa: BLE001 - handed to whoever waits for the engine.
+            promise.set_exception(error)
+
+    threading.Thread(target=work, name="loading", daemon=True).start()
+    return promise
+
+
+def _free(engine: Future[Engine]) -> None:
+    if engine.exception() is None:
+        engine.result().close()

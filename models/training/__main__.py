@@ -61,7 +61,9 @@ def _export(options: argparse.Namespace) -> None:
     from models.training.finish import export_checkpoint
 
     path = options.work / f"{options.name}.pt"
-    export_checkpoint(path, options.to, version=options.version, average=options.average)
+    export_checkpoint(
+        path, options.to, version=options.version, average=options.average, score=options.score
+    )
 
 
 def _add_finish(
@@ -95,6 +97,9 @@ def _add_finish(
     export = commands.add_parser("export", parents=[common], help="write the model in Argos layout")
     export.add_argument("--to", type=Path, default=BUILTIN)
     export.add_argument("--version", default="0.2")
+    export.add_argument(
+        "--score", default="", help="what evaluate has found, for the model manager to show"
+    )
     export.add_argument(
         "--average", action=argparse.BooleanOptionalAction, default=True, help="averaged weights"
     )

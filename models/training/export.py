@@ -105,8 +105,11 @@ def write_model(spec: TransformerSpec, folder: Path, quantization: str | None) -
     spec.save(str(folder))
 
 
-def metadata(version: str) -> str:
-    """Return the package's metadata as Argos writes it."""
+def metadata(version: str, score: str = "") -> str:
+    """Return the package's metadata as Argos writes it, with what the model scores if it is told.
+
+    Synopse shows the score as it stands there; Argos knows no such field.
+    """
     fields = {
         "package_version": version,
         "argos_version": "1.9",
@@ -117,14 +120,17 @@ def metadata(version: str) -> str:
         "to_code": "en",
         "to_name": "English",
         "license": "GPL-3.0-or-later",
+        **({"score": score} if score else {}),
         "source": "Trained from scratch by models/training of Synopse; see README.md",
     }
     return json.dumps(fields, indent=2, ensure_ascii=False) + "\n"
 
 
-def write_package(spec: TransformerSpec, vocabulary: Path, folder: Path, version: str) -> None:
+def write_package(
+    spec: TransformerSpec, vocabulary: Path, folder: Path, *, version: str, score: str = ""
+) -> None:
     """Write an int8 model in Argos layout; a README.md already in the folder stays."""
     folder.mkdir(parents=True, exist_ok=True)
     write_model(spec, folder / "model", "int8")
     shutil.copyfile(vocabulary, folder / "sentencepiece.model")
-    (folder / "metadata.json").write_text(metadata(version), encoding="utf-8")
+    (folder / "metadata.json").write_text(metadata(version, score), encoding="utf-8")

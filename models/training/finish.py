@@ -75,7 +75,9 @@ def largest_difference(
     return worst, worst_link
 
 
-def export_checkpoint(path: Path, folder: Path, *, version: str, average: bool) -> None:
+def export_checkpoint(
+    path: Path, folder: Path, *, version: str, average: bool, score: str = ""
+) -> None:
     """Write a checkpoint's model as a package and compare its float32 form with PyTorch."""
     vocabulary = Vocabulary(path.with_name("sentencepiece.model"))
     shape, weights = load_weights(path, average=average)
@@ -87,8 +89,7 @@ def export_checkpoint(path: Path, folder: Path, *, version: str, average: bool) 
         export.write_model(_specification(shape, weights, vocabulary.pieces()), exact, None)
         difference = largest_difference(model, exact, vocabulary)
     log.info("largest difference to PyTorch: score %.2g, attention %.2g", *difference)
-    export.write_package(
-        _specification(shape, weights, vocabulary.pieces()), vocabulary.path, folder, version
-    )
+    spec = _specification(shape, weights, vocabulary.pieces())
+    export.write_package(spec, vocabulary.path, folder, version=version, score=score)
     size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
     log.info("wrote %s, %.1f MB", folder, size / 1e6)
