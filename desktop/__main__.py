@@ -20,6 +20,9 @@ COMMANDS = {
 }
 """Sub-commands and the modules whose `main` runs them, loaded only when they are called."""
 
+_ENOUGH = 141
+"""What a shell reports of programs that end because nobody reads what they write."""
+
 _EPILOG = """\
 commands:
   translate             write bilingual files without a window (translate --help tells more)
@@ -35,12 +38,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run Synopse; return its exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given and given[0] in COMMANDS:
-        command = importlib.import_module(COMMANDS[given[0]])
-        return int(command.main(given[1:]))
+        return _run(COMMANDS[given[0]], given[1:])
     options = _parser().parse_args(given)
     if _has_display():
         return _with_window(options.files)
     return _without_display(options)
+
+
+def _run(command: str, arguments: Sequence[str]) -> int:
+    try:
+        code = int(importlib.import_module(command).main(arguments))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever reads has enough, as `head` soon has. What is left must not be written at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _ENOUGH
+    return code
 
 
 def _with_window(files: Sequence[Path]) -> int:

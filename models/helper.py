@@ -10,10 +10,10 @@ untranslated and marked doubtful.
 from collections import deque
 from collections.abc import Sequence
 from concurrent.futures import Future, wait
-from typing import Any
+from typing import Any, Final
 
 from models import wire
-from models.engine import ModelInfo, Translation
+from models.engine import Translation
 from models.errors import BrokenModelError, ModelError
 from models.helper_process import Helper, HelperDiedError, Helpers
 from models.packages import Package
@@ -29,7 +29,12 @@ class EngineDiedError(ModelError):
 
 
 class HelperEngine:
-    """A model that is loaded in a helper process; an `Engine`."""
+    """A model that is loaded in a helper process; an `Engine`.
+
+    Attributes:
+        info: What this model is.
+        workers: How many batches are translated at the same time.
+    """
 
     def __init__(self, chosen: Package | Chain, helpers: Helpers, workers: int = 0) -> None:
         """Load what was chosen in a helper.
@@ -56,17 +61,8 @@ class HelperEngine:
         except BaseException:
             self._helper.close()
             raise
-        self._info, self._workers = wire.read_info(found["info"]), int(found["workers"])
-
-    @property
-    def info(self) -> ModelInfo:
-        """What this model is."""
-        return self._info
-
-    @property
-    def workers(self) -> int:
-        """How many batches are translated at the same time."""
-        return self._workers
+        self.info: Final = wire.read_info(found["info"])
+        self.workers: Final = int(found["workers"])
 
     @property
     def restarts(self) -> int:

@@ -3,6 +3,7 @@
 
 from collections.abc import Sequence
 from itertools import accumulate
+from typing import Final
 
 from models.attempts import Attempt
 from models.decoding import Decoder
@@ -16,7 +17,12 @@ LONGEST = 80
 
 
 class LoadedEngine:
-    """A loaded model; an `Engine`."""
+    """A loaded model; an `Engine`.
+
+    Attributes:
+        info: What this model is.
+        workers: How many batches are translated at the same time.
+    """
 
     def __init__(self, decoder: Decoder, info: ModelInfo, workers: int) -> None:
         """Take over a decoder.
@@ -27,18 +33,8 @@ class LoadedEngine:
             workers: How many batches it works on at the same time.
         """
         self._decoder = decoder
-        self._info = info
-        self._workers = workers
-
-    @property
-    def info(self) -> ModelInfo:
-        """What this model is."""
-        return self._info
-
-    @property
-    def workers(self) -> int:
-        """How many batches are translated at the same time."""
-        return self._workers
+        self.info: Final = info
+        self.workers: Final = workers
 
     @property
     def restarts(self) -> int:
@@ -48,7 +44,7 @@ class LoadedEngine:
     def submit(self, sentences: Sequence[str]) -> "SentenceBatch":
         """Begin to translate sentences as one batch; returns at once."""
         prepared = [prepare(s, self._decoder.tokenizer, LONGEST) for s in sentences]
-        return SentenceBatch(self._decoder, prepared, self._info.pair)
+        return SentenceBatch(self._decoder, prepared, self.info.pair)
 
     def close(self) -> None:
         """Wait for what was submitted and free the model."""

@@ -51,8 +51,12 @@ def read(folder: Path) -> Record | None:
 def write(folder: Path, record: Record) -> None:
     """Write the record of a package, whole or not at all."""
     temporary = folder / f".{NAME}.part"
-    with temporary.open("w", encoding="utf-8") as file:
-        json.dump(asdict(record), file, ensure_ascii=False, indent=1)
-        file.flush()
-        os.fsync(file.fileno())
-    temporary.replace(folder / NAME)
+    try:
+        with temporary.open("w", encoding="utf-8") as file:
+            json.dump(asdict(record), file, ensure_ascii=False, indent=1)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(folder / NAME)
+    except OSError:
+        temporary.unlink(missing_ok=True)  # A disk that is full has room again.
+        raise

@@ -71,7 +71,7 @@ def tidy(place: Path) -> None:
     except BusyError:
         return
     except OSError as error:
-        _LOG.warning("Cannot tidy %s: %s", place, error)
+        _LOG.info("Cannot tidy %s: %s", place, error)
 
 
 def new_folder(work: Path) -> Path:

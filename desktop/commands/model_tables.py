@@ -18,7 +18,9 @@ _VERDICTS = {
 
 
 def table(rows: Sequence[Sequence[str]]) -> str:
-    """Align columns; the last one is as long as it likes."""
+    """Align columns; the last one is as long as it likes, and those without a word are left out."""
+    columns = [column for column in zip(*rows, strict=True) if any(column)]
+    rows = list(zip(*columns, strict=True))
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     lines = ("  ".join(map(str.ljust, row, widths)).rstrip() for row in rows)
     return "\n".join(lines)
@@ -34,7 +36,8 @@ def entry_row(entry: Entry, installed: Sequence[Package]) -> tuple[str, ...]:
     pair = f"{entry.pair.source}-{entry.pair.target}"
     names = f"{entry.source_name} → {entry.target_name}"
     known = _STATES[state(entry, installed)]
-    return (pair, names, entry.version, megabytes(entry.size), entry.licence, known)
+    size = megabytes(entry.size)
+    return (pair, names, entry.version, size, entry.licence, entry.score, known)
 
 
 def way_row(way: Way) -> tuple[str, ...]:
@@ -73,7 +76,8 @@ def package_row(package: Package) -> tuple[str, ...]:
     """Write an installed package as a row."""
     names = f"{package.source_name} → {package.target_name}"
     size = megabytes(weight(package.path))
-    return (package.id, package.version, names, size, str(package.path))
+    known = (package.licence, package.score)
+    return (package.id, package.version, names, size, *known, str(package.path))
 
 
 def kept_line(before: Kept) -> str:

@@ -2,6 +2,8 @@
 """The version before an update is kept, and can be gone back to."""
 
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,7 @@ from models.packages import find, installed, weight
 from models.progress import Stage
 from models.rollback import forget, kept, roll_back
 from models.verify import Verdict, verify
+from tests.conftest import ROOT
 from tests.models import archives
 from tests.models.test_install import flip, remove_from, run
 
@@ -145,6 +148,32 @@ def test_a_kept_version_that_does_not_work_is_told(make, tiny: Path, place: Path
     with pytest.raises(PackageError, match="cannot be loaded"):
         back(place)
     assert installed([place]).packages == (good,)
+
+
+FULL = """
+import resource, sys
+from pathlib import Path
+from models.engine import LanguagePair
+from models.errors import ModelError
+from models.packages import find
+from models.rollback import roll_back
+resource.setrlimit(resource.RLIMIT_FSIZE, (64, 64))
+try:
+    list(roll_back(find(LanguagePair("de", "en"), places=[Path(sys.argv[1])])))
+except ModelError as error:
+    print(error.title)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit for the size of files")
+def test_a_full_disk_is_told_and_changes_nothing(make, place: Path) -> None:
+    run(make("1.0"), place)
+    good = run(make("2.0"), place)
+    command = [sys.executable, "-c", FULL, str(place)]
+    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert "no room left" in result.stdout
+    assert (installed([place]).packages, before(place)) == ((good,), "1.0")
+    assert not list(place.parent.rglob("*.part"))
 
 
 def test_without_one_it_is_said(make, place: Path) -> None:
