@@ -31,7 +31,7 @@ def real(app, qtbot, settings, tmp_path):
 
 
 def send(window, number):
-    os.kill(window.reader._engines._engine.pid, number)
+    os.kill(window.reader._engines._engine.result().pid, number)
 
 
 def test_an_article_survives_a_crash_of_the_engine(real, qtbot, article):
@@ -59,7 +59,7 @@ def test_an_engine_that_hangs_can_be_cancelled(real, qtbot):
 
 def test_another_article_does_not_wait_for_an_engine_that_hangs(real, qtbot, article):
     pids = []
-    real.reader.started.connect(lambda _: pids.append(real.reader._engines._engine.pid))
+    real.reader.started.connect(lambda _: pids.append(real.reader._engines._engine.result().pid))
     with qtbot.waitSignal(real.reader.started, timeout=60_000):
         real.open_text(LONG)
     send(real, signal.SIGSTOP)

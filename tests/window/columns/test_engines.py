@@ -33,7 +33,7 @@ def three(real, qtbot, article):
 
 def pid_of(window, language):
     """Return the process of the engine of a column, or None while it has none."""
-    engine = window.columns._works[Further(language)]._engines._engine
+    engine = window.columns._works[Further(language)]._engines._engine.result()
     return None if engine is None else engine.pid
 
 
@@ -75,7 +75,7 @@ def test_words_are_tied_in_every_column_that_has_links(three):
 def test_a_crash_in_one_column_leaves_the_others_alone(real, qtbot, article):
     with qtbot.waitSignal(real.reader.finished):
         real.open_path(article)
-    main = real.reader._engines._engine
+    main = real.reader._engines._engine.result()
     before = main.pid
     real.columns.add("fr")
     real.columns.add("es")
@@ -108,7 +108,7 @@ def test_closing_a_column_ends_its_process(real, qtbot, article):
     with qtbot.waitSignal(work.left):
         real.columns.close_column(FRENCH)
     qtbot.waitUntil(lambda: not runs(pids[0]))
-    assert runs(real.reader._engines._engine.pid)
+    assert runs(real.reader._engines._engine.result().pid)
 
 
 def test_an_engine_that_hangs_does_not_keep_its_column_open(real, qtbot, article):
