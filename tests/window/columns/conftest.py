@@ -38,8 +38,10 @@ class Engines:
         self.made = []
         self.delay = 0.0
         self.missing = ("", "")
+        self.asked = lambda _: None
 
     def __call__(self, pair: LanguagePair):
+        self.asked(pair)
         if pair == self.missing:
             raise ModelError("No installed model translates from English to French.")
         via = "en" if pair == ("de", "fr") else ""

@@ -148,18 +148,12 @@ def test_clearing_the_list_of_files_forgets_their_columns(shown, settings, artic
 
 def test_the_main_translation_fills_the_screen_first(shown, quick, qtbot, article, engines):
     shown.close()
-    before = len(engines.of("fr"))
     again = quick()
-    missing = []
-
-    def look(_):
-        if len(engines.of("fr")) == before:
-            missing.append(again.table.finished)
-
-    again.table.translated.connect(look)
+    there = []
+    engines.asked = lambda pair: there.append((pair.target, again.table.finished))
     again.open_path(article)
     qtbot.waitUntil(lambda: bool(again.columns.languages) and whole(again, "fr"))
-    assert missing == [1, 2, 3]
+    assert there == [("en", 0), ("fr", 3)]
 
 
 def test_what_was_closed_stays_closed(shown, quick, qtbot, article):
