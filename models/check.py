@@ -17,9 +17,10 @@ from models.chrf import chrf
 from models.engine import LanguagePair
 from models.errors import ModelError
 from models.helper import HelperEngine
-from models.helper_process import Helpers
+from models.helper_process import HelperDiedError, Helpers
 from models.packages import Package
 from models.route import Chain
+from models.stop import Stop
 
 
 class Flaw(StrEnum):
@@ -103,20 +104,44 @@ def sentences(path: Path, pair: LanguagePair) -> list[Sentence]:
     ]
 
 
-def check(chosen: Package | Chain, tried: Sequence[Sentence]) -> Generator[Probe, None, Report]:
+def check(
+    chosen: Package | Chain,
+    tried: Sequence[Sentence],
+    stop: Stop | None = None,
+    helpers: Helpers | None = None,
+) -> Generator[Probe, None, Report]:
     """Translate sentences one by one, and yield each as it is done.
+
+    Args:
+        chosen: A package or a chain.
+        tried: The sentences.
+        stop: Ends it at once, even while the model is loaded.
+        helpers: Where the helper comes from; for nobody else.
 
     Returns:
         The report.
 
     Raises:
         ModelError: There are no sentences, or the package cannot be used.
+        StoppedError: It was asked to stop.
     """
     if not tried:
         title = "There are no sentences of this language to check a package with."
         raise ModelError(title, "Judge it by an article of your own.")
+    stop, helpers = stop or Stop(), helpers or Helpers()
+    try:
+        with stop.does(helpers.kill):
+            return (yield from _checked(chosen, tried, helpers))
+    except (ModelError, HelperDiedError):
+        stop.check()
+        raise
+
+
+def _checked(
+    chosen: Package | Chain, tried: Sequence[Sentence], helpers: Helpers
+) -> Generator[Probe, None, Report]:
     begun = time.monotonic()
-    engine = HelperEngine(chosen, Helpers())
+    engine = HelperEngine(chosen, helpers)
     loaded = time.monotonic()
     probes: list[Probe] = []
     try:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from models.check import Sentence, check
 from models.download import fetch
 from models.engine import LanguagePair
 from models.errors import ModelError
@@ -175,6 +176,27 @@ def test_a_package_that_is_tried_for_ever_is_left_at_once(tmp_path: Path) -> Non
 
     thread = threading.Thread(target=work)
     thread.start()
+    stop.ask()
+    thread.join(60)
+    assert not thread.is_alive()
+    assert [type(error) for error in errors] == [StoppedError]
+
+
+def test_a_check_is_left_at_once() -> None:
+    asleep = Helpers((sys.executable, "-c", "import time; time.sleep(3600)"))
+    stop, errors = Stop(), []
+    package = find(LanguagePair("de", "en"), places=[BUILTIN])
+
+    def work() -> None:
+        try:
+            next(check(package, [Sentence("Guten Morgen.", "")], stop, asleep))
+        except ModelError as error:
+            errors.append(error)
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    while not len(asleep._started) and thread.is_alive():
+        pass
     stop.ask()
     thread.join(60)
     assert not thread.is_alive()

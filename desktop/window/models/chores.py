@@ -102,13 +102,13 @@ def inspect(package: Package, stop: Stop) -> Iterator[Inspection]:
     yield Inspection(found, fault)
 
 
-def judge(package: Package, sentences: Path) -> Iterator[check.Probe | check.Report]:
+def judge(package: Package, sentences: Path, stop: Stop) -> Iterator[check.Probe | check.Report]:
     """Check a package on our own sentences.
 
     Raises:
         ModelError: It cannot be loaded, or we have no sentences of its language.
     """
-    yield from _told(check.check(package, check.sentences(sentences, package.pair)))
+    yield from _told(check.check(package, check.sentences(sentences, package.pair), stop))
 
 
 def refresh(known: Catalogue, stop: Stop) -> Iterator[Progress | Catalogue]:

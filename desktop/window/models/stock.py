@@ -119,7 +119,7 @@ class Stock(QObject):
         """Check what a package is worth."""
         held, sentences = item.held, resource("check.json")
         if held is not None:
-            self._work(item, Kind.CHECK, lambda _: chores.judge(held.package, sentences))
+            self._work(item, Kind.CHECK, lambda stop: chores.judge(held.package, sentences, stop))
 
     def refresh(self) -> None:
         """Fetch the catalogue anew."""
