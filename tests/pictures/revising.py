@@ -47,6 +47,11 @@ def paragraphs(studio: "Studio") -> None:
     window.page_menu.menu.popup(window.mapToGlobal(window.rect().center()))
     studio.take("sentence-menu", window.page_menu.menu)
     window.page_menu.menu.close()
+    languages = window.paragraph_language
+    languages._available = lambda pair: [1] if pair.source in ("da", "fr") else []
+    languages.menu.popup(window.mapToGlobal(window.rect().center()))
+    studio.take("paragraph-language", languages.menu)
+    languages.menu.close()
     window.paragraph_language.choose(1, KEPT)
     window.reader.restarted.emit()
     studio.take("crash")
