@@ -40,7 +40,8 @@ class Summary:
     def close(self) -> int:
         """Say how many there were; return the exit code."""
         if not self._quiet:
-            skipped = f", {self._skipped} were there already" if self._skipped else ""
+            be = "was" if self._skipped == 1 else "were"
+            skipped = f", {self._skipped} {be} there already" if self._skipped else ""
             print(
                 f"synopse: {self._written} written, {self._failed} failed{skipped}.",
                 file=sys.stderr,

@@ -27,7 +27,7 @@ from desktop.export.runs import Run
 from desktop.export.words import ENGLISH
 
 _STYLES: Final = {
-    Kind.HEADING: Style(12, 15, before=12, after=4, bold=True),
+    Kind.HEADING: Style(12, 15, before=12, after=4, bold=True, balanced=True),
     Kind.BODY: Style(10, 13.2, after=7),
     Kind.LIST: Style(10, 13.2, after=4, indent=11),
     Kind.QUOTE: Style(10, 13.2, after=7, italic=True, indent=11),

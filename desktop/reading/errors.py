@@ -75,9 +75,10 @@ class NotTextError(ReadingError):
     """
 
     def __init__(self, name: str, what: str = "") -> None:
-        finding = f"is {what}" if what else "is not a text file"
+        known = f"is {what}, which Synopse cannot read"
+        finding = known if what else "is not text that Synopse can read"
         super().__init__(
-            f"{_subject(name)} {finding}, which Synopse cannot read.",
+            f"{_subject(name)} {finding}.",
             "Save the article as plain text and open that.",
         )
 

@@ -1653,10 +1653,6 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
         <translation>{a} ist {b}; das kann Synopse nicht lesen.</translation>
     </message>
     <message>
-        <source>{a} is not a text file, which Synopse cannot read.</source>
-        <translation>{a} ist keine Textdatei; das kann Synopse nicht lesen.</translation>
-    </message>
-    <message>
         <source>Save the article as plain text and open that.</source>
         <translation>Speichern Sie den Artikel als reinen Text, und öffnen Sie diesen.</translation>
     </message>
@@ -2255,6 +2251,10 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
     <message>
         <source>Open it in the window, which translates the rest, and save it again.</source>
         <translation>Öffnen Sie es im Fenster, das den Rest übersetzt, und speichern Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{a} is not text that Synopse can read.</source>
+        <translation>{a} ist kein Text, den Synopse lesen kann.</translation>
     </message>
 </context>
 <context>

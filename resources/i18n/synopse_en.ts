@@ -1653,10 +1653,6 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
         <translation>{a} is {b}, which Synopse cannot read.</translation>
     </message>
     <message>
-        <source>{a} is not a text file, which Synopse cannot read.</source>
-        <translation>{a} is not a text file, which Synopse cannot read.</translation>
-    </message>
-    <message>
         <source>Save the article as plain text and open that.</source>
         <translation>Save the article as plain text and open that.</translation>
     </message>
@@ -2255,6 +2251,10 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
     <message>
         <source>Open it in the window, which translates the rest, and save it again.</source>
         <translation>Open it in the window, which translates the rest, and save it again.</translation>
+    </message>
+    <message>
+        <source>{a} is not text that Synopse can read.</source>
+        <translation>{a} is not text that Synopse can read.</translation>
     </message>
 </context>
 <context>

@@ -135,4 +135,4 @@ def test_a_batch_is_summed_up_and_goes_on_where_it_stopped(
     assert main([*command, "--resume", "--jobs", "2"]) == 0
     assert (out / "b.html").read_text() == "finished before"
     assert (out / "a.html").stat().st_size > 1000
-    assert "2 written, 0 failed, 1 were there already" in capsys.readouterr().err
+    assert "2 written, 0 failed, 1 was there already" in capsys.readouterr().err

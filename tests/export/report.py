@@ -11,11 +11,13 @@ import subprocess
 import sys
 import tempfile
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from desktop.export import Format, Layout, Options, export, formats
+from desktop.export import Format, Options, export, formats
+from desktop.export.pdf.fonts import Fonts
 from tests.export.article import revised
+from tests.export.scripts import TRANSLATIONS, translated
 
 _SUFFIXES = {info.format: info.suffix for info in formats()}
 _EPUBCHECK = Path("/usr/share/java/epubcheck.jar")
@@ -120,6 +122,7 @@ def build(folder: Path) -> Path:
             said = _CHECKS.get(info.format, lambda _: "")(path)
             print(f"{path.name:40} {path.stat().st_size:8,} bytes  {said}", flush=True)
             entries.append(_entry(path, layout, said))
+    entries += _scripts(folder)
     index = folder / "index.html"
     style = "body{font:16px serif;margin:2em}img{width:24em;border:1px solid #ccc;display:block}"
     style += "figure{display:inline-block;vertical-align:top;margin:1em}"
@@ -128,11 +131,24 @@ def build(folder: Path) -> Path:
     return index
 
 
-def _entry(path: Path, layout: Layout, said: str) -> str:
+def _scripts(folder: Path) -> Iterator[str]:
+    """Yield pages of PDF in the scripts that the computer has fonts for."""
+    for language in TRANSLATIONS:
+        path = folder / f"pdf-{language}.pdf"
+        if script := Fonts().lacks(language):
+            print(f"{path.name:40} no font, such as {script.value.font}", flush=True)
+            continue
+        export(translated(language), path, Format.PDF, Options())
+        said = picture_of_pdf(path)
+        print(f"{path.name:40} {path.stat().st_size:8,} bytes  {said}", flush=True)
+        yield _entry(path, language, said)
+
+
+def _entry(path: Path, what: str, said: str) -> str:
     picture = path.with_suffix(".png")
     image = f'<img src="{picture.name}" alt="">' if picture.exists() else ""
     link = f'<a href="{path.name}">{path.name}</a>'
-    caption = f"<figcaption>{link}<br>{layout}<br>{html.escape(said)}</figcaption>"
+    caption = f"<figcaption>{link}<br>{what}<br>{html.escape(said)}</figcaption>"
     return f"<figure>{image}{caption}</figure>"
 
 

@@ -162,3 +162,18 @@ def test_libreoffice_reads_every_paragraph(bilingual, tmp_path):
     for pair in bilingual.pairs:
         assert any(pair.source in line for line in lines)
         assert any(pair.target in line for line in lines)
+
+
+def test_stacked_pairs_stand_close_and_on_one_page(bilingual):
+    def property_of(style: str, name: str, **choices) -> list[str]:
+        path = f"//style:style[@style:name='{style}']/style:paragraph-properties/@fo:{name}"
+        return content(bilingual, **choices).xpath(path, namespaces=NAMES)
+
+    stacked = {"layout": Layout.BY_PARAGRAPH}
+    assert property_of("source-Standard", "keep-with-next", **stacked) == ["always"]
+    assert property_of("source-Standard", "margin-bottom", **stacked) == ["0.7mm"]
+    assert property_of("source-Heading_20_1", "margin-top", **stacked) == ["5mm"]
+    assert property_of("target-Heading_20_1", "margin-top", **stacked) == ["0mm"]
+    first = {"layout": Layout.BY_PARAGRAPH, "target_first": True}
+    assert property_of("target-Standard", "keep-with-next", **first) == ["always"]
+    assert property_of("source-Standard", "keep-with-next") == []

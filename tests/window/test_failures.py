@@ -34,7 +34,7 @@ QUIET = (
     "wording.py",  # What exports say.
     "words.py",  # In its languages.
 )
-COMPOSED = {"{} {}, which Synopse cannot read.", "{} {}."}
+COMPOSED = {"{} {}."}
 """Put together from half sentences, each tried by itself below."""
 PHRASES = {what for table in (_SIGNATURES, _ZIPPED, _MARKUP) for _, what in table}
 
@@ -104,7 +104,7 @@ def test_every_sentence_of_the_core_is_known(german):
         ),
         (
             NotTextError("bild.txt"),
-            "Die Datei „bild.txt“ ist keine Textdatei; das kann Synopse nicht lesen.",
+            "Die Datei „bild.txt“ ist kein Text, den Synopse lesen kann.",
         ),
         (UndecodableError("x.txt"), "Die Datei „x.txt“ hat eine unbekannte Zeichenkodierung."),
         (UndecodableError("", "utf-8"), "Die Zwischenablage ist kein gültiger Text in utf-8."),

@@ -152,9 +152,7 @@ class Face:
         return bytes(cut.blob.data if self.outlines == "glyf" else cut.reference_table("CFF ").data)
 
     def _shape(self, text: str, *, rtl: bool, language: str) -> Shaped:
-        shown = "".join(
-            c if ord(c) in self._characters or c in JOINERS else self._missing or c for c in text
-        )
+        shown = text if self.covers(text) else "".join(map(self._or_stand_in, text))
         buffer = hb.Buffer()
         buffer.cluster_level = hb.BufferClusterLevel.CHARACTERS
         buffer.add_str(shown)
@@ -188,6 +186,10 @@ class Face:
         in_order = all(a > b if rtl else a < b for a, b in pairwise(places))
         return Shaped(glyphs, sum(glyph.advance for glyph in glyphs), in_order and all(texts))
 
+    def _or_stand_in(self, character: str) -> str:
+        known = ord(character) in self._characters or character in JOINERS
+        return character if known else self._missing or character
+
     def _scale(self, value: int) -> int:
         return int(value * 1000 / self._units)
 
@@ -197,6 +199,8 @@ class Face:
 
 def _texts(text: str, places: list[int]) -> list[str]:
     """Return for every glyph the characters it stands for, from where each of them begins."""
+    if places == list(range(len(text))):
+        return list(text)
     starts = sorted({*places, len(text)})
     ends = dict(pairwise(starts))
     told = set[int]()

@@ -11,9 +11,9 @@ from desktop.export.options import Options
 from desktop.export.pdf.lines import Style
 from desktop.export.runs import Run
 
-TITLE: Final = Style(18, 21, after=12, bold=True)
-_COVER_TITLE: Final = Style(24, 29, after=14, bold=True)
-_COVER_SUBTITLE: Final = Style(15, 19, after=18, quiet=True)
+TITLE: Final = Style(18, 21, after=12, bold=True, balanced=True)
+_COVER_TITLE: Final = Style(24, 29, after=14, bold=True, balanced=True)
+_COVER_SUBTITLE: Final = Style(15, 19, after=18, quiet=True, balanced=True)
 COVER_TOP: Final = 150
 """How far below the top of its page a cover begins, in points."""
 _BYLINE: Final = Style(9, 12, after=14, quiet=True)

@@ -34,24 +34,25 @@ def break_lines(
 ) -> list["Line"]:
     """Set text of a language in lines of at most `width` points."""
     paragraph = _Paragraph(list(standing_out(texts)), style, fonts, language)
-    lines: list[Line] = []
-    line: list[Piece] = []
-    room = width
-    for word in paragraph.words():
-        wide = sum(piece.width for piece in word.pieces)
-        space = word.space.width if word.space and line else 0.0
-        if line and space + wide > room:
-            # The space at the end of a line is not seen, but heard and copied.
-            lines.append(paragraph.line([*line, *([word.space] if word.space else [])], width))
-            line, room, space = [], width, 0.0
-        if wide > width:
-            *full, rest = paragraph.cut(word.pieces, width)
-            lines += [paragraph.line(pieces, width) for pieces in full]
-            line, room = rest, width - sum(piece.width for piece in rest)
-            continue
-        line += [*([word.space] if space and word.space else []), *word.pieces]
-        room -= space + wide
-    return [*lines, paragraph.line(line, width)] if line else lines
+    words = list(paragraph.words())
+    lines = list(paragraph.fill(words, width))
+    if style.balanced and len(lines) > 1:
+        lines = _balanced(paragraph, words, width, len(lines))
+    return [paragraph.line(pieces, width) for pieces in lines]
+
+
+def _balanced(
+    paragraph: "_Paragraph", words: list["_Word"], width: float, count: int
+) -> list[list["Piece"]]:
+    """Break into as many lines, of widths as equal as may be."""
+    narrow, wide = width / count / 2, width
+    while wide - narrow > 1:
+        middle = (narrow + wide) / 2
+        if len(list(paragraph.fill(words, middle))) > count:
+            narrow = middle
+        else:
+            wide = middle
+    return list(paragraph.fill(words, wide))
 
 
 class _Paragraph:
@@ -82,6 +83,27 @@ class _Paragraph:
                 yield _Word(pieces, space)
                 space = None
             start = end
+
+    def fill(self, words: list["_Word"], width: float) -> Iterator[list["Piece"]]:
+        """Yield the pieces of every line of at most `width` points."""
+        line: list[Piece] = []
+        room = width
+        for word in words:
+            wide = sum(piece.width for piece in word.pieces)
+            space = word.space.width if word.space and line else 0.0
+            if line and space + wide > room:
+                # The space at the end of a line is not seen, but heard and copied.
+                yield [*line, *([word.space] if word.space else [])]
+                line, room, space = [], width, 0.0
+            if wide > width:
+                *full, rest = self.cut(word.pieces, width)
+                yield from full
+                line, room = rest, width - sum(piece.width for piece in rest)
+                continue
+            line += [*([word.space] if space and word.space else []), *word.pieces]
+            room -= space + wide
+        if line:
+            yield line
 
     def cut(self, pieces: list["Piece"], width: float) -> Iterator[list["Piece"]]:
         """Cut a word that is wider than a line between its letters."""
@@ -188,6 +210,7 @@ class Style(NamedTuple):
         italic: Whether slanted; emphasis within is upright then.
         quiet: Whether in grey.
         indent: From the edge of the column where lines begin.
+        balanced: Whether lines are of equal width, as in headings.
     """
 
     size: float
@@ -198,6 +221,7 @@ class Style(NamedTuple):
     italic: bool = False
     quiet: bool = False
     indent: float = 0
+    balanced: bool = False
 
 
 class Piece(NamedTuple):

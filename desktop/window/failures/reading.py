@@ -23,7 +23,7 @@ READING = (
     QT_TRANSLATE_NOOP("Failures", "{a} contains no text."),
     QT_TRANSLATE_NOOP("Failures", "Choose an article that has some."),
     QT_TRANSLATE_NOOP("Failures", "{a} is {b}, which Synopse cannot read."),
-    QT_TRANSLATE_NOOP("Failures", "{a} is not a text file, which Synopse cannot read."),
+    QT_TRANSLATE_NOOP("Failures", "{a} is not text that Synopse can read."),
     QT_TRANSLATE_NOOP("Failures", "Save the article as plain text and open that."),
     QT_TRANSLATE_NOOP("Failures", "{a} is not valid {b} text."),
     QT_TRANSLATE_NOOP("Failures", "{a} is in an unknown encoding."),

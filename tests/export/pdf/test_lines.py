@@ -104,3 +104,20 @@ def test_pieces_of_a_line_do_not_overlap(text, width, language):
         assert line.start == pieces[0].x or not pieces[0].width
         for left, right in pairwise(pieces):
             assert left.x + left.width <= right.x + 0.001
+
+
+def test_the_lines_of_a_heading_are_of_equal_width():
+    text = "The bridge that nobody wanted to tear down"
+    ragged = broken([Run(text)], 180)
+    even = broken([Run(text)], 180, STYLE._replace(balanced=True))
+    assert texts(ragged) == ["The bridge that nobody wanted to tear ", "down"]
+    assert texts(even) == ["The bridge that nobody ", "wanted to tear down"]
+
+
+@given(st.lists(word, max_size=12), st.floats(40, 200))
+def test_balanced_lines_are_as_many_and_lose_nothing(words, width):
+    text = " ".join(words)
+    ragged = broken([Run(text)], width)
+    even = broken([Run(text)], width, STYLE._replace(balanced=True))
+    assert len(even) == len(ragged)
+    assert "".join(texts(even)) == text
