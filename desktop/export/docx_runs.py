@@ -23,10 +23,22 @@ FILLS: Final = {
 """Colours of highlights on paper, as hexadecimal digits."""
 
 
-def paragraph(style: str, runs: Iterable[str], language: str = "", more: str = "") -> str:
-    """Return a paragraph; `more` is what else its properties have."""
+def paragraph(
+    style: str, runs: Iterable[str], language: str = "", more: str = "", *, keep: bool = False
+) -> str:
+    """Return a paragraph.
+
+    Args:
+        style: Name of its style.
+        runs: What stands in it.
+        language: Its language, which tells its direction.
+        more: What else its properties have, in the order of the schema.
+        keep: Whether it stands on one page with the next one.
+    """
+    kept = "<w:keepNext/>" if keep else ""
     bidi = "<w:bidi/>" if languages.direction(language) == "rtl" else ""
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{bidi}{more}</w:pPr>{"".join(runs)}</w:p>'
+    properties = f'<w:pStyle w:val="{style}"/>{kept}{bidi}{more}'
+    return f"<w:p><w:pPr>{properties}</w:pPr>{''.join(runs)}</w:p>"
 
 
 def plain(text: str, properties: str, tag: str = "t") -> str:

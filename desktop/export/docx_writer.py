@@ -47,6 +47,8 @@ _PAGE: Final = (
     '<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" '
     'w:header="567" w:footer="567" w:gutter="0"/><w:titlePg/></w:sectPr>'
 )
+# The space below the upper one of a pair, and above the lower one.
+_CLOSE: Final = {True: '<w:spacing w:after="40"/>', False: '<w:spacing w:before="0"/>'}
 _TEXT_WIDTH: Final = 9638
 _NUMBER_WIDTH: Final = 638
 
@@ -200,11 +202,14 @@ class _Body:
         yield "</w:tr>"
 
     def _set(self, pair: ParagraphPair, pieces: list[Cell]) -> Iterator[str]:
-        for piece in pieces:
+        for place, piece in enumerate(pieces):
             language = code(self._bilingual, piece.side, pair)
             quiet = self._stacked and piece.side is Side.SOURCE
             runs = (self.runs.run(run, language, quiet=quiet) for run in piece.runs())
-            yield paragraph(self._style(pair), runs, language)
+            # What belongs together stands close, and on one page.
+            above = self._stacked and place % 2 == 0
+            space = _CLOSE[above] if self._stacked else ""
+            yield paragraph(self._style(pair), runs, language, space, keep=above)
             for other in others(piece):
                 label = plain(f"{self._words.otherwise} ", self._said)
                 runs = (self.runs.run(run, language, quiet=False) for run in other)

@@ -149,3 +149,11 @@ def test_libreoffice_reads_every_paragraph(bilingual, tmp_path):
     for pair in bilingual.pairs:
         assert any(pair.source in line for line in lines)
         assert any(pair.target in line for line in lines)
+
+
+def test_stacked_pairs_stand_close_and_on_one_page(bilingual):
+    choices = {"layout": Layout.BY_SENTENCE, "numbers": False, "provenance": False}
+    paragraphs = exported(bilingual, **choices).paragraphs
+    kept = [paragraph.paragraph_format.keep_with_next is True for paragraph in paragraphs]
+    count = sum(len(pair.sentences) for pair in bilingual.pairs)
+    assert kept[-2 * count :] == [True, False] * count
