@@ -88,7 +88,7 @@ def test_every_paragraph_has_its_language(bilingual, side, language):
         f"//style:style[starts-with(@style:name, '{side}-')]/style:text-properties",
         namespaces=NAMES,
     )
-    assert len(found) == 8
+    assert len(found) == 9
     fo = f"{{{NAMES['fo']}}}"
     assert {f"{e.get(f'{fo}language')}-{e.get(f'{fo}country')}" for e in found} == {language}
 
