@@ -24,6 +24,9 @@ atexit.register(shutil.rmtree, _HOME, ignore_errors=True)
 for _name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
     os.environ[_name] = str(_HOME / _name.lower())
 os.environ["HOME"] = str(_HOME)
+# Nor does the desktop of that person have a say in how windows look.
+for _name in ("DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR"):
+    os.environ.pop(_name, None)
 os.environ["ARGOS_PACKAGES_DIR"] = str(_HOME / "argos-packages")
 
 ROOT = Path(__file__).resolve().parent.parent

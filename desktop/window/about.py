@@ -4,7 +4,7 @@
 import platform
 from importlib import metadata
 
-from PySide6.QtCore import QSize, Qt, qVersion
+from PySide6.QtCore import QEvent, QSize, Qt, qVersion
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop import __version__
@@ -29,10 +29,9 @@ class About(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("About Synopse"))
         picture = QLabel()
         picture.setPixmap(program_icon().pixmap(QSize(64, 64)))
-        words = QLabel(self._words(), wordWrap=True, textFormat=Qt.TextFormat.RichText)
+        self._text = words = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         words.setMinimumWidth(420)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -46,6 +45,11 @@ class About(QDialog):
         column.setSpacing(16)
         column.addLayout(line)
         column.addWidget(buttons)
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("About Synopse"))
+        self._text.setText(self._words())
 
     def _words(self) -> str:
         parts = "".join(
@@ -77,6 +81,12 @@ class About(QDialog):
             return self.tr("No connection has been opened since the program was started.")
         words = self.tr("Connections since the start, all for models that you asked for: {hosts}.")
         return words.format(hosts=", ".join(f"{host} ({hosts[host]})" for host in sorted(hosts)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language of the window."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
 
 
 def _version(package: str) -> str:

@@ -9,6 +9,8 @@ from desktop.settings import Settings
 from desktop.window.faces import Face
 from desktop.window.i18n import LANGUAGES, WindowLanguage
 from desktop.window.main import MainWindow
+from desktop.window.motion import settle
+from desktop.window.portal import Portal
 from desktop.window.style import choose, dress, dress_anew
 from desktop.window.theme import ThemeName
 
@@ -24,7 +26,11 @@ class Appearance(QObject):
         self._language = WindowLanguage(app)
         self._language.use(self.language)
         self._wear()
-        app.styleHints().colorSchemeChanged.connect(self._follow)
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._follow)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow)
+        self.portal = Portal.shared(app)
+        self.portal.changed.connect(self._heed)
         app.fontChanged.connect(self._resize)
 
     @property
@@ -62,8 +68,14 @@ class Appearance(QObject):
         """Keep a window up to date; it holds on to this object."""
         self.setParent(window)
 
-    def _follow(self, _: Qt.ColorScheme) -> None:
+    def _follow(self, _: Qt.ColorScheme | Qt.ContrastPreference) -> None:
         self._wear()
+
+    def _heed(self) -> None:
+        self._wear()
+        for window in self._app.topLevelWidgets():
+            if isinstance(window, MainWindow):
+                settle(window)
 
     def _resize(self, _: QFont) -> None:
         dress_anew(self._app)

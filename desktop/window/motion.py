@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 from desktop.settings import Settings
 from desktop.window.main import MainWindow
+from desktop.window.portal import wishes
 
 LESS = "window/less_motion"
 
-# Qt asks Windows and macOS itself. Plasma and GTK keep the wish in files: (file, key, "less").
+# Qt asks Windows and macOS itself, the portal most desktops of Linux. Where there is none, Plasma
+# and GTK keep the wish in files: (file, key, "less").
 _DESKTOPS = (
     ("kdeglobals", "KDE/AnimationDurationFactor", ("0", "0.0")),
     ("gtk-4.0/settings.ini", "Settings/gtk-enable-animations", ("0", "false")),
@@ -28,7 +30,7 @@ def system_wants_less(window: QWidget, config: Path | None = None) -> bool:
         config: Folder where desktops keep their settings; the user's if not given.
     """
     hint = QStyle.StyleHint.SH_Widget_Animation_Duration
-    if window.style().styleHint(hint, None, window) == 0:
+    if wishes().still or window.style().styleHint(hint, None, window) == 0:
         return True
     folder = config or user_config_path()
     return any(_says(folder / name, key, words) for name, key, words in _DESKTOPS)

@@ -92,9 +92,16 @@ class LooksPage(SettingsPage):
             box.activated.connect(
                 lambda _, side=side, box=box: window.sizes.set_size(side, box.currentData())
             )
+        window.sizes.changed.connect(self._follow)
         # Connected last, so that the page has its new dress by then.
         for box in boxes:
             box.activated.connect(lambda _: self.changed.emit())
+
+    def _follow(self) -> None:
+        """Show sizes that were set by key."""
+        self.text_size.setCurrentIndex(self.text_size.findData(self._settings.zoom))
+        self.target_size.setCurrentIndex(self.target_size.findData(self._settings.target_zoom))
+        self.changed.emit()
 
     def _choose_theme(self) -> None:
         self._appearance.theme = ThemeName(self.theme.currentData())
@@ -176,18 +183,17 @@ class ProgramPage(SettingsPage):
         self.language = QComboBox()
         super().__init__(self.language)
         self._appearance = appearance
+        self._window = window
         settings = window.settings
         self.reopen, self.still = QCheckBox(), QCheckBox()
-        self._system = motion.system_wants_less(window)
         self.reopen.setChecked(settings.flag(REOPEN))
-        self.still.setChecked(self._system or settings.flag(motion.LESS))
-        self.still.setEnabled(not self._system)
         self.form.addRow(self.reopen)
         self.form.addRow(self.still)
         self.retranslate()
         self.reopen.toggled.connect(lambda on: settings.set_flag(REOPEN, on=on))
-        self.still.toggled.connect(lambda on: motion.choose(settings, less=on))
+        self.still.clicked.connect(lambda on: motion.choose(settings, less=on))
         self.language.activated.connect(self._choose_language)
+        appearance.portal.changed.connect(self.retranslate)
 
     def _choose_language(self) -> None:
         self._appearance.language = self.language.currentData()
@@ -199,4 +205,7 @@ class ProgramPage(SettingsPage):
         _fill(self.language, languages, self._appearance.language)
         self.reopen.setText(self.tr("Open the last article at the &start"))
         self.still.setText(self.tr("Less &motion: jump to a sentence, do not glide"))
-        self.still.setToolTip(self.tr("The system asks for this already.") if self._system else "")
+        system = motion.system_wants_less(self._window)
+        self.still.setChecked(system or self._window.settings.flag(motion.LESS))
+        self.still.setEnabled(not system)
+        self.still.setToolTip(self.tr("The system asks for this already.") if system else "")

@@ -16,9 +16,11 @@ class Sizes(QObject):
 
     Signals:
         said: (str) Words for the status bar.
+        changed: The text of a side is larger or smaller.
     """
 
     said = Signal(str)
+    changed = Signal()
 
     def __init__(
         self, page: PageView, settings: Settings, actions: Actions, restyle: Callable[[], None]
@@ -63,6 +65,7 @@ class Sizes(QObject):
     def _set(self, source: int, target: int) -> None:
         self._settings.zoom, self._settings.target_zoom = source, target
         self._restyle()
+        self.changed.emit()
         if source == target:
             words = self.tr("Text size {size} %").format(size=source)
         else:

@@ -9,15 +9,22 @@ from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop.assets import resource
-from desktop.window.theme import DARK, LIGHT, THEMES, Theme, ThemeName, palette
+from desktop.window.portal import wishes
+from desktop.window.theme import CONTRAST, DARK, LIGHT, THEMES, Theme, ThemeName, palette
 
 
 def choose(name: ThemeName) -> Theme:
     """Return the theme of a name; AUTO is what the system says."""
-    if name is ThemeName.AUTO:
-        scheme = QGuiApplication.styleHints().colorScheme()
-        return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
-    return THEMES[name]
+    return _of_the_system() if name is ThemeName.AUTO else THEMES[name]
+
+
+def _of_the_system() -> Theme:
+    hints, wished = QGuiApplication.styleHints(), wishes()
+    preference = hints.accessibility().contrastPreference()
+    if wished.contrast or preference is Qt.ContrastPreference.HighContrast:
+        return CONTRAST
+    dark = hints.colorScheme() is Qt.ColorScheme.Dark if wished.dark is None else wished.dark
+    return DARK if dark else LIGHT
 
 
 def dress(app: QApplication, theme: Theme) -> None:

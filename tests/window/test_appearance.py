@@ -49,6 +49,17 @@ def test_the_size_of_the_text(opened, dialog):
     assert opened.page.stack.typography.size == pytest.approx(before * 1.4)
 
 
+def test_sizes_that_are_set_by_key_show_in_the_dialog(opened, dialog):
+    opened.actions_["zoom_in"].trigger()
+    opened.actions_["target_larger"].trigger()
+    settings = opened.settings
+    assert dialog.looks.text_size.currentData() == settings.zoom == 110
+    assert dialog.looks.target_size.currentData() == settings.target_zoom > 110
+    assert dialog.preview.view.stack.typography == opened.page.stack.typography
+    opened.actions_["zoom_reset"].trigger()
+    assert dialog.looks.text_size.currentData() == 100
+
+
 def test_the_language_without_restart(opened, dialog):
     choose(dialog.program.language, "de")
     assert opened.actions_["open"].text() == "Ö&ffnen …"

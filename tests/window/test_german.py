@@ -21,7 +21,8 @@ SAME = {
     *("Deutsch", "English", "Die Brücke", "Alt++, Alt+=", "Alt+-"),
     *("Version", "Download", "Download: 151 MB", "Version: Argos 1.3", "Format", "Latin", "Sepia"),
     *("DOS (CP437)", "DOS (CP850)", "Mac OS Roman", "Enter", "Esc"),
-    # Qt words the buttons of a panel once, when the window is built.
+    # Qt words the buttons of a panel and those of tabs once, when they are built.
+    *("Scroll Left", "Scroll Right"),
     *("Close", "Closes the dock widget", "Float", "Undocks and re-attaches the dock widget"),
 }
 """Words that are the same in both languages, and names."""
@@ -134,3 +135,19 @@ def test_no_english_is_left(opened, language):
     assert {"Einstellungen", "Leselineal"} <= german
     left = {text for text in english & german if not ALIKE.fullmatch(text)}
     assert left - SAME == set()
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_dialogs_that_are_open_follow_the_language(opened, language, name, qtbot):
+    opened.actions_[name].trigger()
+    dialog = opened.findChild(DIALOGS[name])
+    if isinstance(dialog, ModelsDialog):
+        qtbot.waitUntil(lambda: bool(dialog.table.rows))
+    english = read(dialog) | {dialog.windowTitle()}
+    language.use("de")
+    QApplication.processEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    german = read(dialog) | {dialog.windowTitle()}
+    left = {text for text in english & german if not ALIKE.fullmatch(text)}
+    assert left - SAME == set()
+    dialog.close()
