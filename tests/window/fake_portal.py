@@ -4,6 +4,7 @@
 It says "ready", then reads lines from its input: `namespace name value` sets and tells a value.
 """
 
+import os
 import sys
 from ast import literal_eval
 
@@ -39,15 +40,16 @@ def main() -> None:
     portal = Portal()
 
     def tell() -> None:
-        line = sys.stdin.readline()
-        if not line:
+        # Read without a buffer: lines that waited in one would not wake the notifier again.
+        said = os.read(sys.stdin.fileno(), 65536).decode()
+        if not said:
             app.quit()
-            return
-        space, name, value = line.split()
-        VALUES[space, name] = literal_eval(value)
-        signal = QDBusMessage.createSignal(PATH, INTERFACE, "SettingChanged")
-        signal.setArguments([space, name, QDBusVariant(VALUES[space, name])])
-        bus.send(signal)
+        for line in said.splitlines():
+            space, name, value = line.split()
+            VALUES[space, name] = literal_eval(value)
+            signal = QDBusMessage.createSignal(PATH, INTERFACE, "SettingChanged")
+            signal.setArguments([space, name, QDBusVariant(VALUES[space, name])])
+            bus.send(signal)
 
     notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
     notifier.activated.connect(tell)
