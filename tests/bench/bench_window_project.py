@@ -9,6 +9,7 @@ Run it with `python -m tests.bench.bench_window_project`.
 """
 
 import argparse
+import itertools
 import os
 import subprocess
 import sys
@@ -177,7 +178,9 @@ def drag(window: MainWindow) -> Iterator[None]:
     _mouse(bar, QEvent.Type.MouseButtonRelease, begin, Qt.MouseButton.NoButton)
 
 
-def moving(window: MainWindow, probe: Probe, name: str, hands: Iterator[None]) -> bool:
+def moving(
+    window: MainWindow, probe: Probe, name: str, hands: Iterator[None], limit: float = FRAME_MS
+) -> bool:
     """Let hands move at 60 Hz; tell the frames."""
     before = window.page.stack.scroll
     over: list[bool] = []
@@ -197,7 +200,7 @@ def moving(window: MainWindow, probe: Probe, name: str, hands: Iterator[None]) -
     spin(lambda: bool(over), 60)
     spin(lambda: False, 0.3)
     probe.stop()
-    kept = tell(f"frames: {name}", probe, FRAME_MS)
+    kept = tell(f"frames: {name}", probe, limit)
     if not furthest:
         print(f"  nothing moved by {name}")
     return kept and furthest > 0
@@ -218,18 +221,37 @@ def scrolling(window: MainWindow, probe: Probe) -> bool:
     return kept
 
 
+def translating(window: MainWindow, probe: Probe, path: Path) -> bool:
+    """Open a project that waits for half of its translation, and read on while that comes."""
+    window.open_path(path)
+    spin(
+        lambda: (
+            window.reader.shown.path == path and window.table.finished >= len(window.table) // 2
+        ),
+        180,
+    )
+    before = window.table.finished
+    hands = itertools.chain(keys(window, Qt.Key.Key_J), wheel(window), leaps(window))
+    kept = moving(window, probe, "by hand while it translates", hands, LIMIT_MS)
+    window.reader.cancel()
+    print(f"  {window.table.finished - before} paragraphs came meanwhile")
+    return kept and window.table.finished > before
+
+
 def make(path: Path, *, bare: bool) -> None:
-    """Write the project; a process of its own, so that this one begins with nothing."""
+    """Write two projects; a process of its own, so that this one begins with nothing."""
     bilingual = long_article(WORDS)
     bilingual = bilingual if bare else worked_on(bilingual)
-    save_project(Project.of(bilingual, (len(bilingual.pairs) // 2, 0)), path)
+    project = Project.of(bilingual, (len(bilingual.pairs) // 2, 0))
+    save_project(project, path)
+    half = {index: pair for index, pair in project.pairs.items() if index % 2}
+    save_project(replace(project, pairs=half), path.with_stem("half"))
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--make", type=Path)
     parser.add_argument("--bare", action="store_true", help="without edits, notes and highlights")
-    parser.add_argument("--profile", action="store_true")
     options = parser.parse_args()
     if options.make:
         make(options.make, bare=options.bare)
@@ -241,7 +263,9 @@ def main() -> int:
         command = [sys.executable, "-m", __spec__.name, "--make", str(path)]
         subprocess.run(command + ["--bare"] * options.bare, check=True)
         settings = Settings(QSettings(str(Path(scratch) / "s.ini"), QSettings.Format.IniFormat))
-        window = build_window(app, settings, lambda _: UpperEngine(), Path(scratch) / "notes")
+        window = build_window(
+            app, settings, lambda _: UpperEngine(delay=0.01), Path(scratch) / "notes"
+        )
         window.resize(1180, 800)
         keep_house(window)
         window.show()
@@ -249,6 +273,7 @@ def main() -> int:
         probe = Probe()
         kept = opening(window, probe, path)
         kept &= scrolling(window, probe)
+        kept &= translating(window, probe, path.with_stem("half"))
         window.close()
     print(f"  peak {peak_mib():.0f} MiB")
     return 0 if kept else 1
