@@ -3,6 +3,9 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QObject
+from shiboken6 import delete, isValid
+
 from desktop.document import Document, ModelRef, Paragraph, ParagraphPair, SentencePair
 from desktop.reading.bilingual import UNDATED
 from desktop.window.editing import Editing
@@ -50,8 +53,9 @@ class Session:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.path = folder / "bruecke.synopse"
-        self.table = PairTable()
-        self.editing = Editing(self.table)
+        self._root = QObject()
+        self.table = PairTable(self._root)
+        self.editing = Editing(self.table, self._root)
         self.reshaping = Reshaping(self.table, self.editing)
         self.restoring = Restoring(self.table, self.editing)
         self.orders: list[ProjectOrder] = []
@@ -95,6 +99,8 @@ class Session:
 
     def crash(self) -> None:
         """End as a program that is killed: nothing more is written."""
+        if not isValid(self._root):
+            return
         keeping = self.editing.keeping
         for notebook in filter(None, (keeping.notebook, *keeping._branches.values())):
             notebook._syncer.shutdown()
@@ -102,6 +108,7 @@ class Session:
                 notebook._stream.close()
         keeping.notebook = None
         keeping._branches.clear()
+        delete(self._root)  # Here and now: not by the collector, after the application has gone.
 
     def screen(self, row: int) -> tuple[object, ...]:
         """Return what is to be seen of a row."""
