@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, qVersion
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop import __version__
-from desktop.window.icons import program_icon
+from desktop.window.dress.icons import program_icon
 from models.download import connections
 
 _PARTS = (

@@ -5,9 +5,9 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar
 
-from desktop.window.icons import icon
+from desktop.window.dress.icons import icon
+from desktop.window.dress.theme import Theme
 from desktop.window.specs import MENUS, SPECS
-from desktop.window.theme import Theme
 
 _CONTEXT = "Actions"
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from desktop.window import quoting
-from desktop.window.work import Request
+from desktop.window.opening.work import Request
 
 if TYPE_CHECKING:
     from desktop.window.main import MainWindow

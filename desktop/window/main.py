@@ -19,40 +19,40 @@ from desktop.settings import Settings
 from desktop.window.about import About
 from desktop.window.actions import Actions
 from desktop.window.banner import Banner
+from desktop.window.cards.looking_up import LookUp
 from desktop.window.clipboard import Clipboard
 from desktop.window.columns import Columns
-from desktop.window.contents import Contents
+from desktop.window.contents.dock import Contents
+from desktop.window.dress.faces import Face, family, reading_size
+from desktop.window.dress.theme import Theme
 from desktop.window.drift.control import Drift
-from desktop.window.faces import Face, family, reading_size
-from desktop.window.files import FileDialogs, dropped
-from desktop.window.find_bar import FindBar
-from desktop.window.finding import Finding
-from desktop.window.hits_panel import HitListing
-from desktop.window.language_button import LanguageButton
-from desktop.window.looking import LookControl
-from desktop.window.looking_up import LookUp
+from desktop.window.editing.paragraph_language import ParagraphLanguage
+from desktop.window.editing.revising import Revising
 from desktop.window.models.control import ModelControl
 from desktop.window.narrator import Narrator
+from desktop.window.opening.files import FileDialogs, dropped
+from desktop.window.opening.language_button import LanguageButton
+from desktop.window.opening.read_as import ReadAsButton, ReadingAs
+from desktop.window.opening.reader import Reader
+from desktop.window.opening.work import Engines, Request
 from desktop.window.page import PageView, PairTable
 from desktop.window.page.typography import Typography
 from desktop.window.page_menu import PageMenu
-from desktop.window.paragraph_language import ParagraphLanguage
-from desktop.window.projects import Projects
-from desktop.window.read_as import ReadAsButton, ReadingAs
-from desktop.window.reader import Reader
-from desktop.window.recent import RecentMenu
-from desktop.window.recents import recents
-from desktop.window.restoring import Restoring
-from desktop.window.revising import Revising
-from desktop.window.saving import Saving
-from desktop.window.sessions import Sessions
-from desktop.window.sizes import Sizes
+from desktop.window.searching.find_bar import FindBar
+from desktop.window.searching.finding import Finding
+from desktop.window.searching.hits_panel import HitListing
+from desktop.window.settings.looking import LookControl
+from desktop.window.settings.sizes import Sizes
 from desktop.window.status import Status
-from desktop.window.theme import Theme
+from desktop.window.storage.projects import Projects
+from desktop.window.storage.recent import RecentMenu
+from desktop.window.storage.recents import recents
+from desktop.window.storage.restoring import Restoring
+from desktop.window.storage.saving import Saving
+from desktop.window.storage.sessions import Sessions
 from desktop.window.welcome import Welcome, scrollable
 from desktop.window.windows import Windows, spread
 from desktop.window.wording import failure
-from desktop.window.work import Engines, Request
 
 
 class MainWindow(QMainWindow):

@@ -7,8 +7,8 @@ from PySide6.QtCore import QLocale, QObject
 
 from desktop.window import languages
 from desktop.window.models.phrases import author, loaded
+from desktop.window.opening.work import Opened, Request, Started
 from desktop.window.wording import failure
-from desktop.window.work import Opened, Request, Started
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.assets import resource
-from desktop.window.faces import SERIF
-from desktop.window.recents import Recent
+from desktop.window.dress.faces import SERIF
+from desktop.window.storage.recents import Recent
 
 _WIDTH = 300
 _SAMPLES = ("nachricht.txt", "reportage.txt", "brief.txt")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QApplication
 
-from desktop.window.work import Request
+from desktop.window.opening.work import Request
 
 if TYPE_CHECKING:
     from desktop.window.main import MainWindow

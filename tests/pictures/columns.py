@@ -16,10 +16,10 @@ from pathlib import Path
 from PySide6.QtCore import QPoint
 
 from desktop.window.app import load_best
+from desktop.window.dress.theme import DARK, LIGHT
 from desktop.window.page import Look, Reveal, SentenceRef
 from desktop.window.page.columns import Further
 from desktop.window.page.progress import Stage
-from desktop.window.theme import DARK, LIGHT
 from models import LanguagePair
 from models.engine import Engine, Link, ModelInfo, Translation
 from tests.models import packing

@@ -4,9 +4,9 @@
 from typing import TYPE_CHECKING
 
 from desktop.document import Tint
+from desktop.window.dress.theme import DARK, LIGHT
 from desktop.window.drift.leftovers_dialog import LeftoversDialog
 from desktop.window.page import SentenceRef
-from desktop.window.theme import DARK, LIGHT
 
 if TYPE_CHECKING:
     from tests.pictures.studio import Studio

@@ -3,9 +3,9 @@
 
 from typing import TYPE_CHECKING
 
-from desktop.window.exporting import ExportDialog
+from desktop.window.dress.theme import DARK, LIGHT
+from desktop.window.exporting.dialog import ExportDialog
 from desktop.window.page import SentenceRef
-from desktop.window.theme import DARK, LIGHT
 
 if TYPE_CHECKING:
     from tests.pictures.studio import Studio

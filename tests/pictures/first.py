@@ -4,8 +4,8 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.window.dress.theme import DARK, LIGHT
 from desktop.window.page import SentenceRef
-from desktop.window.theme import DARK, LIGHT
 from tests.pictures.studio import SAMPLES, SIZE
 
 if TYPE_CHECKING:

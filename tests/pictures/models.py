@@ -12,9 +12,9 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent
 from PySide6.QtWidgets import QApplication
 
+from desktop.window.dress.theme import DARK, LIGHT
 from desktop.window.models.dialog import ModelsDialog
 from desktop.window.models.lane import Phase
-from desktop.window.theme import DARK, LIGHT
 from models import LanguagePair, folders, index
 from models.folders import BUILTIN
 from tests.conftest import ROOT

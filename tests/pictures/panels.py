@@ -4,9 +4,9 @@
 from typing import TYPE_CHECKING
 
 from desktop.window.about import About
-from desktop.window.key_map import KeyMap
 from desktop.window.page import SentenceRef
-from desktop.window.preferences import Preferences
+from desktop.window.settings.key_map import KeyMap
+from desktop.window.settings.preferences import Preferences
 from tests.pictures.revising import highlight
 
 if TYPE_CHECKING:

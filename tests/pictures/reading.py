@@ -8,8 +8,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop.document import Side
+from desktop.window.dress.theme import LIGHT, THEMES, ThemeName
 from desktop.window.page import SentenceRef
-from desktop.window.theme import LIGHT, THEMES, ThemeName
 from tests.pictures.revising import highlight
 
 if TYPE_CHECKING:

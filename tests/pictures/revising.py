@@ -4,8 +4,8 @@
 from typing import TYPE_CHECKING
 
 from desktop.document import Tint
-from desktop.window.additions import KEPT
 from desktop.window.page import SentenceRef
+from desktop.window.storage.additions import KEPT
 
 if TYPE_CHECKING:
     from tests.pictures.studio import Studio

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.settings import Settings
 from desktop.window.app import application, build_window, load_best
+from desktop.window.dress.style import dress
+from desktop.window.dress.theme import Theme
 from desktop.window.i18n import WindowLanguage
-from desktop.window.style import dress
-from desktop.window.theme import Theme
 from tests.conftest import ROOT
 
 SAMPLES = ROOT / "resources" / "samples"

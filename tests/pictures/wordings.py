@@ -3,8 +3,8 @@
 
 from typing import TYPE_CHECKING
 
+from desktop.window.dress.theme import LIGHT, THEMES, ThemeName
 from desktop.window.page import SentenceRef
-from desktop.window.theme import LIGHT, THEMES, ThemeName
 
 if TYPE_CHECKING:
     from tests.pictures.studio import Studio

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 from desktop.dictionaries import installed
 from desktop.document import Side
-from desktop.window.dictionaries_dialog import DictionariesDialog
+from desktop.window.cards.renderings import RenderingsDialog
+from desktop.window.dictionaries.dialog import DictionariesDialog
 from desktop.window.page import SentenceRef
-from desktop.window.renderings import RenderingsDialog
 
 if TYPE_CHECKING:
     from tests.pictures.studio import Studio

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QWidget
 from desktop.document import Document, Kind, Paragraph, ParagraphPair, SentencePair
 from desktop.settings import Settings
 from desktop.window.app import application, build_window
+from desktop.window.dress.theme import LIGHT
 from desktop.window.main import MainWindow
 from desktop.window.page import PageView, PairTable
 from desktop.window.page.typography import Typography
-from desktop.window.theme import LIGHT
 from tests.fakes import UpperEngine
 
 ARTICLE = (

@@ -8,14 +8,14 @@ from shiboken6 import delete, isValid
 
 from desktop.document import Document, ModelRef, Paragraph, ParagraphPair, SentencePair
 from desktop.reading.bilingual import UNDATED
-from desktop.window.editing import Editing
-from desktop.window.finished import open_finished
-from desktop.window.notebook import Notebook
+from desktop.window.editing.changes import Editing
+from desktop.window.editing.reshaping import Reshaping
+from desktop.window.opening.finished import open_finished
+from desktop.window.opening.work import Opened, Restored
 from desktop.window.page import PairTable, SentenceRef
-from desktop.window.projects import ProjectOrder
-from desktop.window.reshaping import Reshaping
-from desktop.window.restoring import Restoring
-from desktop.window.work import Opened, Restored
+from desktop.window.storage.notebook import Notebook
+from desktop.window.storage.projects import ProjectOrder
+from desktop.window.storage.restoring import Restoring
 
 EDITIONS = (f"{number:024x}" for number in range(10**9))
 MODEL = ModelRef("fake-de_en", "1.0", "0" * 64)

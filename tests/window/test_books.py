@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.reading import Part
-from desktop.window import opening
+from desktop.window.opening import steps as opening
+from desktop.window.opening.work import Request
 from desktop.window.page import SentenceRef
-from desktop.window.work import Request
 from tests.reading.books import long_epub
 from tests.window.conftest import long_document
 

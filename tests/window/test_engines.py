@@ -8,7 +8,7 @@ from functools import partial
 import pytest
 
 from desktop.window.app import application, build_window, load_best
-from desktop.window.work import Engines
+from desktop.window.opening.work import Engines
 from models.engine import LanguagePair
 from models.errors import ModelError
 from models.helper_process import Helpers

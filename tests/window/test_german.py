@@ -9,13 +9,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
 from desktop.window.about import About
-from desktop.window.dictionaries_dialog import DictionariesDialog
-from desktop.window.exporting import ExportDialog
+from desktop.window.dictionaries.dialog import DictionariesDialog
+from desktop.window.exporting.dialog import ExportDialog
 from desktop.window.i18n import WindowLanguage
-from desktop.window.key_map import KeyMap
 from desktop.window.models.dialog import ModelsDialog
 from desktop.window.page import SentenceRef
-from desktop.window.preferences import Preferences
+from desktop.window.settings.key_map import KeyMap
+from desktop.window.settings.preferences import Preferences
 
 SAME = {
     *("Deutsch", "English", "Die Brücke", "Alt++, Alt+=", "Alt+-"),

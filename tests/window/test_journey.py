@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from desktop.assets import resource
 from desktop.document import Side
-from desktop.window.exporting import ExportDialog
+from desktop.window.exporting.dialog import ExportDialog
 from desktop.window.page import SentenceRef
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

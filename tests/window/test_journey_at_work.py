@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from desktop.dictionaries import import_source, recognise
 from desktop.document import Side, Tint
-from desktop.window.exporting import ExportDialog
+from desktop.window.exporting.dialog import ExportDialog
 from desktop.window.page import SentenceRef
 from tests.dictionaries.books import write_ding
+from tests.window.editing.test_revising import point_on
 from tests.window.test_journey import CONTROL, write
-from tests.window.test_revising import point_on
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier

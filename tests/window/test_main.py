@@ -13,8 +13,8 @@ from desktop.document import Kind, Side
 from desktop.export import Format, Options, export, formats
 from desktop.window.about import About
 from desktop.window.app import build_window
-from desktop.window.exporting import ExportDialog
-from desktop.window.files import ExportOrder
+from desktop.window.exporting.dialog import ExportDialog
+from desktop.window.opening.files import ExportOrder
 from desktop.window.page import SentenceRef
 from tests.window.conftest import ARTICLE
 

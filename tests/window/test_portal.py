@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtDBus import QDBusConnection
 
-from desktop.window import motion
+from desktop.window.dress.theme import CONTRAST, DARK, LIGHT
 from desktop.window.portal import Portal, Wishes, read, wishes
-from desktop.window.preferences import Preferences
-from desktop.window.theme import CONTRAST, DARK, LIGHT
+from desktop.window.settings import motion
+from desktop.window.settings.preferences import Preferences
 from tests.conftest import ROOT
 
 APPEARANCE = "org.freedesktop.appearance"

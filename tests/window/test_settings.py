@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.settings import RECENT_FILES, Settings
 from desktop.window.i18n import WindowLanguage
 from desktop.window.page import Reveal
-from desktop.window.preferences import Preferences
+from desktop.window.settings.preferences import Preferences
 
 
 def reopened(path):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop.window.page import SentenceRef
-from desktop.window.preferences import Preferences
+from desktop.window.settings.preferences import Preferences
 from desktop.window.windows import MOST
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

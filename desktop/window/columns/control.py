@@ -9,16 +9,16 @@ from PySide6.QtCore import QObject
 
 from desktop.reading import bilingual
 from desktop.window import languages
-from desktop.window.additions import KEPT
 from desktop.window.columns.kept import Kept
 from desktop.window.columns.memory import Arrangement, Memory
 from desktop.window.columns.menu import MOST, ColumnMenu
 from desktop.window.columns.work import ColumnWork, Known
 from desktop.window.models import phrases
+from desktop.window.opening.work import Opened, Request, Started
 from desktop.window.page import SentenceRef
 from desktop.window.page.columns import Further
+from desktop.window.storage.additions import KEPT
 from desktop.window.wording import failure
-from desktop.window.work import Opened, Request, Started
 from models import Package, route
 from models.route import Chain
 

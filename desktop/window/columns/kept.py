@@ -5,9 +5,9 @@ import logging
 from pathlib import Path
 
 from desktop.document import ParagraphPair
-from desktop.window.additions import Additions
-from desktop.window.notebook import read
-from desktop.window.row_state import machine_of, rewritten
+from desktop.window.storage.additions import Additions
+from desktop.window.storage.notebook import read
+from desktop.window.storage.row_state import machine_of, rewritten
 
 log = logging.getLogger(__name__)
 

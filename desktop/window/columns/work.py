@@ -11,13 +11,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop.document import ParagraphPair
 from desktop.tasks import Ending, TaskRunner
 from desktop.translation import Begun, Failed, Translated, leave
-from desktop.window.additions import KEPT
 from desktop.window.columns.kept import Kept
-from desktop.window.opening import resume_article
+from desktop.window.editing.paragraph_language import Order, translate_rows
+from desktop.window.opening.steps import resume_article
+from desktop.window.opening.work import Engines, Request, Restarted, Retries, Started, Step
 from desktop.window.page import PairTable
 from desktop.window.page.further import FurtherColumn
-from desktop.window.paragraph_language import Order, translate_rows
-from desktop.window.work import Engines, Request, Restarted, Retries, Started, Step
+from desktop.window.storage.additions import KEPT
 from models.engine import ModelInfo
 
 

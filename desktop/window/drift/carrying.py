@@ -7,14 +7,14 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from desktop.document.cuts import cuts, recut, refit
-from desktop.window.additions import Additions, Uncut
 from desktop.window.drift.leftover import Leftover
 from desktop.window.drift.marking import uncut
 from desktop.window.drift.matching import mark, places
 from desktop.window.drift.older import marked
 from desktop.window.drift.paragraphs import Recut, recuts, rows, sources_of, stands
 from desktop.window.page import SentenceRef
-from desktop.window.row_state import RowState, Shape
+from desktop.window.storage.additions import Additions, Uncut
+from desktop.window.storage.row_state import RowState, Shape
 
 if TYPE_CHECKING:
     from desktop.window.main import MainWindow

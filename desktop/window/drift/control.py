@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
 
-from desktop.window.additions import Additions
 from desktop.window.drift.carrying import Carrying
 from desktop.window.drift.leftover import Leftover
 from desktop.window.drift.leftovers_dialog import LeftoversDialog
 from desktop.window.drift.older import count, older
 from desktop.window.models.offer import Offer
-from desktop.window.work import Opened
+from desktop.window.opening.work import Opened
+from desktop.window.storage.additions import Additions
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QBoxLayout, QWidget

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.document import Tint
 from desktop.window import languages
-from desktop.window.additions import KEPT
+from desktop.window.storage.additions import KEPT
 
 translate = QCoreApplication.translate
 

@@ -3,11 +3,11 @@
 
 from desktop.document import ParagraphPair
 from desktop.document.cuts import cuts
-from desktop.window.additions import Uncut
 from desktop.window.drift.matching import mark
-from desktop.window.notebook import Notebook
 from desktop.window.page import PairTable
 from desktop.window.page.focus import SentenceRef
+from desktop.window.storage.additions import Uncut
+from desktop.window.storage.notebook import Notebook
 
 _LONGEST = 1_000
 _BEGINNING = 80

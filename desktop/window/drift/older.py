@@ -8,9 +8,9 @@ from dataclasses import astuple, dataclass
 from pathlib import Path
 
 from desktop.document import Document
-from desktop.window.additions import Additions
-from desktop.window.notebook import read
 from desktop.window.page import SentenceRef
+from desktop.window.storage.additions import Additions
+from desktop.window.storage.notebook import read
 
 log = logging.getLogger(__name__)
 

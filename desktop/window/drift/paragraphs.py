@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from desktop.window.additions import Uncut
+from desktop.window.storage.additions import Uncut
 
 
 class Recut(NamedTuple):

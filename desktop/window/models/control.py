@@ -17,7 +17,7 @@ from desktop.window.models.note import Note
 from desktop.window.models.offer import Offer
 from desktop.window.models.shelf import Item, wanted
 from desktop.window.models.stock import Stock
-from desktop.window.work import Engines, Opened, Started
+from desktop.window.opening.work import Engines, Opened, Started
 from models import LanguagePair, ModelError, Package
 from models.engine import ModelInfo
 from models.route import Chain, options_among

@@ -5,8 +5,8 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from desktop.window.dress.theme import LIGHT, Theme
 from desktop.window.page.columns import Further
-from desktop.window.theme import LIGHT, Theme
 
 _SIGN_SIZE = 0.5
 

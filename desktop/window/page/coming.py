@@ -5,10 +5,10 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath
 
 from desktop.document import Side
+from desktop.window.dress.theme import Theme
 from desktop.window.page.columns import Column
 from desktop.window.page.progress import Stage
 from desktop.window.page.row import Row
-from desktop.window.theme import Theme
 
 
 def paint_coming(painter: QPainter, row: Row, column: Column, theme: Theme) -> None:

@@ -13,8 +13,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from desktop.window.dress.theme import Theme
 from desktop.window.page.measure import EVEN, NARROWEST, Measure
-from desktop.window.theme import Theme
 
 STEP = 0.025
 _SNAP_PIXELS = 10.0

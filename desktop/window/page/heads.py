@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.document import Side
 from desktop.window import languages
+from desktop.window.dress.theme import Theme
 from desktop.window.page.column_button import ColumnButton
 from desktop.window.page.columns import Column, Further
 from desktop.window.page.measure import Measure, Slot
 from desktop.window.page.typography import Typography
-from desktop.window.theme import Theme
 
 if TYPE_CHECKING:
     from desktop.window.page.view import PageView

@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from desktop.document import ParagraphPair, Tint
+from desktop.window.dress.theme import Theme
 from desktop.window.page.focus import SentenceRef
-from desktop.window.theme import Theme
 
 
 class Mark(StrEnum):

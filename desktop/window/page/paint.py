@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from desktop.document import Side
+from desktop.window.dress.theme import Theme
 from desktop.window.page.columns import Column
 from desktop.window.page.coming import paint_coming
 from desktop.window.page.focus import Focus, SentenceRef
@@ -16,7 +17,6 @@ from desktop.window.page.look import Look, Reveal
 from desktop.window.page.marks import Mark, draw_mark
 from desktop.window.page.row import Row
 from desktop.window.page.tints import draw_line, ground
-from desktop.window.theme import Theme
 
 _CORNER = 4.0
 _DIM = 0.38

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 
 from desktop.document import Tint
-from desktop.window.theme import Theme
+from desktop.window.dress.theme import Theme
 
 _LINES = {
     Tint.YELLOW: Qt.PenStyle.SolidLine,

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from desktop.document import Side
+from desktop.window.dress.theme import Theme
 from desktop.window.page.canvas import paint_page
 from desktop.window.page.columns import Column
 from desktop.window.page.cutting import CutControl
@@ -37,7 +38,6 @@ from desktop.window.page.stack import RowStack
 from desktop.window.page.table import PairTable
 from desktop.window.page.typography import Typography
 from desktop.window.page.words import WordControl
-from desktop.window.theme import Theme
 
 
 class PageView(QAbstractScrollArea):

@@ -8,9 +8,9 @@ from dataclasses import replace
 import pytest
 
 from desktop.reading import Part
-from desktop.window import opening
+from desktop.window.opening import steps as opening
+from desktop.window.opening.work import Request
 from desktop.window.page.columns import Further
-from desktop.window.work import Request
 from tests.window.columns.conftest import column, whole
 from tests.window.conftest import long_document
 

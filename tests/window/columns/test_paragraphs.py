@@ -3,9 +3,9 @@
 
 import pytest
 
-from desktop.window.additions import KEPT
 from desktop.window.page import SentenceRef
 from desktop.window.page.columns import Further
+from desktop.window.storage.additions import KEPT
 from tests.window.columns.conftest import column, whole
 
 ROW = 1

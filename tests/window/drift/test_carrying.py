@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from desktop.document import Side
-from desktop.window.additions import KEPT
 from desktop.window.drift.leftovers_dialog import LeftoversDialog
 from desktop.window.page import SentenceRef
+from desktop.window.storage.additions import KEPT
 
 FIRST, SECOND, THIRD = (
     "Die Stadt baut eine Brücke über den Fluss.",

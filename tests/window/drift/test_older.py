@@ -8,8 +8,8 @@ import pytest
 from desktop.document import Document, Paragraph
 from desktop.window.drift.matching import mark
 from desktop.window.drift.older import Count, count, older
-from desktop.window.notebook import Notebook, fingerprint
 from desktop.window.page import SentenceRef
+from desktop.window.storage.notebook import Notebook, fingerprint
 
 REF = SentenceRef(0, 0)
 

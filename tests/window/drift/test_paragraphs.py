@@ -4,9 +4,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.window.additions import Uncut
 from desktop.window.drift.matching import mark
 from desktop.window.drift.paragraphs import recuts, rows, sources_of, stands
+from desktop.window.storage.additions import Uncut
 
 TEXTS = ("Eins zwei drei.", "Vier fünf.", "Sechs sieben acht neun.", "Zehn.")
 SENTENCES = st.lists(st.sampled_from(TEXTS), min_size=1, max_size=6)

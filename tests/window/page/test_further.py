@@ -13,14 +13,14 @@ from desktop.document import Document, Link, Paragraph, ParagraphPair, SentenceP
 from desktop.document.cuts import cuts, gaps, recut, refit
 from desktop.sentences import split
 from desktop.window import quoting
-from desktop.window.hit_list import line
 from desktop.window.page import Look, PairTable, Reveal, SentenceRef
 from desktop.window.page.columns import Further
 from desktop.window.page.hints import hint_at
 from desktop.window.page.linking import linked_words
 from desktop.window.page.progress import Stage
 from desktop.window.page.typography import STACKED_BELOW, STACKED_BY_COLUMN, Typography
-from desktop.window.search import Hit, Query, search
+from desktop.window.searching.hit_list import line
+from desktop.window.searching.search import Hit, Query, search
 
 FRENCH, SPANISH = Further("fr"), Further("es")
 TEXTS = (

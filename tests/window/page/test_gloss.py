@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QFocusEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop.document import Document, Link, Paragraph, ParagraphPair, SentencePair, Side
+from desktop.window.dress.theme import LIGHT
 from desktop.window.page import SentenceRef
 from desktop.window.page.gloss import Gloss, glosses
-from desktop.window.theme import LIGHT
 
 SENTENCE = SentencePair(
     "1.1",

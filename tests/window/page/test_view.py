@@ -8,8 +8,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 
 from desktop.document import Document, Paragraph, Side
+from desktop.window.dress.theme import LIGHT
 from desktop.window.page import SentenceRef
-from desktop.window.theme import LIGHT
 from tests.window.conftest import long_document, pair_of
 
 
