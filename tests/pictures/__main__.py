@@ -34,10 +34,11 @@ SUBJECTS = {
     "finding": (panels.finding,),
     "panels": (panels.panels,),
     "words": (words.looking_up,),
-    "exporting": (exporting.exporting,),
-    "colours": (reading.colours,),
+    # Before those that write notes on the article that these show as well.
     "books": (books.books,),
     "columns": (columns.columns,),
+    "exporting": (exporting.exporting,),
+    "colours": (reading.colours,),
     "models": (models.managing,),
     "drift": (drift.drift,),
 }

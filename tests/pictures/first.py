@@ -48,8 +48,9 @@ def foundation(studio: "Studio") -> None:
 def stages(studio: "Studio") -> None:
     """Draw rows that wait, are being translated and have failed."""
     window = studio.window
+    before = window.table.document
     window.open_path(SAMPLES / "reportage.txt")
-    studio.wait(lambda: window.table.finished >= 2)
+    studio.wait(lambda: window.table.document is not before and window.table.finished >= 2)
     window.reader.cancel()
     studio.wait(lambda: not window.reader.busy)
     window.table.progress.fail(window.table.finished)

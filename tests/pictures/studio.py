@@ -60,6 +60,7 @@ class Studio:
         self.wait(lambda: clock.elapsed() > 400)
 
     def take(self, name: str, widget: QWidget | None = None) -> None:
+        self.wait(lambda: not self.window.page.minimap._later.isActive())
         for _ in range(3):  # A change of words asks for another layout, and that for a repaint.
             QApplication.processEvents()
         self.folder.mkdir(parents=True, exist_ok=True)

@@ -178,14 +178,19 @@ def _foot(finding: Finding, shown: int, *, whole: bool) -> str:
     said = [escape(name)]
     if answer.articles:
         here = translate("WordCard", "In this article …")
-        said.append(f"<a href='renderings'>{escape(here)}</a>")
+        said.append(_link("renderings", here))
     more = 0 if whole else hidden(answer)
     if more:
-        said.insert(0, f"<a href='more'>{escape(_FootWords().more(more))}</a>")
+        said.insert(0, _link("more", _FootWords().more(more)))
     for place, other in enumerate(finding.answers):
         if place != shown:
             said.append(f"<a href='answer:{place}'>{escape(other.dictionary)}</a>")
     return f"<p class=foot>{' &nbsp;·&nbsp; '.join(said)}</p>"
+
+
+def _link(target: str, words: str) -> str:
+    """Return a link of a few words, which stay on one line."""
+    return f"<a href='{target}'>{escape(words).replace(' ', '&nbsp;')}</a>"
 
 
 def _style(kind: CardType) -> str:

@@ -47,15 +47,21 @@ def style_sheet(theme: Theme) -> str:
     Raises:
         KeyError: The style sheet names a colour that themes do not have.
     """
-    tick = resource(f"styles/tick-{'dark' if theme.dark else 'light'}.svg")
     colours = {
         **asdict(theme),
         "grip": _between(theme.hairline, theme.quiet),
-        "tick": str(tick).replace("\\", "/"),  # Qt reads a backslash as an escape.
+        "tick": _drawing("tick", theme),
+        "chevron": _drawing("chevron", theme),
     }
     sheet = resource("styles/window.qss").read_text(encoding="utf-8")
     comment_free = re.sub(r"/\*.*?\*/", "", sheet, flags=re.DOTALL)
     return re.sub(r"@([a-z_]+)", lambda found: str(colours[found.group(1)]), comment_free)
+
+
+def _drawing(name: str, theme: Theme) -> str:
+    """Return the path of a drawing in the way that a style sheet has it."""
+    path = resource(f"styles/{name}-{'dark' if theme.dark else 'light'}.svg")
+    return str(path).replace("\\", "/")  # Qt reads a backslash as an escape.
 
 
 def _between(one: str, other: str) -> str:

@@ -2,6 +2,7 @@
 """A panel beside the page: all sentences with a sign, and the note on the current one."""
 
 from collections.abc import Callable
+from textwrap import shorten
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -150,7 +151,7 @@ class Panel(QDockWidget):
 
     def _item(self, ref: SentenceRef) -> QListWidgetItem:
         sentence = self._table.sentence(ref)
-        lines = [f"¶{ref.row + 1}  {_short(sentence.source)}", _short(sentence.target)]
+        lines = [f"¶ {ref.row + 1}  {_short(sentence.source)}", _short(sentence.target)]
         note = self._table.notes.get(ref)
         if note:
             lines.append(f"– {_short(note)}")
@@ -202,4 +203,6 @@ class Panel(QDockWidget):
 
 
 def _short(text: str) -> str:
-    return text if len(text) <= _SHOWN else text[: _SHOWN - 1].rstrip() + "…"
+    """Return the first words of a text; one word that is too long is shown as far as it goes."""
+    words = shorten(text, _SHOWN, placeholder="\u00a0…")
+    return words if words != "…" else f"{text[: _SHOWN - 1]}…"

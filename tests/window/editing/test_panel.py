@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from desktop.window.editing.panel import _short
 from desktop.window.page import SentenceRef
 from desktop.window.page.marks import Mark
 
@@ -47,7 +48,7 @@ def test_n_writes_a_note_and_escape_goes_back(qtbot, noted, panel):
 def test_notes_are_listed_as_pairs_and_picked(qtbot, noted, panel):
     (text,) = listed(qtbot, panel, 1)
     lines = text.split("\n")
-    assert lines[0].startswith("¶2  Das sagte die Bürgermeisterin")
+    assert lines[0].startswith("¶ 2  Das sagte die Bürgermeisterin")
     assert lines[1].startswith("DAS SAGTE")
     assert lines[2] == "– Wer? Überprüfen!"
     noted.page.set_current(None)
@@ -79,7 +80,7 @@ def test_the_list_can_be_narrowed(qtbot, noted, panel):
     listed(qtbot, panel, 2)
     panel.kind.setCurrentIndex(panel.kind.findData(Mark.CHECKED.value))
     (text,) = listed(qtbot, panel, 1)
-    assert text.startswith("¶3")
+    assert text.startswith("¶ 3")
 
 
 def test_the_action_shows_and_hides(qtbot, opened, panel):
@@ -107,3 +108,16 @@ def _at(minimap, y):
     point = minimap.rect().center()
     point.setY(y)
     return point
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Kurz.", "Kurz."),
+        ("", ""),
+        ("Wort " * 30, f"{' '.join(['Wort'] * 17)}\u00a0…"),
+        ("o" * 200, f"{'o' * 89}…"),
+    ],
+)
+def test_long_sentences_are_cut_between_words(text, shown):
+    assert _short(text) == shown
