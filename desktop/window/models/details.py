@@ -2,6 +2,7 @@
 """One model closely: its facts, how it is getting on, and what can be done with it."""
 
 from collections.abc import Callable
+from html import escape
 
 from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -36,6 +37,7 @@ class Details(QWidget):
         self._item: Item | None = None
         self._asking = ""  # What has to be confirmed: "remove", "drop", or nothing.
         self._title = _wrapped("modelTitle")
+        self._title.setTextFormat(Qt.TextFormat.RichText)
         self._lead = _wrapped("modelLead")
         self._standing = _wrapped("modelStanding")
         self.message = _wrapped("modelMessage")
@@ -76,7 +78,9 @@ class Details(QWidget):
         """Show the line as it is now."""
         item = self._item
         job = self._stock.job(item.key) if item else None
-        self._title.setText(phrases.title(item) if item else "")
+        # Larger than the other words, however large these are.
+        words = escape(phrases.title(item)) if item else ""
+        self._title.setText(f"<span style='font-size: x-large'>{words}</span>")
         self.setVisible(item is not None)
         lead = self._lead_words(item)
         self._lead.setText(lead)

@@ -216,6 +216,9 @@ def fitting(
         while cut < start and metrics.horizontalAdvance(text[cut:start]) > width * _LEAD:
             cut = _next_word(text, cut, start)
     if cut:
+        # In the middle of a long word, go on to the next; the hit itself may be in the word.
+        space = text.find(" ", cut - 1, start)
+        cut = space + 1 if space >= 0 else cut
         text, start, end = "… " + text[cut:], start - cut + 2, end - cut + 2
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
     return shown, min(start, len(shown)), min(end, len(shown))

@@ -8,6 +8,7 @@ from desktop.document import Document, Kind, Paragraph, ParagraphPair, SentenceP
 from desktop.window.page import PageView, PairTable, SentenceRef
 
 _HEIGHT = 230
+_LINES = 9
 _PAIRS = (
     (
         Kind.BODY,
@@ -26,7 +27,7 @@ class Preview(QFrame):
         super().__init__()
         self._page = page
         self.setObjectName("preview")
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(max(_HEIGHT, round(_LINES * page.stack.typography.leading)))
         self._table = PairTable(self)
         self.view = PageView(self._table, page.stack.typography, page.theme, self)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -131,6 +131,15 @@ def test_a_line_is_shortened_around_its_hit(qapp, text, start, length, width):
     assert whole.startswith(shown[first:last].rstrip("…")) or not shown[first:last].rstrip("…")
 
 
+@pytest.mark.parametrize("width", range(80, 320, 20))
+def test_a_shortened_line_begins_with_a_whole_word(qapp, width):
+    text = "Die Neuausschreibungsverfahren und Zuständigkeiten betreffen nur die Ringstraße"
+    start = text.index("Ring")
+    shown, first, _ = fitting(text, start, len(text), QFontMetricsF(qapp.font()), width)
+    rest = shown.removeprefix("… ").rstrip("…")
+    assert first == 2 or text[text.index(rest) - 1] == " "
+
+
 def test_five_thousand_hits_are_no_more_work_than_what_is_seen(opened):
     asked = []
 
