@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Loaded models to test with: the built-in one, and small ones with random weights."""
+"""Models to test with, the built-in one and small ones with random weights, and a server."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,7 +8,10 @@ import pytest
 
 from models import Engine, LanguagePair, find, load_engine
 from models.folders import BUILTIN
-from tests.models import packing
+from models.wanted import Wanted
+from tests.models import packing, servers
+from tests.models.fetching import CONTENT, PATH
+from tests.models.servers import Server
 
 
 def load(place) -> Engine:
@@ -44,3 +47,24 @@ def random_bpe(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
 def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a small package that really translates, if not well."""
     return packing.sentencepiece_package(tmp_path_factory.mktemp("tiny") / "package")
+
+
+@pytest.fixture(autouse=True)
+def no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    """Serve a file of random bytes that looks like an archive."""
+    with servers.running() as running:
+        running.files[PATH] = CONTENT
+        yield running
+
+
+@pytest.fixture
+def order(server: Server, tmp_path: Path) -> Wanted:
+    """Want that file."""
+    return Wanted((server.link(PATH),), tmp_path / "downloads" / "x.argosmodel")

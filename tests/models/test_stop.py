@@ -22,7 +22,7 @@ from models.partial import Partial
 from models.stop import Stop, StoppedError
 from models.wanted import Patience, Wanted
 from tests.models import servers
-from tests.models.test_download import CONTENT, PATH, no_proxy  # noqa: F401 - a fixture.
+from tests.models.fetching import CONTENT, PATH
 
 ENDLESS = Patience(timeout=3600, rounds=9, wait=3600)
 """Without a stop, a test with this would never end."""
