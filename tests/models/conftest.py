@@ -9,7 +9,7 @@ import pytest
 from models import Engine, LanguagePair, find, load_engine
 from models.folders import BUILTIN
 from models.wanted import Wanted
-from tests.models import packing, servers
+from tests.models import archives, packing, servers
 from tests.models.fetching import CONTENT, PATH
 from tests.models.servers import Server
 
@@ -68,3 +68,24 @@ def server() -> Iterator[Server]:
 def order(server: Server, tmp_path: Path) -> Wanted:
     """Want that file."""
     return Wanted((server.link(PATH),), tmp_path / "downloads" / "x.argosmodel")
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    """Where packages are installed."""
+    return tmp_path / "argos" / "packages"
+
+
+@pytest.fixture
+def one(tiny: Path, tmp_path: Path) -> Path:
+    return archives.package(tmp_path / "one.argosmodel", tiny, package_version="1.0")
+
+
+@pytest.fixture
+def two(tiny: Path, tmp_path: Path) -> Path:
+    return archives.package(tmp_path / "two.argosmodel", tiny, package_version="2.0")
+
+
+@pytest.fixture
+def older(tiny: Path, tmp_path: Path) -> Path:
+    return archives.package(tmp_path / "older.argosmodel", tiny, package_version="0.9")

@@ -14,51 +14,14 @@ from types import SimpleNamespace
 import pytest
 from argostranslate.package import get_installed_packages
 
-from models import folders, install, record, staging
-from models.engine import LanguagePair
-from models.errors import BusyError, ModelError, PackageError
-from models.install import Expected, remove
-from models.packages import Broken, Package, find, installed, sha256
+from models import install, record, staging
+from models.errors import BusyError, ModelError
+from models.packages import find, installed, sha256
 from models.progress import Stage
 from models.verify import Verdict, verify
 from tests.conftest import ROOT
 from tests.models import archives, packing
-
-PAIR = LanguagePair("de", "en")
-
-
-def run(path: Path, place: Path, **options: object) -> Package:
-    """Install to the end."""
-    steps = install.install(path, place, **options)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as ending:
-            return ending.value
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> Path:
-    return tmp_path / "argos" / "packages"
-
-
-@pytest.fixture
-def one(tiny: Path, tmp_path: Path) -> Path:
-    return archives.package(tmp_path / "one.argosmodel", tiny, package_version="1.0")
-
-
-@pytest.fixture
-def two(tiny: Path, tmp_path: Path) -> Path:
-    return archives.package(tmp_path / "two.argosmodel", tiny, package_version="2.0")
-
-
-@pytest.fixture
-def older(tiny: Path, tmp_path: Path) -> Path:
-    return archives.package(tmp_path / "older.argosmodel", tiny, package_version="0.9")
-
-
-def leftovers(place: Path) -> list[str]:
-    return [path.name for path in staging.work_folder(place).iterdir() if path.name != "lock"]
+from tests.models.installing import PAIR, leftovers, run
 
 
 def test_a_package_is_installed(one: Path, place: Path, tiny: Path) -> None:
@@ -136,97 +99,6 @@ def test_packages_of_byte_pairs(tmp_path: Path, place: Path) -> None:
     assert run(archives.package(tmp_path / "bpe.argosmodel", folder), place).pair == PAIR
 
 
-def change(name: str, how: Callable[[bytes], bytes | None]) -> Callable[[dict], None]:
-    def changed(files: dict[str, bytes]) -> None:
-        content = how(files.pop(name))
-        if content is not None:
-            files[name] = content
-
-    return changed
-
-
-def flip(raw: bytes) -> bytes:
-    return bytes(byte ^ 0xFF if i % 7 == 0 else byte for i, byte in enumerate(raw))
-
-
-def foreign(raw: bytes) -> bytes:
-    return json.dumps([f"x{i}" for i in range(len(json.loads(raw)))]).encode()
-
-
-def short(raw: bytes) -> bytes:
-    return json.dumps(json.loads(raw)[:100]).encode()
-
-
-WEIGHTS, VOCABULARY, PIECES = (
-    "model/model.bin",
-    "model/shared_vocabulary.json",
-    "sentencepiece.model",
-)
-BAD = {
-    "no metadata": (change("metadata.json", lambda _: None), "no metadata.json"),
-    "broken metadata": (change("metadata.json", lambda _: b"{"), "damaged"),
-    "unknown type": (
-        change("metadata.json", lambda _: b'{"type": "sbd", "from_code": "de"}'),
-        "type “sbd”",
-    ),
-    "no weights": (change(WEIGHTS, lambda _: None), "model.bin is missing"),
-    "empty weights": (change(WEIGHTS, lambda _: b""), "model.bin is missing or empty"),
-    "short weights": (change(WEIGHTS, lambda raw: raw[: len(raw) // 2]), "cannot be loaded"),
-    "other weights": (change(WEIGHTS, lambda _: b"<html>" * 99), "cannot be loaded"),
-    "no tokeniser": (change(PIECES, lambda _: None), "tokeniser"),
-    "broken tokeniser": (change(PIECES, lambda raw: raw[:50]), "tokeniser"),
-    "no vocabulary": (change(VOCABULARY, lambda _: None), "vocabulary"),
-    "broken vocabulary": (change(VOCABULARY, lambda raw: raw[:90]), "vocabulary"),
-    "foreign vocabulary": (change(VOCABULARY, foreign), "another model"),
-    "short vocabulary": (change(VOCABULARY, short), "cannot be used"),
-}
-
-
-@pytest.mark.parametrize("kind", BAD)
-def test_bad_packages_are_refused_and_harm_nothing(
-    kind: str, one: Path, tiny: Path, place: Path, tmp_path: Path
-) -> None:
-    good = run(one, place)
-    harm, reason = BAD[kind]
-    files = archives.contents(tiny, package_version="2.0")
-    harm(files)
-    with pytest.raises(PackageError, match=reason) as refused:
-        run(archives.pack(tmp_path / "bad.argosmodel", files), place)
-    assert str(staging.work_folder(place)) not in str(refused.value)
-    assert installed([place]).packages == (good,)
-    assert not installed([place]).broken
-    assert verify(good).verdict is Verdict.INTACT
-    assert leftovers(place) == []
-
-
-def test_another_pair_than_was_asked_for(one: Path, place: Path) -> None:
-    with pytest.raises(PackageError, match="de→en, not fr→en"):
-        run(one, place, expected=Expected(LanguagePair("fr", "en")))
-
-
-def test_another_archive_than_the_catalogue_knows(one: Path, place: Path) -> None:
-    with pytest.raises(PackageError, match="checksum differs"):
-        run(one, place, expected=Expected(PAIR, "0" * 64))
-    run(one, place, expected=Expected(PAIR, sha256(one)))
-
-
-def test_the_first_archive_of_a_version_is_the_one_to_trust(
-    one: Path, tiny: Path, place: Path, tmp_path: Path
-) -> None:
-    first = run(one, place)
-    other = archives.package(tmp_path / "o.argosmodel", tiny, package_version="1.0", to_name="E")
-    with pytest.raises(PackageError, match="installed first"):
-        run(other, place)
-    remove_from(place, first)
-    assert run(other, place).target_name == "E"
-
-
-def remove_from(place: Path, package: Package | Broken) -> None:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("ARGOS_PACKAGES_DIR", str(place))
-        remove(package)
-
-
 def test_too_little_room(one: Path, place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=1_000_000))
     with pytest.raises(ModelError, match="1 MB are free"):
@@ -283,56 +155,6 @@ def test_only_one_installs_at_a_time(one: Path, two: Path, place: Path) -> None:
     for _ in running:
         pass
     assert [package.version for package in installed([place]).packages] == ["1.0"]
-
-
-def test_removing(one: Path, place: Path) -> None:
-    package = run(one, place)
-    remove_from(place, package)
-    assert installed([place]).packages == ()
-    assert leftovers(place) == []
-    with pytest.raises(ModelError, match="not there any more"):
-        remove_from(place, package)
-
-
-def test_removing_a_broken_one(place: Path) -> None:
-    packing.metadata(place / "broken")
-    (broken,) = installed([place]).broken
-    remove_from(place, broken)
-    assert not (place / "broken").exists()
-
-
-def test_a_link_is_removed_and_not_what_it_leads_to(tiny: Path, place: Path) -> None:
-    place.mkdir(parents=True)
-    (place / "linked").symlink_to(tiny)
-    (package,) = installed([place]).packages
-    remove_from(place, package)
-    assert not installed([place]).packages
-    assert (tiny / "metadata.json").is_file()
-
-
-def test_the_builtin_model_cannot_be_removed() -> None:
-    with pytest.raises(ModelError, match="came with the program"):
-        remove(find(PAIR, places=[folders.BUILTIN]))
-    assert folders.BUILTIN.is_dir()
-
-
-def test_a_folder_elsewhere_cannot_be_removed(one: Path, place: Path) -> None:
-    package = run(one, place)
-    with pytest.raises(ModelError, match="no folder for packages"):
-        remove(package)
-    assert package.path.is_dir()
-
-
-def test_verification(one: Path, place: Path, tiny: Path) -> None:
-    package = run(one, place)
-    assert verify(package).verdict is Verdict.INTACT
-    package.weights.write_bytes(flip(package.weights.read_bytes()))
-    (package.path / "sentencepiece.model").unlink()
-    verification = verify(package)
-    assert verification.verdict is Verdict.CHANGED
-    assert verification.changed == (WEIGHTS, PIECES)
-    (package.path / record.NAME).unlink()
-    assert verify(package).verdict is Verdict.UNRECORDED
 
 
 POINTS = 20

@@ -19,14 +19,9 @@ from models.rollback import forget, kept, roll_back
 from models.verify import Verdict, verify
 from tests.conftest import ROOT
 from tests.models import archives
-from tests.models.test_install import flip, remove_from, run
+from tests.models.installing import flip, remove_from, run
 
 PAIR = LanguagePair("de", "en")
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> Path:
-    return tmp_path / "argos" / "packages"
 
 
 @pytest.fixture

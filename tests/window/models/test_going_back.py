@@ -4,7 +4,7 @@
 import pytest
 
 from models import folders, installed
-from tests.models.test_install import flip
+from tests.models.installing import flip
 from tests.window.models.conftest import Manager, put
 
 
