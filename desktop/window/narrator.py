@@ -85,7 +85,7 @@ class Narrator(QObject):
             self._window.status.say(self.tr("Translating …"))
         else:
             share = QLocale().toString(int(reader.share * 100))
-            words = self.tr("Translating … {share} % of the file is read.").format(share=share)
+            words = self.tr("Translating … {share}% of the file is read.").format(share=share)
             self._window.status.say(words)
 
     def _tell_restart(self) -> None:

@@ -394,11 +394,11 @@
         <translation>R&amp;osa</translation>
     </message>
     <message>
-        <source>&amp;Machine&apos;s translation</source>
+        <source>&amp;Machine’s translation</source>
         <translation>Übersetzung der &amp;Maschine</translation>
     </message>
     <message>
-        <source>Put the machine&apos;s translation of the sentence back</source>
+        <source>Put the machine’s translation of the sentence back</source>
         <translation>Die Übersetzung der Maschine wiederherstellen</translation>
     </message>
     <message>
@@ -785,10 +785,10 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
 <context>
     <name>Drift</name>
     <message numerus="yes">
-        <source>An older version of this article has {things} of yours. Carry them over?</source>
+        <source>You left {things} in an older version of this article. Carry them over?</source>
         <translation>
-            <numerusform>Eine ältere Fassung dieses Artikels enthält {things} von Ihnen. Übernehmen?</numerusform>
-            <numerusform>Eine ältere Fassung dieses Artikels enthält {things} von Ihnen. Übernehmen?</numerusform>
+            <numerusform>Eine ältere Fassung dieses Artikels enthält von Ihnen {things}. Übernehmen?</numerusform>
+            <numerusform>Eine ältere Fassung dieses Artikels enthält von Ihnen {things}. Übernehmen?</numerusform>
         </translation>
     </message>
     <message>
@@ -2393,7 +2393,7 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
         <translation>Rosa hervorgehoben</translation>
     </message>
     <message>
-        <source>Edited. The machine&apos;s translation is kept; the Edit menu brings it back.</source>
+        <source>Edited. The machine’s translation is kept; the Edit menu brings it back.</source>
         <translation>Geändert. Die Übersetzung der Maschine ist aufgehoben; das Menü „Bearbeiten“ holt sie zurück.</translation>
     </message>
 </context>
@@ -2542,7 +2542,7 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
         <translation>Solange gedrückt: unter dem Satz, was jedes Wort bedeutet</translation>
     </message>
     <message>
-        <source>This key is the page&apos;s own and stays as it is.</source>
+        <source>This key is the page’s own and stays as it is.</source>
         <translation>Diese Taste gehört der Seite selbst und bleibt, wie sie ist.</translation>
     </message>
 </context>
@@ -2561,7 +2561,7 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
         <translation>{language}, wie angegeben</translation>
     </message>
     <message>
-        <source>{language}, {share} % sure</source>
+        <source>{language}, {share}% sure</source>
         <translation>{language}, zu {share} % sicher</translation>
     </message>
 </context>
@@ -2894,6 +2894,10 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
     <message>
         <source>Sans serif of the system</source>
         <translation>Serifenlose des Systems</translation>
+    </message>
+    <message>
+        <source>{size}%</source>
+        <translation>{size} %</translation>
     </message>
 </context>
 <context>
@@ -3283,7 +3287,7 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
     </message>
     <message>
         <source>{language} · translation by {model}</source>
-        <translation>{language} · Übersetzung durch {model}</translation>
+        <translation>{language} · Übersetzung: {model}</translation>
     </message>
     <message>
         <source>Original</source>
@@ -3294,7 +3298,7 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
         <translation>Zwischenablage</translation>
     </message>
     <message>
-        <source>Translating … {share} % of the file is read.</source>
+        <source>Translating … {share}% of the file is read.</source>
         <translation>Übersetzen … {share} % der Datei sind gelesen.</translation>
     </message>
     <message>
@@ -3325,7 +3329,7 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
         <translation>{name}: wird installiert …</translation>
     </message>
     <message>
-        <source>{name}: {percent} % fetched</source>
+        <source>{name}: {percent}% fetched</source>
         <translation>{name}: {percent} % geladen</translation>
     </message>
     <message>
@@ -3343,7 +3347,7 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
 <context>
     <name>OtherWordings</name>
     <message>
-        <source>the machine&apos;s first choice</source>
+        <source>the machine’s first choice</source>
         <translation>erste Wahl der Maschine</translation>
     </message>
     <message>
@@ -3363,7 +3367,7 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
         <translation>Die Maschine hat keine andere Formulierung gefunden, die ebenso stimmig ist.</translation>
     </message>
     <message>
-        <source>The sentence has the machine&apos;s own words again.</source>
+        <source>The sentence has the machine’s own words again.</source>
         <translation>Der Satz hat wieder die Worte der Maschine.</translation>
     </message>
     <message>
@@ -3710,15 +3714,15 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
 <context>
     <name>Sizes</name>
     <message>
-        <source>Text size {size} %</source>
+        <source>Text size {size}%</source>
         <translation>Textgröße {size} %</translation>
     </message>
     <message>
-        <source>Text size: original {source} %, translation {target} %</source>
+        <source>Text size: original {source}%, translation {target}%</source>
         <translation>Textgröße: Original {source} %, Übersetzung {target} %</translation>
     </message>
     <message>
-        <source>Original {source} %, translation {target} % of the width</source>
+        <source>Original {source}%, translation {target}% of the width</source>
         <translation>Original {source} %, Übersetzung {target} % der Breite</translation>
     </message>
 </context>

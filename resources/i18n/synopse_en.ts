@@ -402,12 +402,12 @@
         <translation>&amp;Rose</translation>
     </message>
     <message>
-        <source>&amp;Machine&apos;s translation</source>
-        <translation>&amp;Machine&apos;s translation</translation>
+        <source>&amp;Machine’s translation</source>
+        <translation>&amp;Machine’s translation</translation>
     </message>
     <message>
-        <source>Put the machine&apos;s translation of the sentence back</source>
-        <translation>Put the machine&apos;s translation of the sentence back</translation>
+        <source>Put the machine’s translation of the sentence back</source>
+        <translation>Put the machine’s translation of the sentence back</translation>
     </message>
     <message>
         <source>Loo&amp;k up a word</source>
@@ -785,10 +785,10 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
 <context>
     <name>Drift</name>
     <message numerus="yes">
-        <source>An older version of this article has {things} of yours. Carry them over?</source>
+        <source>You left {things} in an older version of this article. Carry them over?</source>
         <translation>
-            <numerusform>An older version of this article has {things} of yours. Carry it over?</numerusform>
-            <numerusform>An older version of this article has {things} of yours. Carry them over?</numerusform>
+            <numerusform>You left {things} in an older version of this article. Carry it over?</numerusform>
+            <numerusform>You left {things} in an older version of this article. Carry them over?</numerusform>
         </translation>
     </message>
     <message>
@@ -2393,8 +2393,8 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
         <translation>Highlighted in rose</translation>
     </message>
     <message>
-        <source>Edited. The machine&apos;s translation is kept; the Edit menu brings it back.</source>
-        <translation>Edited. The machine&apos;s translation is kept; the Edit menu brings it back.</translation>
+        <source>Edited. The machine’s translation is kept; the Edit menu brings it back.</source>
+        <translation>Edited. The machine’s translation is kept; the Edit menu brings it back.</translation>
     </message>
 </context>
 <context>
@@ -2542,8 +2542,8 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
         <translation>While it is held: what each word means, under the sentence</translation>
     </message>
     <message>
-        <source>This key is the page&apos;s own and stays as it is.</source>
-        <translation>This key is the page&apos;s own and stays as it is.</translation>
+        <source>This key is the page’s own and stays as it is.</source>
+        <translation>This key is the page’s own and stays as it is.</translation>
     </message>
 </context>
 <context>
@@ -2561,8 +2561,8 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
         <translation>{language}, as you said</translation>
     </message>
     <message>
-        <source>{language}, {share} % sure</source>
-        <translation>{language}, {share} % sure</translation>
+        <source>{language}, {share}% sure</source>
+        <translation>{language}, {share}% sure</translation>
     </message>
 </context>
 <context>
@@ -2894,6 +2894,10 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
     <message>
         <source>Sans serif of the system</source>
         <translation>Sans serif of the system</translation>
+    </message>
+    <message>
+        <source>{size}%</source>
+        <translation>{size}%</translation>
     </message>
 </context>
 <context>
@@ -3294,8 +3298,8 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
         <translation>Clipboard</translation>
     </message>
     <message>
-        <source>Translating … {share} % of the file is read.</source>
-        <translation>Translating … {share} % of the file is read.</translation>
+        <source>Translating … {share}% of the file is read.</source>
+        <translation>Translating … {share}% of the file is read.</translation>
     </message>
     <message>
         <source>The translation engine crashed and was started again.</source>
@@ -3325,8 +3329,8 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
         <translation>{name}: installing …</translation>
     </message>
     <message>
-        <source>{name}: {percent} % fetched</source>
-        <translation>{name}: {percent} % fetched</translation>
+        <source>{name}: {percent}% fetched</source>
+        <translation>{name}: {percent}% fetched</translation>
     </message>
     <message>
         <source>Show what is being fetched</source>
@@ -3343,8 +3347,8 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
 <context>
     <name>OtherWordings</name>
     <message>
-        <source>the machine&apos;s first choice</source>
-        <translation>the machine&apos;s first choice</translation>
+        <source>the machine’s first choice</source>
+        <translation>the machine’s first choice</translation>
     </message>
     <message>
         <source>This sentence was not translated: there is nothing to choose from.</source>
@@ -3363,8 +3367,8 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
         <translation>The machine found no other wording that is as sound as this one.</translation>
     </message>
     <message>
-        <source>The sentence has the machine&apos;s own words again.</source>
-        <translation>The sentence has the machine&apos;s own words again.</translation>
+        <source>The sentence has the machine’s own words again.</source>
+        <translation>The sentence has the machine’s own words again.</translation>
     </message>
     <message>
         <source>Taken, as an edit: it can be undone.</source>
@@ -3710,16 +3714,16 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
 <context>
     <name>Sizes</name>
     <message>
-        <source>Text size {size} %</source>
-        <translation>Text size {size} %</translation>
+        <source>Text size {size}%</source>
+        <translation>Text size {size}%</translation>
     </message>
     <message>
-        <source>Text size: original {source} %, translation {target} %</source>
-        <translation>Text size: original {source} %, translation {target} %</translation>
+        <source>Text size: original {source}%, translation {target}%</source>
+        <translation>Text size: original {source}%, translation {target}%</translation>
     </message>
     <message>
-        <source>Original {source} %, translation {target} % of the width</source>
-        <translation>Original {source} %, translation {target} % of the width</translation>
+        <source>Original {source}%, translation {target}% of the width</source>
+        <translation>Original {source}%, translation {target}% of the width</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,7 @@ class OtherWordings(QObject):
     def _wordings(self, ref: SentenceRef) -> tuple[Wording, ...]:
         """Return what the machine has for a sentence, but for what stands there."""
         machine, current = self._page.table.machine(ref), self._page.table.sentence(ref).target
-        first = Wording(machine.target, self.tr("the machine's first choice"))
+        first = Wording(machine.target, self.tr("the machine’s first choice"))
         every = (first, *map(Wording, machine.alternatives))
         return tuple(wording for wording in every if wording.text != current)
 
@@ -78,7 +78,7 @@ class OtherWordings(QObject):
     def _take(self, ref: SentenceRef, text: str) -> None:
         self._editing.edit(ref, text)
         if text == self._page.table.machine(ref).target:
-            self.said.emit(self.tr("The sentence has the machine's own words again."))
+            self.said.emit(self.tr("The sentence has the machine’s own words again."))
         else:
             self.said.emit(self.tr("Taken, as an edit: it can be undone."))
 

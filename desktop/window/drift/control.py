@@ -68,7 +68,7 @@ class Drift(QObject):
     def _words_for(self, said: Additions) -> Callable[[], tuple[str, str]]:
         def words() -> tuple[str, str]:
             sentence = self.tr(
-                "An older version of this article has {things} of yours. Carry them over?",
+                "You left {things} in an older version of this article. Carry them over?",
                 "",
                 count(said).total,
             )

@@ -41,7 +41,7 @@ class Note(QToolButton):
         if job.progress is None or job.progress.stage is not Stage.DOWNLOADING or share is None:
             return self.tr("{name}: installing …").format(name=name)
         percent = QLocale().toString(int(share * 100))
-        return self.tr("{name}: {percent} % fetched").format(name=name, percent=percent)
+        return self.tr("{name}: {percent}% fetched").format(name=name, percent=percent)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language of the window."""

@@ -59,7 +59,7 @@ class LanguageButton(QToolButton):
         if detection is None:
             return self.tr("{language}, as you said").format(language=name)
         share = QLocale().toString(round(detection.certainty * 100))
-        return self.tr("{language}, {share} % sure").format(language=name, share=share)
+        return self.tr("{language}, {share}% sure").format(language=name, share=share)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language of the window."""

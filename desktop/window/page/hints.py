@@ -15,7 +15,7 @@ def hint(table: PairTable, ref: SentenceRef) -> str:
     words = {
         Mark.DOUBTFUL: _doubtful(),
         Mark.EDITED: QCoreApplication.translate(
-            "Hints", "Edited. The machine's translation is kept; the Edit menu brings it back."
+            "Hints", "Edited. The machine’s translation is kept; the Edit menu brings it back."
         ),
         Mark.CHECKED: QCoreApplication.translate("Hints", "Checked."),
         Mark.NOTE: table.notes.get(ref, ""),

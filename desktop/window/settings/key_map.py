@@ -126,7 +126,7 @@ class KeyMap(QDialog):
         if name:
             return self.tr("Enter changes the key of “{command}”.").format(command=self._name(name))
         if self.tree.currentItem() is not None:
-            return self.tr("This key is the page's own and stays as it is.")
+            return self.tr("This key is the page’s own and stays as it is.")
         return self.tr("Choose a command to change its key.")
 
     def _listen(self, *, adding: bool) -> None:

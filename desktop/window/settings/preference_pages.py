@@ -132,7 +132,7 @@ class LooksPage(SettingsPage):
         chosen = self._appearance
         _fill(self.theme, {name.value: words for name, words in themes.items()}, chosen.theme.value)
         _fill(self.face, {name.value: words for name, words in faces.items()}, chosen.face.value)
-        sizes = {step: f"{step} %" for step in ZOOM_STEPS}
+        sizes = {step: self.tr("{size}%").format(size=step) for step in ZOOM_STEPS}
         _fill(self.text_size, sizes, self._settings.zoom)
         _fill(self.target_size, sizes, self._settings.target_zoom)
 

@@ -67,16 +67,16 @@ class Sizes(QObject):
         self._restyle()
         self.changed.emit()
         if source == target:
-            words = self.tr("Text size {size} %").format(size=source)
+            words = self.tr("Text size {size}%").format(size=source)
         else:
-            words = self.tr("Text size: original {source} %, translation {target} %")
+            words = self.tr("Text size: original {source}%, translation {target}%")
             words = words.format(source=source, target=target)
         self.said.emit(words)
 
     def _keep_share(self, share: float) -> None:
         self._settings.share = share
         part = round(share * 100)
-        words = self.tr("Original {source} %, translation {target} % of the width")
+        words = self.tr("Original {source}%, translation {target}% of the width")
         self.said.emit(words.format(source=part, target=100 - part))
 
 

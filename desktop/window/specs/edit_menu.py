@@ -20,10 +20,10 @@ EDIT_MENU = (
     ),
     Spec(
         "machine",
-        QT_TRANSLATE_NOOP("Actions", "&Machine's translation"),
+        QT_TRANSLATE_NOOP("Actions", "&Machine’s translation"),
         "edit",
         ("M",),
-        hint=QT_TRANSLATE_NOOP("Actions", "Put the machine's translation of the sentence back"),
+        hint=QT_TRANSLATE_NOOP("Actions", "Put the machine’s translation of the sentence back"),
     ),
     Spec(
         "wordings",

@@ -102,7 +102,7 @@ def test_of_an_edited_sentence_the_first_choice_is_offered_too(qtbot, opened, ca
     opened.revising.editing.edit(REF, SOON)
     ask(qtbot, opened)
     assert told(card) == [MACHINE, ENDS]
-    assert card._wordings[0].remark == "the machine's first choice"
+    assert card._wordings[0].remark == "the machine’s first choice"
     qtbot.keyClick(card.list, Qt.Key.Key_Return)
     assert target(opened) == MACHINE
     assert opened.table.marks(1) == {}

@@ -53,8 +53,8 @@ def test_it_is_offered_in_one_sentence_and_not_done_unasked(reopen, versions):
     offer = again.drift.offer
     assert offer.isVisible()
     assert offer.text == (
-        "An older version of this article has 2 edits, 2 notes, 1 check mark and 1 highlight "
-        "of yours. Carry them over?"
+        "You left 2 edits, 2 notes, 1 check mark and 1 highlight in an older version of this "
+        "article. Carry them over?"
     )
     assert offer.accessibleName() == offer.text
     assert said(again) == ({}, {}, {}, {})

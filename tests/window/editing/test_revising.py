@@ -195,7 +195,7 @@ def test_a_tool_tip_says_what_the_signs_mean(qtbot, opened):
     event = QHelpEvent(QEvent.Type.ToolTip, at, opened.page.viewport().mapToGlobal(at))
     QApplication.sendEvent(opened.page.viewport(), event)
     assert QToolTip.text() == (
-        "Edited. The machine's translation is kept; the Edit menu brings it back.\n"
+        "Edited. The machine’s translation is kept; the Edit menu brings it back.\n"
         "Checked.\nNachfragen."
     )
     QToolTip.hideText()

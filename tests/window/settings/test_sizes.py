@@ -25,7 +25,7 @@ def test_the_translation_has_a_size_of_its_own(qtbot, opened, settings):
     source, target = pixel_sizes(opened)
     assert source == same < target
     assert (settings.zoom, settings.target_zoom) == (100, 125)
-    assert "original 100 %, translation 125 %" in opened.status.text
+    assert "original 100%, translation 125%" in opened.status.text
     qtbot.keyClick(opened.page, Qt.Key.Key_Minus, ALT)
     opened.sizes.zoom(1)
     assert (settings.zoom, settings.target_zoom) == (110, 125)
