@@ -1,35 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The window as a reader meets it: open, read, copy, cancel, export, close and come back."""
+"""The window as a reader meets it: read, copy, cancel, close and come back."""
 
-import json
 from pathlib import Path
 
-import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
-from desktop.document import Kind, Side
-from desktop.export import Format, Options, export, formats
+from desktop.document import Side
 from desktop.window.about import About
 from desktop.window.app import build_window
-from desktop.window.exporting.dialog import ExportDialog
-from desktop.window.opening.files import ExportOrder
 from desktop.window.page import SentenceRef
-from tests.window.conftest import ARTICLE
-
-
-def drop(window, data):
-    held = (
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    QApplication.sendEvent(window, QDragEnterEvent(QPoint(100, 100), *held))
-    assert window.welcome._drop.property("over")
-    QApplication.sendEvent(window, QDropEvent(QPointF(100, 100), *held))
-    assert not window.welcome._drop.property("over")
 
 
 def test_an_article_is_shown_beside_its_translation(opened):
@@ -44,59 +24,6 @@ def test_an_article_is_shown_beside_its_translation(opened):
 def test_the_columns_say_what_they_are(opened):
     heads = opened.page.heads.accessibleName()
     assert heads == "German · original — English · translation by Fake engine"
-
-
-def test_opening_by_dialog_begins_where_one_was(qtbot, window, article, monkeypatch):
-    asked = []
-
-    def answer(parent, title, folder, kinds):
-        asked.append((folder, kinds))
-        return [str(article)], ""
-
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", answer)
-    for _ in range(2):
-        with qtbot.waitSignal(window.reader.finished):
-            window.actions_["open"].trigger()
-    assert asked[0][0] == ""
-    assert asked[1][0] == str(article.parent)
-    assert "*.txt" in asked[0][1]
-
-
-def test_opening_a_dropped_file(qtbot, window, article):
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(article))])
-    with qtbot.waitSignal(window.reader.finished):
-        drop(window, data)
-    assert window.table.complete
-
-
-def test_opening_dropped_text(qtbot, window):
-    data = QMimeData()
-    data.setText(ARTICLE)
-    with qtbot.waitSignal(window.reader.finished):
-        drop(window, data)
-    assert len(window.table) == 3
-
-
-def test_opening_the_clipboard_by_key(qtbot, window):
-    QGuiApplication.clipboard().setText(ARTICLE)
-    with qtbot.waitSignal(window.reader.finished):
-        qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert window.table.text(0, Side.SOURCE) == "Die Brücke"
-
-
-def test_an_empty_clipboard_is_told(window):
-    QGuiApplication.clipboard().setText("  ")
-    window.actions_["paste"].trigger()
-    assert window.banner.isVisible()
-    assert "clipboard" in window.banner.text
-
-
-@pytest.mark.parametrize("number", range(3))
-def test_the_samples_are_a_click_away(qtbot, window, number):
-    with qtbot.waitSignal(window.reader.finished):
-        qtbot.mouseClick(window.welcome._samples[number], Qt.MouseButton.LeftButton)
-    assert len(window.table) > 5
 
 
 def test_a_missing_file_is_told_and_forgotten(qtbot, opened, tmp_path):
@@ -188,47 +115,6 @@ def test_zoom_by_keys_is_remembered(qtbot, opened, settings):
     assert opened.page.stack.typography.size == size
 
 
-def test_export_writes_what_was_chosen(qtbot, opened, tmp_path, monkeypatch):
-    target = tmp_path / "out.json"
-
-    def choose(dialog):
-        index = next(
-            n for n in range(dialog.format.count()) if dialog.format.itemData(n).suffix == ".json"
-        )
-        dialog.format.setCurrentIndex(index)
-        return QDialog.DialogCode.Accepted
-
-    monkeypatch.setattr(ExportDialog, "exec", choose)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    with qtbot.waitSignal(opened.saving._runner.ended):
-        opened.actions_["export"].trigger()
-    written = json.loads(target.read_text(encoding="utf-8"))
-    assert len(written["paragraphs"]) == 3
-    assert str(target) in opened.status.text
-
-
-def test_an_export_that_fails_is_told(qtbot, opened, tmp_path, monkeypatch):
-    monkeypatch.setattr(ExportDialog, "exec", lambda _: QDialog.DialogCode.Accepted)
-    nowhere = tmp_path / "no" / "such" / "folder.html"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(nowhere), ""))
-    with qtbot.waitSignal(opened.saving.failed):
-        opened.actions_["export"].trigger()
-    assert opened.banner.isVisible()
-
-
-def test_everything_that_was_ordered_is_saved_before_the_end(opened, tmp_path):
-    for number in range(3):
-        path = tmp_path / f"{number}.html"
-        order = ExportOrder(opened.reader.bilingual, path, Format.HTML, Options())
-        opened.saving.save(order)
-    opened.close()
-    assert all((tmp_path / f"{number}.html").exists() for number in range(3))
-
-
-def test_export_waits_for_the_translation(window):
-    assert not window.actions_["export"].isEnabled()
-
-
 def test_about_says_that_it_works_offline(opened, qtbot):
     about = About(opened)
     assert "Works offline" in about._words()
@@ -291,35 +177,3 @@ def test_an_article_that_cannot_be_opened_leaves_the_one_on_the_page(qtbot, open
     assert opened.reader.bilingual == before
     assert opened.actions_["export"].isEnabled()
     assert opened.reader.shown.path != opened.reader.asked.path
-
-
-def test_rich_text_of_the_clipboard_keeps_its_headings(qtbot, window):
-    data = QMimeData()
-    data.setHtml(
-        "<h2>Die Brücke</h2><p>Die Stadt baut eine <em>Brücke</em> über den Fluss. "
-        "Das sagte die Bürgermeisterin am Donnerstag vor vielen Leuten.</p>"
-    )
-    data.setText("Die Brücke Die Stadt baut eine Brücke")
-    QGuiApplication.clipboard().setMimeData(data)
-    with qtbot.waitSignal(window.reader.finished):
-        window.actions_["paste"].trigger()
-    assert [part.kind for part in window.table.document.paragraphs] == [Kind.HEADING, Kind.BODY]
-    assert window.table.paragraph(1).spans
-
-
-@pytest.mark.parametrize("form", [Format.JSON, Format.TMX, Format.XLIFF_2])
-def test_a_file_with_its_translation_is_shown_without_a_model(
-    qtbot, opened, engine, tmp_path, form
-):
-    opened.revising.editing.edit(SentenceRef(1, 1), "It will be ready in May.")
-    suffix = next(info.suffix for info in formats() if info.format is form)
-    path = tmp_path / f"saved{suffix}"
-    export(opened.reader.bilingual, path, form)
-    before = [pair.target for pair in opened.table.pairs()]
-    engine.submitted.clear()
-    with qtbot.waitSignal(opened.reader.finished):
-        opened.open_path(path)
-    assert [pair.target for pair in opened.table.pairs()] == before
-    assert engine.submitted == []
-    assert opened.actions_["export"].isEnabled()
-    assert opened.language.text().startswith("German")
