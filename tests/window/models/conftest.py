@@ -10,7 +10,7 @@ from shiboken6 import isValid
 from desktop.window.models.dialog import ModelsDialog
 from desktop.window.models.lane import Phase
 from desktop.window.models.stock import Stock
-from models import LanguagePair, folders, index
+from models import LanguagePair, folders, index, installed
 from models.catalogue import Catalogue, Entry
 from models.install import install
 from models.packages import sha256
@@ -152,3 +152,7 @@ def put(path: Path) -> None:
     """Install an archive at once."""
     for _ in install(path):
         pass
+
+
+def here() -> list[str]:
+    return [package.id for package in installed().packages if not package.builtin]
