@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How an article renders a word is listed, and leads to the places."""
+
+from PySide6.QtCore import Qt
+
+from desktop.window.cards.renderings import RenderingsDialog
+from desktop.window.page import SentenceRef
+from tests.window.cards.conftest import click, shown
+
+
+def test_its_renderings_in_the_article_are_listed_and_lead_there(qtbot, reading):
+    see = reading.actions_["renderings"]
+    assert not see.isEnabled()
+    click(qtbot, reading, "Brücke")
+    assert "In this article …" in shown(qtbot, reading, "Brücke")
+    qtbot.keyClick(reading.page, Qt.Key.Key_D, Qt.KeyboardModifier.ShiftModifier)
+    dialog = reading.findChild(RenderingsDialog)
+    qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() == 1)
+    group = dialog.tree.topLevelItem(0)
+    assert group.text(0) == "BRÜCKE – 2×"
+    texts = [group.child(n).text(0) for n in range(group.childCount())]
+    assert texts == ["¶ 1   Die Brücke", "¶ 2   Die Stadt baut eine Brücke über den Fluss."]
+    dialog.tree.itemActivated.emit(group.child(0), 0)
+    assert reading.page.focus.current == SentenceRef(0, 0)
+    assert not see.isEnabled()
+    dialog.close()
+
+
+def test_the_list_of_renderings_goes_with_its_article(qtbot, reading, article):
+    click(qtbot, reading, "Brücke")
+    shown(qtbot, reading, "Brücke")
+    reading.look_up.see_renderings("Brücke")
+    dialog = reading.findChild(RenderingsDialog)
+    with qtbot.waitSignal(dialog.destroyed), qtbot.waitSignal(reading.reader.finished):
+        reading.open_path(article)
