@@ -7,11 +7,16 @@ from functools import partial
 import pytest
 
 from desktop.window.app import application, build_window, load_best
+from desktop.window.page import SentenceRef
+from desktop.window.page.columns import Further
 from models import LanguagePair
 from models.errors import ModelError
 from models.helper_process import Helpers
 from tests.fakes import INFO, UpperEngine
 from tests.models import packing
+
+FRENCH = Further("fr")
+REF = SentenceRef(1, 1)
 
 
 @pytest.fixture

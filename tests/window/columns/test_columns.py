@@ -1,23 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Further columns are added, closed, made the main one, and there again at the next start."""
-
-from pathlib import Path
+"""Further columns are added, closed, stopped, tried again, and there at the next start."""
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.document import Side
-from desktop.export import Format, export
 from desktop.window.columns.memory import Arrangement, Memory
 from desktop.window.i18n import WindowLanguage
-from desktop.window.page import SentenceRef
-from desktop.window.page.columns import Further
 from desktop.window.page.progress import Stage
-from tests.window.columns.conftest import column, whole
-
-FRENCH, SPANISH = Further("fr"), Further("es")
-REF = SentenceRef(1, 1)
+from tests.window.columns.conftest import FRENCH, REF, column, whole
 
 
 def texts(menu):
@@ -146,16 +138,6 @@ def test_clearing_the_list_of_files_forgets_their_columns(shown, settings, artic
     assert Memory(settings).find(article) == Arrangement()
 
 
-def test_the_main_translation_fills_the_screen_first(shown, quick, qtbot, article, engines):
-    shown.close()
-    again = quick()
-    there = []
-    engines.asked = lambda pair: there.append((pair.target, again.table.finished))
-    again.open_path(article)
-    qtbot.waitUntil(lambda: bool(again.columns.languages) and whole(again, "fr"))
-    assert there == [("en", 0), ("fr", 3)]
-
-
 def test_what_was_closed_stays_closed(shown, quick, qtbot, article):
     shown.columns.close_column(FRENCH)
     shown.close()
@@ -163,58 +145,6 @@ def test_what_was_closed_stays_closed(shown, quick, qtbot, article):
     with qtbot.waitSignal(again.reader.finished):
         again.open_path(article)
     assert again.columns.languages == ()
-
-
-def test_columns_change_places_without_new_work(shown, qtbot, engines):
-    english, french = shown.table.pair(1), column(shown, "fr").pairs[1]
-    sent = len(engines.of("fr")[0].submitted)
-    with qtbot.waitSignal(shown.reader.finished):
-        shown.columns.make_main(FRENCH)
-    assert shown.table.target_language == "fr"
-    assert shown.table.pair(1) == french
-    assert column(shown, "en").pairs[1] == english
-    assert sum(len(engine.submitted) for engine in engines.of("fr")) == sent
-    assert shown.page.heads.accessibleName().startswith("German · original — French")
-    assert shown.reader.bilingual.target_language == "fr"
-
-
-def test_the_place_is_kept_when_columns_change_places(shown, qtbot):
-    shown.page.set_current(REF)
-    shown.page.scroll_to(40)
-    before = shown.page.stack.scroll
-    shown.columns.make_main(FRENCH)
-    assert shown.page.focus.current == REF
-    assert shown.page.stack.scroll == pytest.approx(before, abs=2)
-
-
-def test_each_language_keeps_its_edits(shown, quick, qtbot, article):
-    shown.revising.editing.edit(REF, "An edit in English.")
-    with qtbot.waitSignal(shown.reader.finished):
-        shown.columns.make_main(FRENCH)
-    assert shown.table.further.sentences(REF)[Further("en")].target == "An edit in English."
-    shown.revising.editing.edit(REF, "Une phrase à moi.")
-    with qtbot.waitSignal(shown.reader.finished):
-        shown.columns.make_main(Further("en"))
-    assert shown.table.sentence(REF).target == "An edit in English."
-    assert shown.table.further.sentences(REF)[FRENCH].target == "Une phrase à moi."
-    shown.revising.editing.restore(REF)
-    assert shown.table.sentence(REF).target == shown.table.sentence(REF).source.upper()
-    shown.close()
-    again = quick()
-    again.open_path(article)
-    qtbot.waitUntil(lambda: bool(again.columns.languages) and whole(again, "fr"))
-    assert again.table.further.sentences(REF)[FRENCH].target == "Une phrase à moi."
-
-
-def test_the_main_translation_is_remembered(shown, quick, qtbot, article):
-    with qtbot.waitSignal(shown.reader.finished):
-        shown.columns.make_main(FRENCH)
-    shown.close()
-    again = quick()
-    with qtbot.waitSignal(again.reader.finished):
-        again.open_path(article)
-    assert again.table.target_language == "fr"
-    assert again.columns.languages == ("en",)
 
 
 def test_a_double_click_says_how_a_column_is_edited(shown, qtbot):
@@ -300,21 +230,6 @@ def test_a_row_that_failed_can_be_tried_again(shown, qtbot, monkeypatch, engines
     qtbot.waitUntil(lambda: whole(shown, "fr"))
 
 
-@pytest.mark.qt_log_ignore("grabbing the keyboard")
-def test_a_file_of_pairs_keeps_its_own_main_translation(quick, shown, qtbot, tmp_path):
-    path = tmp_path / "paare.json"
-    export(shown.reader.bilingual, path, Format.JSON)
-    window = quick()
-    with qtbot.waitSignal(window.reader.finished):
-        window.open_path(path)
-    window.columns.add("fr")
-    qtbot.waitUntil(lambda: whole(window, "fr"))
-    window.columns.menu._open_head(FRENCH, QPoint(0, 0))
-    turn = window.columns.menu.head_menu.actions()[0]
-    assert not turn.isEnabled()
-    window.columns.menu.head_menu.hide()
-
-
 def test_heads_and_menus_are_german_in_the_german_window(shown, app):
     language = WindowLanguage(app)
     language.use("de")
@@ -324,26 +239,3 @@ def test_heads_and_menus_are_german_in_the_german_window(shown, app):
         assert texts(open_menu(shown))[-1] == "Weitere Sprachen …"
     finally:
         language.use("en")
-
-
-class TestMemory:
-    def test_it_keeps_what_was_chosen_last(self, settings, tmp_path):
-        memory, path = Memory(settings), tmp_path / "a.txt"
-        memory.keep(Path("None"), Arrangement("fr"))
-        assert memory.find(path) == memory.find(None) == Arrangement()
-        memory.keep(path, Arrangement("fr", ("en", "es")))
-        assert Memory(settings).find(path) == Arrangement("fr", ("en", "es"))
-        memory.keep(path, Arrangement())
-        assert Memory(settings).find(path) == Arrangement()
-
-    def test_it_forgets_the_oldest(self, settings, tmp_path):
-        memory = Memory(settings)
-        for number in range(40):
-            memory.keep(tmp_path / str(number), Arrangement("", ("fr",)))
-        assert memory.find(tmp_path / "0") == Arrangement()
-        assert memory.find(tmp_path / "39") == Arrangement("", ("fr",))
-
-    @pytest.mark.parametrize("value", ["", "{", "[]", '{"/a": 3}', '{"/a": ["fr", 3]}'])
-    def test_nonsense_counts_as_unknown(self, settings, value):
-        settings.set_text("columns/by_file", value)
-        assert Memory(settings).find(Path("/a")) == Arrangement()
