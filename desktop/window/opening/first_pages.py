@@ -8,6 +8,7 @@ from desktop.detection import detect
 from desktop.document import Document
 from desktop.reading import Part
 from desktop.reading.errors import ReadingError
+from desktop.translation import UnknownLanguageError
 from desktop.window.opening.arrivals import Arrivals
 from desktop.window.opening.work import Opened
 
@@ -48,3 +49,21 @@ def recognised(opened: Opened) -> Opened:
     language = detection.language or opened.document.language
     document = replace(opened.document, language=language)
     return replace(opened, document=document, detection=detection, recognised=True)
+
+
+def refuse_untranslatable(language: str, target: str) -> None:
+    """Let only such a text pass as can be translated.
+
+    Raises:
+        UnknownLanguageError: Its language is not known, or is that of the translation.
+    """
+    if not language:
+        raise UnknownLanguageError(
+            "The language of this text could not be told.",
+            "Choose it in the toolbar above the page; the translation begins at once.",
+        )
+    if language == target:
+        raise UnknownLanguageError(
+            "This text is in the language of the translation already.",
+            "If that is wrong, choose its language in the toolbar above the page.",
+        )

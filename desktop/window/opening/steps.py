@@ -17,17 +17,10 @@ from desktop.document import Document, ParagraphPair
 from desktop.reading import Part, read_clipboard_html, read_text
 from desktop.reading.isolated import is_bilingual, is_page, parts_isolated
 from desktop.reading.spare import Spare
-from desktop.translation import (
-    Begun,
-    Failed,
-    Translated,
-    UnknownLanguageError,
-    assemble,
-    attempt,
-)
+from desktop.translation import Begun, Failed, Translated, assemble, attempt
 from desktop.window.opening.arrivals import Arrivals
 from desktop.window.opening.finished import open_finished
-from desktop.window.opening.first_pages import beginning, behind, recognised
+from desktop.window.opening.first_pages import beginning, behind, recognised, refuse_untranslatable
 from desktop.window.opening.work import (
     Engines,
     Finished,
@@ -176,7 +169,7 @@ class _Work:
         """Translate what is there, and what comes; the first pages do not wait for the last."""
         language = self._document.language
         try:
-            _refuse_untranslatable(language, target)
+            refuse_untranslatable(language, target)
             engine = engines.get(LanguagePair(language, target), self._stopped)
         except StoppedError:
             return
@@ -288,16 +281,3 @@ def _renumbered(pair: ParagraphPair, index: int) -> ParagraphPair:
         for place, sentence in enumerate(pair.sentences, start=1)
     )
     return replace(pair, id=number, sentences=sentences)
-
-
-def _refuse_untranslatable(language: str, target: str) -> None:
-    if not language:
-        raise UnknownLanguageError(
-            "The language of this text could not be told.",
-            "Choose it in the toolbar above the page; the translation begins at once.",
-        )
-    if language == target:
-        raise UnknownLanguageError(
-            "This text is in the language of the translation already.",
-            "If that is wrong, choose its language in the toolbar above the page.",
-        )
