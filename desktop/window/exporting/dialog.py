@@ -67,6 +67,7 @@ _IN_DATA = {
 }
 _KEY = "export"
 _SIZE = QSize(1000, 660)
+_PREVIEW = 440
 
 _FORMATS = {
     "html": QT_TRANSLATE_NOOP("ExportDialog", "Web page, to read and print (HTML)"),
@@ -249,6 +250,8 @@ class ExportDialog(QDialog):
         both = QHBoxLayout()
         both.setSpacing(22)
         both.addLayout(side)
+        # With large type the choices are wide; two columns must still have room beside them.
+        self.preview.setMinimumWidth(_PREVIEW)
         both.addWidget(self.preview, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 16)
