@@ -6,12 +6,14 @@ from pathlib import Path
 import pytest
 
 from models import folders
-from tests.commands.test_models import answer, call, home, tiny  # noqa: F401 - fixtures.
+from tests.commands.conftest import answer, call
 from tests.models import archives
+
+pytestmark = pytest.mark.usefixtures("home")
 
 
 @pytest.fixture
-def updated(tiny: Path, tmp_path: Path) -> Path:  # noqa: F811
+def updated(tiny: Path, tmp_path: Path) -> Path:
     """Install a package and its update."""
     for version in ("1.0", "2.0"):
         path = archives.package(tmp_path / f"{version}.argosmodel", tiny, package_version=version)
