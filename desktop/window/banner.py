@@ -46,6 +46,11 @@ class Banner(QFrame):
         self.setAccessibleName(self.text)
         self.show()
 
+    def withdraw(self, title: str) -> None:
+        """Take an error back that is one no more; another that came since stays."""
+        if self._title.text() == title:
+            self.hide()
+
     def _retranslate(self) -> None:
         self._close.setToolTip(self.tr("Close this message"))
         self._close.setAccessibleName(self.tr("Close this message"))

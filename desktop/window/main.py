@@ -196,6 +196,7 @@ class MainWindow(QMainWindow):
         self._recent.cleared.connect(self.list_recent)
         self.revising.said.connect(self.status.say)
         self.revising.failed.connect(lambda error: self.banner.tell(*failure(error)))
+        self.revising.owing.settled.connect(lambda error: self.banner.withdraw(failure(error)[0]))
         self.saving.said.connect(self.status.say)
         self.page.retry_asked.connect(self.reader.retry)
         self.sizes.said.connect(self.status.say)
@@ -272,6 +273,10 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window, stop the work, go."""
+        self.page.editor.finish()
+        if not self.revising.owing.may_leave():
+            event.ignore()
+            return
         self.revising.leave()
         if self.actions_["alone"].isChecked():
             self.actions_["alone"].trigger()

@@ -2256,6 +2256,14 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
         <source>{a} is not text that Synopse can read.</source>
         <translation>{a} ist kein Text, den Synopse lesen kann.</translation>
     </message>
+    <message>
+        <source>What you added last is not on the disk yet, so the window stays open.</source>
+        <translation>Was Sie zuletzt hinzugefügt haben, ist noch nicht gesichert. Das Fenster bleibt daher offen.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk or save the article as a project elsewhere. Close once more to leave without it.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger oder speichern Sie den Artikel an einem anderen Ort als Projekt. Wenn Sie noch einmal schließen, geht es verloren.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -3373,6 +3381,13 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
     <message>
         <source>Taken, as an edit: it can be undone.</source>
         <translation>Als Änderung übernommen; sie lässt sich rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>Owing</name>
+    <message>
+        <source>All your changes are kept again.</source>
+        <translation>Alle Ihre Änderungen sind wieder gesichert.</translation>
     </message>
 </context>
 <context>

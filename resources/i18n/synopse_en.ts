@@ -2256,6 +2256,14 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
         <source>{a} is not text that Synopse can read.</source>
         <translation>{a} is not text that Synopse can read.</translation>
     </message>
+    <message>
+        <source>What you added last is not on the disk yet, so the window stays open.</source>
+        <translation>What you added last is not on the disk yet, so the window stays open.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk or save the article as a project elsewhere. Close once more to leave without it.</source>
+        <translation>Make room on the disk or save the article as a project elsewhere. Close once more to leave without it.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -3373,6 +3381,13 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
     <message>
         <source>Taken, as an edit: it can be undone.</source>
         <translation>Taken, as an edit: it can be undone.</translation>
+    </message>
+</context>
+<context>
+    <name>Owing</name>
+    <message>
+        <source>All your changes are kept again.</source>
+        <translation>All your changes are kept again.</translation>
     </message>
 </context>
 <context>

@@ -103,9 +103,8 @@ class Session:
             return
         keeping = self.editing.keeping
         for notebook in filter(None, (keeping.notebook, *keeping._branches.values())):
-            notebook._syncer.shutdown()
-            if notebook._stream is not None:
-                notebook._stream.close()
+            notebook._lines._syncer.shutdown()
+            notebook._lines._let_go()
         keeping.notebook = None
         keeping._branches.clear()
         delete(self._root)  # Here and now: not by the collector, after the application has gone.

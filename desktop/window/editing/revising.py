@@ -16,6 +16,7 @@ from desktop.window.opening.work import Opened
 from desktop.window.page import PageView, SentenceRef
 from desktop.window.storage.bookmark import Bookmark
 from desktop.window.storage.notebook import Notebook, NotebookError
+from desktop.window.storage.owing import Owing
 
 
 class Revising(QObject):
@@ -37,6 +38,8 @@ class Revising(QObject):
         self._target = ""
         self.editing = Editing(page.table, self)
         self.bookmark = Bookmark(page, self.editing)
+        self.owing = Owing(self.editing)
+        self.owing.said.connect(self.said)
         editing, stack = self.editing, self.editing.stack
         page.editor.committed.connect(editing.edit)
         page.editor.typed.connect(editing.draft)

@@ -33,6 +33,14 @@ WRITING = (
     QT_TRANSLATE_NOOP(
         "Failures", "Make room on the disk or check its permissions, then export the article."
     ),
+    QT_TRANSLATE_NOOP(
+        "Failures", "What you added last is not on the disk yet, so the window stays open."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Failures",
+        "Make room on the disk or save the article as a project elsewhere. "
+        "Close once more to leave without it.",
+    ),
     QT_TRANSLATE_NOOP("Failures", "The picture {a} could not be written."),
     QT_TRANSLATE_NOOP("Failures", "Choose another folder."),
     QT_TRANSLATE_NOOP("Failures", "This search pattern has a fault: {a}."),

@@ -107,7 +107,7 @@ class Additions:
             if value:
                 self.languages[ref.row] = str(value)
         elif value:
-            self._kept[kind][ref] = Tint(value) if kind == "tint" else value
+            self._kept[kind][ref] = _checked(kind, value)
         else:
             self._kept[kind].pop(ref, None)
         self._refs.setdefault(ref.row, set()).add(ref)
@@ -192,3 +192,13 @@ class Additions:
         self.checked.update({SentenceRef(row, number): True for number in state.checked})
         said = {*state.edits, *state.notes, *state.tints, *state.checked}
         self._refs[row] = {SentenceRef(row, number) for number in said}
+
+
+def _checked(kind: str, value: object) -> object:
+    """Return a value of the kind that is kept; a damaged line may hold any other."""
+    if kind == "checked":
+        return bool(value)
+    if not isinstance(value, str):
+        message = "what a reader writes is a text"
+        raise TypeError(message)
+    return Tint(value) if kind == "tint" else value

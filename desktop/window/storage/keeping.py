@@ -47,6 +47,29 @@ class Keeping:
         self.notebook: Notebook | None = None
         self._branches: dict[str, Notebook] = {}
         self._left: dict[str, tuple[Notebook | None, Notebook]] = {}
+        self._owing: list[Notebook] = []
+
+    @property
+    def owing(self) -> bool:
+        """Whether something is not on the disk, be it of an article that was left."""
+        return any(notebook.owing for notebook in self._all)
+
+    @property
+    def _all(self) -> list[Notebook]:
+        here = filter(None, (self.notebook, *self._branches.values()))
+        return [*self._owing, *here]
+
+    def settle_debts(self) -> None:
+        """Write what could not be written before, as far as that is possible now.
+
+        Raises:
+            NotebookError: Something still cannot be kept.
+        """
+        for notebook in self._all:
+            notebook.settle()
+        for notebook in self._owing:
+            notebook.close()
+        self._owing.clear()
 
     def open(self, notebook: Notebook) -> None:
         """Begin with another article."""
@@ -89,7 +112,7 @@ class Keeping:
             return False
         if edition in self._branches:
             before, self.notebook = self.notebook, self._branches.pop(edition)
-            if before is not None:
+            if before is not None and not before.owing:  # What was owed is in the file.
                 self._end(before)
             _remove(before)
         return True
@@ -128,6 +151,8 @@ class Keeping:
         try:
             notebook.close()
         except NotebookError as error:
+            if notebook.owing:
+                self._owing.append(notebook)
             self._failed(error)
 
 

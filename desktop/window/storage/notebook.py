@@ -12,17 +12,20 @@ import hashlib
 import json
 import logging
 import os
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterator
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from desktop.document import Document, SynopseError
 from desktop.window.page.focus import SentenceRef
 from desktop.window.storage.additions import Additions, Value
+from desktop.window.storage.lines import Lines
 
 log = logging.getLogger(__name__)
 
 _FORMAT = 1
+# What a line may do that something else has written.
+_FAULTS = (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError)
 _SUPERSEDED = 50
 
 
@@ -45,7 +48,14 @@ def read(path: Path) -> tuple[Additions, int]:
             record = json.loads(line)
             if "what" in record:
                 additions.take(record)
-        except (ValueError, KeyError, TypeError):
+        except (
+            ValueError,
+            LookupError,
+            TypeError,
+            AttributeError,
+            ArithmeticError,
+            RecursionError,
+        ):
             log.warning("A line of a notebook was passed over")
     return additions, len(lines)
 
@@ -78,14 +88,18 @@ class Notebook:
         self._path = folder / f"{self.key}.{target}.jsonl"
         self._document = document
         self.whole = whole
-        self._stream: IO[str] | None = None
-        self._syncer = ThreadPoolExecutor(1, thread_name_prefix="notebook")
         try:
             self.additions, lines = read(self._path)
-            if lines > 2 * sum(1 for _ in self.additions.records()) + _SUPERSEDED:
-                self._rewrite()
+            self._lines = Lines(self._path, self._line(self._head()), self._all)
         except OSError as error:
             raise _failed(error) from error
+        if lines > 2 * sum(1 for _ in self.additions.records()) + _SUPERSEDED:
+            self._rewrite()
+
+    @property
+    def owing(self) -> bool:
+        """Whether something that was added is not in the file."""
+        return self._lines.owing
 
     def write(self, what: str, ref: SentenceRef, value: Value = None) -> None:
         """Add something; it is with the system when this returns, and on the disk soon after.
@@ -96,12 +110,20 @@ class Notebook:
         record = {"what": what, "at": list(ref), "is": value}
         self.additions.take(record)
         try:
-            stream = self._open()
-            stream.write(self._line(record))
-            stream.flush()
+            self._lines.add((what, ref), self._line(record))
         except OSError as error:
             raise _failed(error) from error
-        self._syncer.submit(os.fsync, stream.fileno())
+
+    def settle(self) -> None:
+        """Write what could not be written before, if there is anything.
+
+        Raises:
+            NotebookError: It still cannot be saved.
+        """
+        try:
+            self._lines.settle()
+        except OSError as error:
+            raise _failed(error) from error
 
     def close(self) -> None:
         """Wait until everything is on the disk; leave no file behind that says nothing.
@@ -109,10 +131,8 @@ class Notebook:
         Raises:
             NotebookError: Something could not be saved.
         """
-        self._syncer.shutdown()
         try:
-            if self._stream is not None:
-                self._stream.close()
+            self._lines.close()
             if _silent(self.additions) and _silent(read(self._path)[0]):  # Others may write, too.
                 self.remove()
         except OSError as error:
@@ -123,23 +143,22 @@ class Notebook:
         with contextlib.suppress(OSError):  # One too many does no harm.
             self._path.unlink(missing_ok=True)
 
-    def _open(self) -> IO[str]:
-        """Open the file to go on writing; a line that was cut off ends before what comes."""
-        if self._stream is None:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            begun = self._path.exists() and self._path.stat().st_size > 0
-            self._stream = self._path.open("a", encoding="utf-8")
-            self._stream.write("\n" if begun else self._line(self._head()))
-        return self._stream
+    def _all(self) -> Iterator[str]:
+        return map(self._line, self.additions.records())
 
     def _rewrite(self) -> None:
         """Write the file anew without what was superseded, whole or not at all."""
         fresh = self._path.with_suffix(".new")
-        with fresh.open("w", encoding="utf-8") as stream:
-            stream.writelines(map(self._line, (self._head(), *self.additions.records())))
-            stream.flush()
-            os.fsync(stream.fileno())
-        fresh.replace(self._path)
+        try:
+            with fresh.open("w", encoding="utf-8") as stream:
+                stream.writelines((self._line(self._head()), *self._all()))
+                stream.flush()
+                os.fsync(stream.fileno())
+            fresh.replace(self._path)
+        except OSError:  # A long file is as good; what is in it has been read.
+            log.warning("A notebook could not be made shorter")
+            with contextlib.suppress(OSError):
+                fresh.unlink(missing_ok=True)
 
     def _head(self) -> dict[str, Any]:
         document = self._document

@@ -1,6 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a reader adds survives crashes, cut-off lines and full disks are told."""
 
+import json
+import shutil
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -26,9 +30,8 @@ def crashed(folder, acts):
     notebook = Notebook(folder, DOCUMENT, "en")
     for what, ref, value in acts:
         notebook.write(what, ref, value)
-    notebook._syncer.shutdown()
-    if notebook._stream is not None:
-        notebook._stream.close()
+    notebook._lines._syncer.shutdown()
+    notebook._lines._let_go()
     return notebook
 
 
@@ -105,3 +108,82 @@ def test_what_another_window_keeps_there_stays(tmp_path):
     silent.close()
     other.close()
     assert Notebook(tmp_path, DOCUMENT, "en").additions.notes == {SentenceRef(1, 0): "y"}
+
+
+NOTE = ("note", SentenceRef(0, 0), "x")
+MINE, THEIRS = ("edit", SentenceRef(0, 0), "Mine."), ("edit", SentenceRef(1, 0), "Theirs.")
+
+
+def test_a_file_that_is_taken_away_is_made_anew(tmp_path):
+    crashed(tmp_path, [NOTE])
+    notebook = Notebook(tmp_path, DOCUMENT, "en")
+    notebook.write(*MINE)
+    shutil.rmtree(tmp_path)
+    notebook.write(*THEIRS)
+    notebook.close()
+    additions = Notebook(tmp_path, DOCUMENT, "en").additions
+    assert additions == notebook.additions
+    assert additions.notes
+    assert len(additions.edits) == 2
+
+
+def test_a_file_that_another_program_shortens_gets_everything_again(tmp_path):
+    first = Notebook(tmp_path, DOCUMENT, "en")
+    first.write(*MINE)
+    for number in range(200):
+        first.write("place", SentenceRef(1, number))
+    other = Notebook(tmp_path, DOCUMENT, "en")  # It makes a new file of the long one.
+    other.write(*THEIRS)
+    first.write("edit", SentenceRef(0, 0), "Mine again.")
+    first.close()
+    other.close()
+    edits = Notebook(tmp_path, DOCUMENT, "en").additions.edits
+    assert edits == {SentenceRef(0, 0): "Mine again.", SentenceRef(1, 0): "Theirs."}
+
+
+def test_what_was_refused_comes_with_the_next_line(tmp_path):
+    place = tmp_path / "notes"
+    place.write_text("")
+    notebook = Notebook(place, DOCUMENT, "en")
+    with pytest.raises(NotebookError):
+        notebook.write(*MINE)
+    assert notebook.owing
+    place.unlink()
+    notebook.write(*THEIRS)
+    assert not notebook.owing
+    notebook.close()
+    assert len(Notebook(place, DOCUMENT, "en").additions.edits) == 2
+
+
+def test_a_notebook_that_cannot_be_shortened_is_read(tmp_path, monkeypatch):
+    crashed(tmp_path, [("place", SentenceRef(1, n), None) for n in range(200)])
+
+    def refuse(*_):
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    assert Notebook(tmp_path, DOCUMENT, "en").additions.place == SentenceRef(1, 199)
+    assert not list(tmp_path.glob("*.new"))
+
+
+DAMAGE = (
+    "\x00\xff",
+    "5",
+    "[]",
+    '{"what": "edit", "at": [0, 0], "is": 5}',
+    '{"what": "note", "at": [1e999, 0], "is": "x"}',
+    '{"what": "row", "at": [0, 0], "is": 5}',
+    '{"what": [], "at": [0, 0], "is": "x"}',
+    "[" * 100_000,
+)
+
+
+@pytest.mark.parametrize("damage", DAMAGE)
+def test_damaged_lines_cost_nothing_else(tmp_path, damage):
+    crashed(tmp_path, [MINE])
+    (path,) = tmp_path.glob("*.jsonl")
+    with path.open("ab") as stream:
+        stream.write(damage.encode("latin-1") + b"\n" + json.dumps({"what": 0})[:7].encode())
+    after = crashed(tmp_path, [THEIRS])
+    assert len(after.additions.edits) == 2
+    assert Notebook(tmp_path, DOCUMENT, "en").additions == after.additions
