@@ -29,6 +29,17 @@ class Settings:
         )
 
     @property
+    def path(self) -> str:
+        """Where the settings are kept."""
+        return self._store.fileName()
+
+    @property
+    def kept(self) -> bool:
+        """Whether what is set now will be there at the next start."""
+        self._store.sync()
+        return self._store.isWritable() and self._store.status() is QSettings.Status.NoError
+
+    @property
     def zoom(self) -> int:
         """Size of the original in per cent, one of `ZOOM_STEPS`."""
         value = self._number("page/zoom", 100)

@@ -27,6 +27,7 @@ from desktop.window.settings.motion import settle
 from desktop.window.settings.preferences import Preferences
 from desktop.window.settings.shortcuts import Shortcuts
 from desktop.window.storage.sessions import first_paths
+from desktop.window.storage.starting import tell_start
 from desktop.window.windows import Windows
 from models import Engine, LanguagePair, folders, route
 from models.helper import HelperEngine
@@ -58,6 +59,7 @@ def run(
         wanted = first_paths(paths, settings)
         first = build_window(app, settings, load, prepare=partial(_prepare, spare))
         first.show()
+        tell_start(paths, settings, first.banner.tell)
         for path in filter(None, wanted[:1]):
             first.open_path(path)
         for path in filter(None, wanted[1:]):

@@ -3742,6 +3742,25 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
     </message>
 </context>
 <context>
+    <name>Starting</name>
+    <message>
+        <source>Your settings cannot be kept.</source>
+        <translation>Ihre Einstellungen können nicht gesichert werden.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of {path} and the room on its disk.</source>
+        <translation>Prüfen Sie die Zugriffsrechte von {path} und den Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more.</source>
+        <translation>„{name}“ ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>It was moved or deleted, or its disk is not connected. Open it where it is now: your changes are kept and will be there.</source>
+        <translation>Die Datei wurde verschoben oder gelöscht, oder ihr Datenträger ist nicht verbunden. Öffnen Sie sie an ihrem jetzigen Ort: Ihre Änderungen sind gesichert und werden dort wieder da sein.</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Cancel</source>

@@ -3742,6 +3742,25 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
     </message>
 </context>
 <context>
+    <name>Starting</name>
+    <message>
+        <source>Your settings cannot be kept.</source>
+        <translation>Your settings cannot be kept.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of {path} and the room on its disk.</source>
+        <translation>Check the permissions of {path} and the room on its disk.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more.</source>
+        <translation>“{name}” is not there any more.</translation>
+    </message>
+    <message>
+        <source>It was moved or deleted, or its disk is not connected. Open it where it is now: your changes are kept and will be there.</source>
+        <translation>It was moved or deleted, or its disk is not connected. Open it where it is now: your changes are kept and will be there.</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Cancel</source>

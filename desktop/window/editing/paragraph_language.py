@@ -16,7 +16,7 @@ from desktop.translation import leave, translate_again
 from desktop.window import languages
 from desktop.window.opening.work import Engines
 from desktop.window.page import SentenceRef
-from desktop.window.storage.additions import KEPT
+from desktop.window.storage.additions import KEPT, LEFT
 from desktop.window.wording import failure
 from models import LanguagePair, route
 from models.stop import StoppedError
@@ -93,6 +93,11 @@ class ParagraphLanguage(QObject):
         """Return what was chosen for a row, or ""."""
         return self._chosen.get(row, "")
 
+    @property
+    def left(self) -> frozenset[int]:
+        """The rows that are left untranslated."""
+        return frozenset(row for row, language in self._chosen.items() if language == KEPT)
+
     def choose(self, row: int, language: str) -> None:
         """Translate a row from a language, "" for that of the article, KEPT for not at all.
 
@@ -162,11 +167,17 @@ class ParagraphLanguage(QObject):
             return
         self._original[row] = original = self._window.table.fresh(row)
         language = notebook.additions.languages.get(row, original.language)
+        if language == LEFT:
+            language = KEPT
         if language == self._window.table.document.language:
             language = ""
         if language:
             self._chosen[row] = language
-        if language != original.language:
+        pair = self._window.table.pair(row)
+        if language == KEPT and original.language == LEFT and pair is not None:
+            # The reader's words on it stay; only projects have this language.
+            self._window.table.revise(row, replace(pair, language=""))
+        elif language != original.language:
             self._apply(row)
 
     def _put(self, row: int, pair: ParagraphPair) -> None:

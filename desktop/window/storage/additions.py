@@ -14,6 +14,9 @@ _ASIDE = ("source", "sentence")
 KEPT = "-"
 """Stands where the code of a language would: a paragraph that is not translated."""
 
+LEFT = "und"
+"""What a project says of the language of such a paragraph: undetermined."""
+
 Value = str | bool | dict[str, Any] | None
 
 

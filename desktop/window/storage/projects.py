@@ -4,7 +4,7 @@
 import datetime as dt
 import secrets
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from desktop.export.project_writer import save_project
 from desktop.window.exporting.dialog import proposed_name
 from desktop.window.opening.work import Started
 from desktop.window.page.state import TableState
+from desktop.window.storage.additions import LEFT
 from desktop.window.storage.row_state import Shape
 from desktop.window.storage.saving import Order, Saved
 
@@ -40,6 +41,7 @@ class ProjectOrder:
         shapes: What rows are cut into, where that is not what the machine made of them.
         place: Where the reader is.
         edition: Name of what is saved, which no other saving has.
+        left: The rows that the reader has left untranslated.
     """
 
     path: Path
@@ -51,6 +53,7 @@ class ProjectOrder:
     shapes: Mapping[int, Shape]
     place: tuple[int, int] | None
     edition: str
+    left: frozenset[int] = frozenset()
 
     def run(self) -> Iterator[Saved]:
         """Write the file, then yield where it is and what its contents are called; for a worker.
@@ -59,6 +62,8 @@ class ProjectOrder:
             ExportError: The file cannot be written.
         """
         pairs = dict(self.state.revised())
+        for row in self.left & pairs.keys():
+            pairs[row] = replace(pairs[row], language=LEFT)
         project = Project(
             self.document,
             self.target,
@@ -160,6 +165,7 @@ class Projects(QObject):
             dict(window.revising.editing.shapes),
             window.revising.bookmark.place(),
             edition,
+            window.paragraph_language.left,
         )
         window.saving.save(order)
 

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One paragraph can be in another language than its article, or stay as it is."""
 
+import shutil
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
@@ -43,14 +45,14 @@ def show(qtbot, settings, french, article):
             raise ModelError("No installed model translates from Danish to English.")
         return engines[pair.source]
 
-    def show():
+    def show(file=article):
         made = build_window(application(), settings, load, article.parent / "notebooks")
         qtbot.addWidget(made)
         made.resize(1180, 780)
         made.show()
         made.paragraph_language._available = lambda pair: [1] if pair.source in engines else []
         with qtbot.waitSignal(made.reader.finished):
-            made.open_path(article)
+            made.open_path(file)
         windows.append(made)
         return made
 
@@ -226,3 +228,22 @@ def test_beside_the_text_there_is_no_menu(shown):
     shown.page.viewport().customContextMenuRequested.emit(QPoint(2, 2))
     assert not shown.page_menu.menu.isVisible()
     assert shown.page.viewport().contextMenuPolicy() is Qt.ContextMenuPolicy.CustomContextMenu
+
+
+def test_what_is_left_untranslated_stays_so_in_a_project(qtbot, shown, show, tmp_path):
+    path = tmp_path / "project.synopse"
+    shown.paragraph_language.choose(ROW, KEPT)
+    shown.revising.editing.edit(SentenceRef(ROW, 0), "Mine.")
+    left = targets(shown)
+    with qtbot.waitSignal(shown.saving.saved):
+        shown.projects._order(path)
+    shown.close()
+    elsewhere = path.parent / "notebooks"
+    shutil.rmtree(elsewhere)  # As on another computer.
+    again = show(path)
+    assert targets(again) == left
+    assert again.paragraph_language.chosen(ROW) == KEPT
+    assert [pair.language for pair in again.reader.bilingual.pairs] == ["", "", ""]
+    again.revising.editing.restore(SentenceRef(ROW, 0))
+    choose(qtbot, again, "")
+    assert targets(again)[0] == GERMAN
