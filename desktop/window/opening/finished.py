@@ -59,7 +59,8 @@ def open_finished(
     document, target = finished.document, finished.target_language
     worked_on = any(map(revised, finished.pairs))
     key = digest(data) if worked_on else fingerprint(document)
-    yield Opened(document, None, key, target, revised=worked_on)
+    lengths = TextLengths(document.paragraphs)
+    yield Opened(document, None, key, target, revised=worked_on, lengths=lengths)
     yield Started(_model(finished.model, document.language, target, path.name))
     rows = (known(index, pair) for index, pair in enumerate(finished.pairs))
     for some in batches(rows, 0):

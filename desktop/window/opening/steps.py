@@ -34,6 +34,7 @@ from desktop.window.opening.work import (
     Step,
     Turn,
 )
+from desktop.window.page.lengths import TextLengths
 from desktop.window.storage.notebook import fingerprint
 from models.engine import Engine, LanguagePair
 from models.stop import StoppedError
@@ -98,6 +99,7 @@ def open_article(
             share=share,
             page=request.path is not None and is_page(request.path),
             recognised=bool(request.language),
+            lengths=TextLengths(document.paragraphs),
         )
         yield opened
         if not opened.recognised:

@@ -58,7 +58,7 @@ class Opened:
         place: Where the file says that its reader was: row and sentence, counted from 0.
         recognised: Whether the language is settled; else `Recognised` follows.
         revised: Whether the file says what a person has made of the translation.
-        lengths: How long the texts of a book are, where that is reckoned already.
+        lengths: How long its texts are, where that is reckoned already.
     """
 
     document: Document
