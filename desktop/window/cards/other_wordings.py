@@ -9,9 +9,7 @@ from desktop.window.actions import Actions
 from desktop.window.cards.wordings_card import WordingsCard
 from desktop.window.cards.wordings_html import Wording
 from desktop.window.editing.changes import Editing
-from desktop.window.page import PageView, SentenceRef
-
-_Act = Callable[[SentenceRef], None]
+from desktop.window.page import PageView, SentenceAct, SentenceRef
 
 
 class OtherWordings(QObject):
@@ -28,7 +26,7 @@ class OtherWordings(QObject):
         page: PageView,
         editing: Editing,
         actions: Actions,
-        on_sentence: Callable[[_Act], Callable[[], None]],
+        on_sentence: Callable[[SentenceAct], Callable[[], None]],
     ) -> None:
         """Connect actions; `on_sentence` makes a slot of what is done to the current sentence."""
         super().__init__(page)

@@ -4,12 +4,13 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMargins, QRectF, Qt, QUrl, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor
-from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QTextBrowser, QVBoxLayout
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout
 
 from desktop.dictionaries import Finding
 from desktop.window.cards.place import GAP, Surroundings, placed, shift_for
 from desktop.window.cards.word_html import CardType, hidden, message, page, spoken
+from desktop.window.dress.shadow import cast_shadow
 
 if TYPE_CHECKING:
     from desktop.window.page import PageView
@@ -53,11 +54,7 @@ class WordCard(QFrame):
         column.setContentsMargins(_MARGINS)
         column.addWidget(self.body)
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(22)
-        shadow.setOffset(0, 3)
-        shadow.setColor(QColor(0, 0, 0, 60))
-        self.setGraphicsEffect(shadow)
+        cast_shadow(self)
         self.hide()
 
     @property
@@ -92,11 +89,11 @@ class WordCard(QFrame):
         self._fill()
 
     def place(self) -> None:
-        """Stand near the word, wherever the page has scrolled to; see `card_place`."""
+        """Stand near the word, wherever the page has scrolled to; see `placed`."""
         if self.isHidden() or self._page.words.place is None:
             return
         around = self._around()
-        width = min(around.area.width(), _WIDEST * self._type().size)
+        width = self._width(around)
         place = placed(around, width, self._height)
         if self._page.glide.moving and self._rising:
             # It comes up from below together with the text that makes room for it.
@@ -116,8 +113,7 @@ class WordCard(QFrame):
     def _make_room(self) -> None:
         """Scroll the pair up where there is room for the card neither below nor above it."""
         around = self._around()
-        width = min(around.area.width(), _WIDEST * self._type().size)
-        shift = shift_for(around, self._height(width))
+        shift = shift_for(around, self._height(self._width(around)))
         self._rising = shift > 0
         if self._rising:
             self._page.glide.to(self._page.stack.scroll + shift)
@@ -132,6 +128,9 @@ class WordCard(QFrame):
         self.raise_()
         self._make_room()
         self.place()
+
+    def _width(self, around: Surroundings) -> float:
+        return min(around.area.width(), _WIDEST * self._type().size)
 
     def _height(self, width: float) -> float:
         margins = self.contentsMargins() + _MARGINS

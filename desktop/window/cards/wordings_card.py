@@ -7,13 +7,11 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QColor,
     QFocusEvent,
     QKeyEvent,
 )
 from PySide6.QtWidgets import (
     QFrame,
-    QGraphicsDropShadowEffect,
     QLabel,
     QListWidgetItem,
     QVBoxLayout,
@@ -23,6 +21,7 @@ from desktop.document import Side
 from desktop.window import languages
 from desktop.window.cards.wordings_html import Wording, html
 from desktop.window.cards.wordings_list import ELSEWHERE, ENTER, SIDE, WordingsList
+from desktop.window.dress.shadow import cast_shadow
 from desktop.window.page.focus import SentenceRef
 
 if TYPE_CHECKING:
@@ -64,11 +63,7 @@ class WordingsCard(QFrame):
             column.addWidget(widget)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(22)
-        shadow.setOffset(0, 3)
-        shadow.setColor(QColor(0, 0, 0, 60))
-        self.setGraphicsEffect(shadow)
+        cast_shadow(self)
         self.list.taken.connect(self._take)
         self.list.itemClicked.connect(lambda _: self._take())
         self.list.left.connect(self.leave)

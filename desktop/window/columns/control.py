@@ -124,7 +124,7 @@ class Columns(QObject):
         current, first = page.focus.current, page.first_visible
         within = page.stack.scroll - page.stack.y(first)
         self._given = known[chosen].pairs
-        seen = {*self._in_sight, *([] if current is None else [current.row])}
+        seen = {*page.in_sight, *([] if current is None else [current.row])}
         self._window.reader.turn(chosen, self._given, seen)
         self._turning = False
         self._return_to(current)
@@ -210,16 +210,9 @@ class Columns(QObject):
 
     def _start_when_seen(self) -> None:
         """Go on when the main translation has reached the end of what is on the screen."""
-        table = self._window.table
-        if self._waits and self._works and all(table.pair(row) for row in self._in_sight):
+        table, page = self._window.table, self._window.page
+        if self._waits and self._works and all(table.pair(row) for row in page.in_sight):
             self._start()
-
-    @property
-    def _in_sight(self) -> range:
-        """The rows that are on the screen."""
-        page = self._window.page
-        last = page.stack.index_at(page.stack.scroll + page.viewport().height())
-        return range(page.first_visible, last + 1)
 
     def _start(self) -> None:
         """Translate what waits in further columns."""

@@ -4,7 +4,6 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QPoint
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from desktop.window import languages
@@ -42,15 +41,15 @@ class ColumnMenu(QObject):
         if not self._columns.source:
             known = len(self._window.table)
             missing = self.tr("Choose the language of the article first.")
-            self._say(missing if known else self.tr("Open an article first."))
+            _say(self.menu, missing if known else self.tr("Open an article first."))
             return
         offered = self._offered()
         for language, words in offered.items():
             self._add_language(language, words)
         if not offered:
-            self._say(self.tr("No installed model translates into another language."))
+            _say(self.menu, self.tr("No installed model translates into another language."))
         if len(self._columns.languages) >= MOST:
-            self._say(self.tr("Close a column to add another one."))
+            _say(self.menu, self.tr("Close a column to add another one."))
         self.menu.addSeparator()
         for language in self._columns.languages:
             self._add_turn(self.menu, Further(language))
@@ -85,15 +84,11 @@ class ColumnMenu(QObject):
         else:
             self._columns.close_column(Further(language))
 
-    def _add_turn(self, menu: QMenu, column: Further) -> QAction:
+    def _add_turn(self, menu: QMenu, column: Further) -> None:
         words = self.tr("Make {language} the main translation")
         action = menu.addAction(words.format(language=languages.name(column.language)))
         action.setEnabled(self._columns.turnable)
         action.triggered.connect(lambda: self._columns.make_main(column))
-        return action
-
-    def _say(self, words: str) -> None:
-        self.menu.addAction(words).setEnabled(False)
 
     def _show_models(self) -> None:
         self._window.models.show_dialog()
@@ -104,9 +99,9 @@ class ColumnMenu(QObject):
 
     def _open_head(self, column: Further, place: QPoint) -> None:
         self.head_menu.clear()
-        turn = self._add_turn(self.head_menu, column)
+        self._add_turn(self.head_menu, column)
         if not self._columns.turnable:
-            self._explain(turn)
+            _say(self.head_menu, self.tr("The file has its own translation."))
         self._add_standing(column)
         close = self.head_menu.addAction(self.tr("Close the column"))
         close.triggered.connect(lambda: self._columns.close_column(column))
@@ -121,17 +116,15 @@ class ColumnMenu(QObject):
         self.head_menu.addSeparator()
         number = QLocale().toString
         words = self.tr("{done} of {count} paragraphs translated")
-        said = words.format(done=number(done), count=number(count))
-        self.head_menu.addAction(said).setEnabled(False)
+        _say(self.head_menu, words.format(done=number(done), count=number(count)))
         stop = self.tr("Stop translating"), work.stop
         words, act = stop if work.busy else (self.tr("Translate the rest"), work.start)
         self.head_menu.addAction(words).triggered.connect(act)
         self.head_menu.addSeparator()
 
-    def _explain(self, action: QAction) -> None:
-        """Say why the main translation of a file that brings its own cannot be another one."""
-        del action
-        self.head_menu.addAction(self.tr("The file has its own translation.")).setEnabled(False)
+
+def _say(menu: QMenu, words: str) -> None:
+    menu.addAction(words).setEnabled(False)
 
 
 def _words(option: Package | Chain) -> str:

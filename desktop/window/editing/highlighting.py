@@ -8,9 +8,7 @@ from PySide6.QtCore import QObject
 from desktop.document import Tint
 from desktop.window.actions import Actions
 from desktop.window.editing.changes import Editing
-from desktop.window.page import PairTable, SentenceRef
-
-_Act = Callable[[SentenceRef], None]
+from desktop.window.page import PairTable, SentenceAct, SentenceRef
 
 
 class Highlighting(QObject):
@@ -21,7 +19,7 @@ class Highlighting(QObject):
         table: PairTable,
         editing: Editing,
         actions: Actions,
-        on_sentence: Callable[[_Act], Callable[[], None]],
+        on_sentence: Callable[[SentenceAct], Callable[[], None]],
     ) -> None:
         """Connect actions; `on_sentence` makes a slot of what is done to the current sentence."""
         super().__init__(editing)
@@ -35,7 +33,7 @@ class Highlighting(QObject):
     def _toggle(self, ref: SentenceRef) -> None:
         self._editing.tint(ref, None if ref in self._table.tints else self._last)
 
-    def _with(self, tint: Tint) -> _Act:
+    def _with(self, tint: Tint) -> SentenceAct:
         def act(ref: SentenceRef) -> None:
             self._last = tint
             self._editing.tint(ref, None if self._table.tints.get(ref) is tint else tint)

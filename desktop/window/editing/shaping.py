@@ -9,9 +9,7 @@ from desktop.document import Side
 from desktop.window.actions import Actions
 from desktop.window.editing.changes import Editing
 from desktop.window.editing.reshaping import Reshaping
-from desktop.window.page import PageView, SentenceRef
-
-_Act = Callable[[SentenceRef], None]
+from desktop.window.page import PageView, SentenceAct, SentenceRef
 
 
 class Shaping(QObject):
@@ -28,7 +26,7 @@ class Shaping(QObject):
         page: PageView,
         editing: Editing,
         actions: Actions,
-        on_sentence: Callable[[_Act], Callable[[], None]],
+        on_sentence: Callable[[SentenceAct], Callable[[], None]],
     ) -> None:
         """Connect actions; `on_sentence` makes a slot of what is done to the current sentence."""
         super().__init__(page)

@@ -175,8 +175,9 @@ class Reader(QObject):
         if self._opened is None:
             return
         self._request = replace(self._shown, target=target)
-        document = self._table.document
-        self._show(replace(self._opened, document=document, target=target, share=self._share))
+        document, lengths = self._table.document, self._table.lengths
+        opened = replace(self._opened, document=document, lengths=lengths, share=self._share)
+        self._show(replace(opened, target=target))
         for row in pairs.keys() & set(seen):
             self._table.put(row, pairs[row])
         self.placing.begin(self._share)

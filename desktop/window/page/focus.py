@@ -15,6 +15,10 @@ class SentenceRef(NamedTuple):
     sentence: int
 
 
+SentenceAct = Callable[[SentenceRef], None]
+"""What can be done to a sentence."""
+
+
 class TextPlace(NamedTuple):
     """A place between two characters of a column."""
 

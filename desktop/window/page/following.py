@@ -49,16 +49,15 @@ class Following:
         page = self._page
         page.stack.forget(index)
         # Rows out of sight keep their estimate; they are laid out when they are looked at.
-        bottom = page.stack.scroll + page.viewport().height()
-        if page.first_visible <= index <= page.stack.index_at(bottom):
+        if index in page.in_sight:
             page.settle()
 
     def _show_restored(self, rows: list[int]) -> None:
         page = self._page
         for index in rows:
             page.stack.forget(index)
-        last = page.stack.index_at(page.stack.scroll + page.viewport().height())
-        if any(page.first_visible <= index <= last for index in rows):
+        seen = page.in_sight
+        if any(index in seen for index in rows):
             page.settle()
 
     def _restage(self, rows: Iterable[int]) -> None:

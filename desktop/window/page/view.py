@@ -99,6 +99,12 @@ class PageView(QAbstractScrollArea):
         return self._shown_first
 
     @property
+    def in_sight(self) -> range:
+        """The rows that are on the screen."""
+        last = self.stack.index_at(self.stack.scroll + self.viewport().height())
+        return range(self.first_visible, last + 1)
+
+    @property
     def attention(self) -> SentenceRef | None:
         """The sentence that commands are about: the pinned one, else that under the pointer."""
         return self.focus.current or self.focus.hover

@@ -67,7 +67,7 @@ def test_columns_change_places_while_the_book_is_read(begun, qtbot, gate):
 
 def test_what_is_in_sight_changes_places_at_once_and_nothing_is_lost(begun, qtbot, gate, engines):
     sent = sum(len(engine.submitted) for engine in engines.made)
-    seen = begun.columns._in_sight
+    seen = begun.page.in_sight
     begun.columns.make_main(FRENCH)
     assert all(begun.table.pair(row) is not None for row in seen)
     assert len(seen) <= begun.table.finished < 20
