@@ -44,6 +44,25 @@ def builtin_model() -> Path:
     return ROOT / "models" / "builtin" / "de_en"
 
 
+@pytest.fixture(scope="session")
+def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a small package that really translates, if not well."""
+    from tests.models import packing
+
+    return packing.sentencepiece_package(tmp_path_factory.mktemp("tiny") / "package")
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give a test folders of its own, and no proxy on the way to a server of its own."""
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / name.lower()))
+    monkeypatch.delenv("ARGOS_PACKAGES_DIR")
+    for name in ("http_proxy", "HTTP_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    return tmp_path
+
+
 @pytest.fixture
 def qtbot(qapp, request):
     """Wait longer than pytest-qt does: a test tells what happens, never how fast."""

@@ -9,14 +9,13 @@ import jsonschema
 import pytest
 
 from desktop.__main__ import main
-from models import folders, index
-from models.catalogue import Catalogue, Entry
+from models import folders
 from models.engine import LanguagePair
-from models.packages import sha256
 from tests.commands.conftest import answer, call, listed
 from tests.conftest import ROOT
 from tests.models import archives, servers
 from tests.models.servers import Server
+from tests.models.shop import open_shop
 
 pytestmark = pytest.mark.usefixtures("home")
 
@@ -24,33 +23,13 @@ pytestmark = pytest.mark.usefixtures("home")
 @pytest.fixture
 def server(tiny: Path, tmp_path: Path) -> Iterator[Server]:
     """Serve packages, and save a catalogue that leads to them."""
-    entries: list[Entry] = []
+    goods: list[tuple[LanguagePair, str, Path]] = []
+    for source, target, version in [("de", "en", "1.3"), ("en", "fr", "1.9"), ("fr", "en", "1.9")]:
+        pair = {"from_code": source, "to_code": target, "package_version": version}
+        path = archives.package(tmp_path / f"{source}{target}", tiny, **pair)
+        goods.append((LanguagePair(source, target), version, path))
     with servers.running() as running:
-        for source, target, version in [
-            ("de", "en", "1.3"),
-            ("en", "fr", "1.9"),
-            ("fr", "en", "1.9"),
-        ]:
-            pair = {"from_code": source, "to_code": target, "package_version": version}
-            path = archives.package(tmp_path / f"{source}{target}", tiny, **pair)
-            link = f"/translate-{source}_{target}.argosmodel"
-            running.files[link] = path.read_bytes()
-            names = {"de": "German", "en": "English", "fr": "French"}
-            entries.append(
-                Entry(
-                    LanguagePair(source, target),
-                    version,
-                    names[source],
-                    names[target],
-                    (running.link(link),),
-                    path.stat().st_size,
-                    sha256(path),
-                )
-            )
-        saved = folders.catalogue()
-        saved.parent.mkdir(parents=True)
-        catalogue = Catalogue("2099-01-01", running.link("/index.json"), tuple(entries))
-        saved.write_bytes(index.dump(catalogue))
+        open_shop(running, goods)
         yield running
 
 

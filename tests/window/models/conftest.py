@@ -10,33 +10,15 @@ from shiboken6 import isValid
 from desktop.window.models.dialog import ModelsDialog
 from desktop.window.models.lane import Phase
 from desktop.window.models.stock import Stock
-from models import LanguagePair, folders, index, installed
-from models.catalogue import Catalogue, Entry
+from models import LanguagePair, installed
 from models.install import install
-from models.packages import sha256
-from tests.models import archives, packing, servers
+from tests.models import archives, servers
 from tests.models.servers import Server
+from tests.models.shop import NAMES, open_shop
 
 PAIRS = [("de", "en", "1.3"), ("en", "fr", "1.9"), ("fr", "en", "1.9"), ("en", "de", "1.3")]
-NAMES = {"de": "German", "en": "English", "fr": "French"}
 PATH = "/translate-de_en.argosmodel"
 GERMAN = LanguagePair("de", "en")
-
-
-@pytest.fixture(scope="session")
-def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return packing.sentencepiece_package(tmp_path_factory.mktemp("tiny") / "package")
-
-
-@pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Give every test folders of its own."""
-    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
-        monkeypatch.setenv(name, str(tmp_path / name.lower()))
-    monkeypatch.delenv("ARGOS_PACKAGES_DIR")
-    for name in ("http_proxy", "HTTP_PROXY"):
-        monkeypatch.delenv(name, raising=False)
-    return tmp_path
 
 
 @pytest.fixture
@@ -55,27 +37,14 @@ def make_archive(tiny: Path, tmp_path: Path):
 @pytest.fixture
 def server(home: Path, make_archive) -> Iterator[Server]:
     """Serve packages, and save a catalogue that leads to them."""
-    entries: list[Entry] = []
     with servers.running() as running:
-        for source, target, version in PAIRS:
-            path = make_archive(source, target, version)
-            link = f"/translate-{source}_{target}.argosmodel"
-            running.files[link] = path.read_bytes()
-            entries.append(
-                Entry(
-                    LanguagePair(source, target),
-                    version,
-                    NAMES[source],
-                    NAMES[target],
-                    (running.link(link),),
-                    path.stat().st_size,
-                    sha256(path),
-                )
-            )
-        saved = folders.catalogue()
-        saved.parent.mkdir(parents=True)
-        catalogue = Catalogue("2099-01-01", running.link("/index.json"), tuple(entries))
-        saved.write_bytes(index.dump(catalogue))
+        open_shop(
+            running,
+            [
+                (LanguagePair(source, target), version, make_archive(source, target, version))
+                for source, target, version in PAIRS
+            ],
+        )
         yield running
 
 
