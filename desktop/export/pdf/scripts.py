@@ -8,6 +8,8 @@ from typing import Final, NamedTuple
 
 import regex
 
+from desktop.export import languages
+
 
 class Script(NamedTuple):
     """A way to write.
@@ -57,7 +59,6 @@ _OF_LANGUAGES: Final = {
     "th": Scripts.THAI, "ka": Scripts.GEORGIAN, "hy": Scripts.ARMENIAN,
     "zh": Scripts.CHINESE, "zt": Scripts.TRADITIONAL, "ja": Scripts.JAPANESE, "ko": Scripts.KOREAN,
 }  # fmt: skip
-_EAST_ASIAN: Final = ("zh", "zt", "ja", "ko")
 # What HarfBuzz takes, where it differs from the code of the language.
 _TAGS: Final = {"zh": "zh-hans", "zt": "zh-hant"}
 # Of characters that several scripts have, such as the full stop of Chinese and Japanese, the last.
@@ -87,7 +88,7 @@ def of_text(text: str, language: str) -> Scripts | None:
     if _LATIN.fullmatch(text):
         return None
     script = _of_character(text)
-    if script in _CJK and language in _EAST_ASIAN:
+    if script in _CJK and languages.is_asian(language):
         return _OF_LANGUAGES[language]
     return script
 
@@ -107,4 +108,6 @@ def _of_character(text: str) -> Scripts | None:
     return next((script for script, pattern in _patterns() if pattern.match(text)), None)
 
 
-_CJK: Final = frozenset(_OF_LANGUAGES[code] for code in _EAST_ASIAN)
+_CJK: Final = frozenset(
+    script for code, script in _OF_LANGUAGES.items() if languages.is_asian(code)
+)
