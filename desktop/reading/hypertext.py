@@ -8,7 +8,7 @@ from itertools import islice
 from lxml import etree
 
 from desktop.reading.errors import EmptyError, NestedError
-from desktop.reading.xml import Element, XmlError, parse
+from desktop.reading.xml import Element, XmlError, parse, tag
 
 _DECLARATION = re.compile(r"\s*<\?xml\b[^>]*>")
 _XHTML = re.compile(r"\s*<\?xml\b|[^>]*>?\s*<html\b[^>]*\bxmlns\b", re.IGNORECASE)
@@ -22,6 +22,7 @@ _TELLING = re.compile(
     r"\s(?:class|id|href|role|itemprop)\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+')", re.IGNORECASE
 )
 _MOST_ATTRIBUTES = 500
+_OF_HEAD = frozenset(("base", "link", "meta", "noscript", "script", "style", "template", "title"))
 
 
 def page(text: str, name: str) -> Element:
@@ -56,7 +57,22 @@ def _html(text: str, name: str) -> Element:
         raise NestedError(name)
     if root is None:
         raise EmptyError(name)
+    _begin_body(root)
     return root
+
+
+def _begin_body(root: Element) -> None:
+    """Begin the body where HTML 5 does: libxml2 leaves elements it does not know in the head."""
+    head = root.find("head")
+    if head is None:
+        return
+    kids = list(head)
+    first = next((n for n, kid in enumerate(kids) if tag(kid) not in _OF_HEAD), len(kids))
+    body = root.find("body")
+    if body is None and first < len(kids):
+        body = etree.SubElement(root, "body")
+    for place, kid in enumerate(kids[first:]):
+        body.insert(place, kid)
 
 
 def _thinned(found: re.Match[str]) -> str:

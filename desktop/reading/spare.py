@@ -19,7 +19,8 @@ from desktop.reading.child import end, start
 
 log = logging.getLogger(__name__)
 
-_COMMAND = (sys.executable, "-m", "desktop.reading.worker")
+# -P: no code of the current folder is run.
+_COMMAND = (sys.executable, "-P", "-m", "desktop.reading.worker")
 
 
 class Spare:

@@ -1761,16 +1761,16 @@ Entpacken Sie, was Sie sich besorgt haben, und ziehen Sie es hierher, oder wähl
         <translation>Es öffnet sein eigenes JSON, TMX, XLIFF 1.2 und XLIFF 2.</translation>
     </message>
     <message>
-        <source>The file “{a}” is not a bilingual export of Synopse: {b} is missing or wrong.</source>
-        <translation>Die Datei „{a}“ ist kein zweisprachiger Export von Synopse: {b} fehlt oder ist falsch.</translation>
+        <source>The file “{a}” is not as Synopse writes it: {b} is missing or wrong.</source>
+        <translation>Die Datei „{a}“ ist nicht so, wie Synopse sie schreibt: {b} fehlt oder ist falsch.</translation>
     </message>
     <message>
         <source>the object around everything</source>
         <translation>das Objekt um alles herum</translation>
     </message>
     <message>
-        <source>Export the article as JSON once more.</source>
-        <translation>Exportieren Sie den Artikel noch einmal als JSON.</translation>
+        <source>Take an older copy of it, or export or save it once more.</source>
+        <translation>Nehmen Sie eine ältere Kopie, oder exportieren oder speichern Sie noch einmal.</translation>
     </message>
     <message>
         <source>The file “{a}” says that it is {b} of {c}, and {d} can be read.</source>

@@ -1761,16 +1761,16 @@ Unpack what you have fetched, and drop it here, or choose “Import”.</transla
         <translation>It opens its own JSON, TMX, XLIFF 1.2 and XLIFF 2.</translation>
     </message>
     <message>
-        <source>The file “{a}” is not a bilingual export of Synopse: {b} is missing or wrong.</source>
-        <translation>The file “{a}” is not a bilingual export of Synopse: {b} is missing or wrong.</translation>
+        <source>The file “{a}” is not as Synopse writes it: {b} is missing or wrong.</source>
+        <translation>The file “{a}” is not as Synopse writes it: {b} is missing or wrong.</translation>
     </message>
     <message>
         <source>the object around everything</source>
         <translation>the object around everything</translation>
     </message>
     <message>
-        <source>Export the article as JSON once more.</source>
-        <translation>Export the article as JSON once more.</translation>
+        <source>Take an older copy of it, or export or save it once more.</source>
+        <translation>Take an older copy of it, or export or save it once more.</translation>
     </message>
     <message>
         <source>The file “{a}” says that it is {b} of {c}, and {d} can be read.</source>

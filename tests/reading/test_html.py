@@ -248,3 +248,25 @@ _PIECES = st.one_of(
 @given(st.lists(_PIECES, max_size=40).map("".join))
 def test_any_page_gives_a_document_or_a_sentence(source: str) -> None:
     assert is_sound(outcome(source.encode("utf-8", "replace"), "x.html"))
+
+
+LONG = "Der Hafen liegt seit Jahren still, und niemand weiß, wann dort wieder ein Schiff festmacht."
+SAID = f"Zum Thema Rente sagte der Minister: {LONG} {LONG}"
+
+
+@pytest.mark.parametrize(
+    ("piece", "kept"),
+    [
+        ("<blockquote>Ja.</blockquote>", "Ja."),
+        ("<h2>Von Marx zu Lenin</h2>", "Von Marx zu Lenin"),
+        (
+            f"<p>{SAID}</p><p>Der <a href='https://a.de/x'>Entwurf im Wortlaut</a> liegt vor.</p>",
+            SAID,
+        ),
+    ],
+)
+def test_what_only_sounds_like_furniture_is_kept(piece: str, kept: str) -> None:
+    page = (
+        f"<html><body><article><h1>A</h1><p>{LONG}</p><p>{LONG}</p>{piece}<p>{LONG}</p></article>"
+    )
+    assert kept in [p.text for p in read_bytes(page.encode(), "a.html").paragraphs]

@@ -80,3 +80,10 @@ def test_what_the_person_chose_is_not_replaced() -> None:
         decode_page(TEXT.encode("cp1252"), "a.html", encoding="utf-8")
     with pytest.raises(UnknownEncodingError):
         decode_page(TEXT.encode(), "a.html", encoding="klingonisch")
+
+
+def test_one_broken_byte_costs_one_letter_where_nothing_is_declared() -> None:
+    page = "<!doctype html><title>Für</title><p>Brücke, Wärme, ".encode() + b"f\xc3r dich"
+    text, encoding = decoded(page)
+    assert text.endswith("Wärme, f\ufffdr dich")
+    assert encoding == "utf-8"

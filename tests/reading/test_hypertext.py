@@ -96,3 +96,14 @@ def test_paragraph_of_twenty_megabytes_is_whole() -> None:
 def test_page_of_nothing_is_empty(source: str) -> None:
     with pytest.raises(EmptyError):
         page(source, "leer.html")
+
+
+@pytest.mark.parametrize("outer", ["article", "main", "section", "p"])
+@pytest.mark.parametrize(
+    "begins", ["<!doctype html><meta charset=utf-8><title>A</title>", "<meta>", ""]
+)
+def test_a_page_may_leave_out_the_tag_of_its_body(outer: str, begins: str) -> None:
+    root = page(f"{begins}<{outer}>Ein Satz.</{outer}><p>Noch einer.", "seite.html")
+    body = root.find("body")
+    assert body is not None
+    assert "".join(body.itertext()) == "Ein Satz.Noch einer."

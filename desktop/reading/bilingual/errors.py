@@ -17,7 +17,7 @@ class NotBilingualError(ReadingError):
 
 
 class ShapeError(ReadingError):
-    """JSON that is not a bilingual document, or one with a fault.
+    """JSON or a project that is not a bilingual document, or one with a fault.
 
     Args:
         name: Name of the file.
@@ -26,8 +26,8 @@ class ShapeError(ReadingError):
 
     def __init__(self, name: str, where: str) -> None:
         super().__init__(
-            f"The file “{name}” is not a bilingual export of Synopse: {where} is missing or wrong.",
-            "Export the article as JSON once more.",
+            f"The file “{name}” is not as Synopse writes it: {where} is missing or wrong.",
+            "Take an older copy of it, or export or save it once more.",
         )
 
 

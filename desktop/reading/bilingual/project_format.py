@@ -30,7 +30,7 @@ _FORMAT = 1
 _MEMBER = re.compile(r"sentences/([1-9][0-9]{0,8})\.jsonl")
 _EDITION = re.compile(r"([0-9a-f]{32})?")
 _PLACE = re.compile(r"([1-9][0-9]{0,8})\.([1-9][0-9]{0,8})")
-_FAULTS = (KeyError, TypeError, ValueError, AttributeError, RecursionError)
+_FAULTS = (KeyError, TypeError, ValueError, AttributeError, OverflowError, RecursionError)
 
 
 def _no_constant(constant: str) -> float:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The lines of a project: paragraphs, and their sentences."""
 
+import math
 import re
 from collections.abc import Mapping, Sequence
 from itertools import chain
@@ -76,7 +77,7 @@ def original(value: Mapping[str, Any], pair: ParagraphPair) -> Original:
 def _sentence(value: Mapping[str, Any], identity: str) -> SentencePair:
     source, target = _plain(value["source"]), _text(value["target"])
     score = value.get("score")
-    if score is not None and type(score) not in (int, float):
+    if score is not None and (type(score) not in (int, float) or not math.isfinite(score)):
         raise ValueError("no number")
     return SentencePair(
         _text(value.get("id", identity)),

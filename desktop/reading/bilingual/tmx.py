@@ -38,11 +38,12 @@ def read(root: Element, name: str, wanted: str) -> Draft:
     source = _source_tag(header, elements)
     target = choose(_others(elements, source), wanted, name)
     units = [_unit(tu, source, target) for tu in elements]
+    facts = _facts(header) if header is not None else {}
     return Draft(
         source,
         target or wanted,
         list(_passages(units)),
-        _facts(header) if header is not None else {},
+        facts if "synopse" in facts else {},  # Trados and others write "x-…" there, too.
         attribute(header, "creationdate") if header is not None else "",
     )
 

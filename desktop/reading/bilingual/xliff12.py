@@ -84,9 +84,11 @@ def _sentences(element: Element) -> Iterator[Unit]:
         yield whole
         return
     end = 0
+    facts = {"note": whole.facts["note"]}  # Of the whole unit; its first segment keeps it.
     for identity, source in sources.items():
         start = whole.source.find(source, end)
-        yield Unit(identity, source, targets.get(identity, ""), {}, spaced=start != end)
+        yield Unit(identity, source, targets.get(identity, ""), facts, spaced=start != end)
+        facts = {}
         end = start + len(source)
 
 

@@ -41,8 +41,12 @@ def _passage(unit: Element, chapter: str) -> Passage:
     stated = attribute(unit, "type")
     kind = kind_of(stated.removeprefix(_TYPE)) if stated.startswith(_TYPE) else Kind.BODY
     facts = _facts(unit)
+    names = [attribute(segment, "id") for segment in children(unit, "segment")]
     for note in children(child(unit, "notes"), "note"):
-        facts.setdefault(attribute(note, "id"), {})["note"] = raw_text(note, _CODES)
+        name = attribute(note, "id")
+        # Notes of other programs have names of their own and are on the whole unit.
+        noted = facts.setdefault(name if name in names else next(iter(names), ""), {})
+        noted["note"] = "\n".join(filter(None, (noted.get("note"), raw_text(note, _CODES))))
     segments = tuple(_segments(unit, facts, _alternatives(unit)))
     return Passage(attribute(unit, "id"), segments, kind, chapter, facts.get("paragraph", {}))
 

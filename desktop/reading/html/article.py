@@ -30,6 +30,8 @@ _ALL_LINKED = 0.9
 _MOST_BEFORE_TEXT = 12
 _MOST_QUOTES = 200
 _MOST_BLOCKS = 20_000
+_LONGEST_LEAD_IN = 120
+_SHORTEST_ECHO = 15
 _QUOTATION_MARKS = "„“”\"»«›‹‚‘’'.…"
 
 
@@ -92,7 +94,8 @@ def _sure_furniture(seen: Sequence[Found], heading: Element | None) -> set[int]:
     leading = False
     for number, one in enumerate(seen):
         text = one.block.text
-        away = leads_away(text) and max(linked[number : number + 2]) >= _LINKED
+        reach = 2 if len(text) <= _LONGEST_LEAD_IN else 1
+        away = leads_away(text) and max(linked[number : number + reach]) >= _LINKED
         leading = away or is_lead_in(text) or (leading and linked[number] >= _LINKED)
         if heading_of(one.element) is heading:
             leading = False
@@ -104,7 +107,8 @@ def _sure_furniture(seen: Sequence[Found], heading: Element | None) -> set[int]:
 def _is_line(one: Found, linked: float) -> bool:
     """Say whether a block is a label, a line for date or author, or only a link."""
     text = one.block.text
-    if is_label(text) or is_time_line(text) or byline(text):
+    signed = byline(text) and one.block.kind is not Kind.HEADING
+    if is_label(text) or is_time_line(text) or signed:
         return True
     if linked and invites(text):
         return True
@@ -116,7 +120,7 @@ def _without_echoes(found: Sequence[Found]) -> list[Found]:
     texts = (one.block.text for one in found if one.block.kind is Kind.BODY)
     bodies = _plain("\n".join(texts)).casefold()
     quotes = [one for one in found if one.block.kind is Kind.QUOTE][:_MOST_QUOTES]
-    echoes = [one for one in quotes if _core(one) and _core(one) in bodies]
+    echoes = [one for one in quotes if len(_core(one)) >= _SHORTEST_ECHO and _core(one) in bodies]
     return [one for one in found if one not in echoes]
 
 

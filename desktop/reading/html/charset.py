@@ -4,7 +4,7 @@
 import codecs
 import re
 
-from desktop.reading.encoding import Decoded, decode
+from desktop.reading.encoding import Decoded, decode, is_binary
 from desktop.reading.errors import NotTextError, UndecodableError, UnknownEncodingError
 from desktop.reading.signatures import describe
 from desktop.reading.source import HEAD_SIZE
@@ -46,9 +46,10 @@ def decode_page(
             decoded = _as_declared(data, label)
             if decoded is not None:
                 return decoded
-    found = decode(data)
-    if found is None:
-        raise NotTextError(name, describe(data[:HEAD_SIZE]))
+    found = decode(data) or _as_declared(data, "utf-8")
+    if found is None or is_binary(found.text):
+        what = describe(data[:HEAD_SIZE])
+        raise NotTextError(name, "" if what in {"a web page", "an XML file"} else what)
     return found
 
 

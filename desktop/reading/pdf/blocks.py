@@ -142,5 +142,8 @@ def _place(blocks: Sequence[Block], pages: Sequence[int], found: Block) -> int:
     mark = found.text.partition(" ")[0]
     # The paragraph that refers to it may have begun on the page before.
     first, end = bisect_left(pages, page - 1), bisect_right(pages, page)
-    referring = (n for n in range(first, end) if mark.startswith("[") and mark in blocks[n].text)
+    own = bisect_left(pages, page)
+    # On its own page first: many works number their notes anew on each.
+    near = (*range(own, end), *reversed(range(first, own)))
+    referring = (n for n in near if mark.startswith("[") and mark in blocks[n].text)
     return next(referring, end - 1)

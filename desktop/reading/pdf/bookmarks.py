@@ -2,7 +2,7 @@
 """The bookmarks of a PDF, which name its chapters by page, and the blocks that belong to each."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, islice
 from typing import NamedTuple
@@ -32,7 +32,7 @@ def bookmarks(pdf: pdfium.PdfDocument) -> list[Bookmark]:
     for mark in islice(pdf.get_toc(max_depth=2), _MOST):
         destination = mark.get_dest()
         page = destination.get_index() if destination is not None else None
-        title = _title(mark)
+        title = told(mark.get_title)
         if page is not None and title:
             levels[mark.level].append(Bookmark(page + 1, title))
     found = levels[0] if len(levels[0]) > 1 or not levels[1] else levels[1]
@@ -78,8 +78,9 @@ def _plain(text: str) -> str:
     return _NUMBER.sub("", " ".join(text.casefold().split()), count=1)
 
 
-def _title(mark: pdfium.PdfBookmark) -> str:
+def told(read: Callable[[], str]) -> str:
+    """Return a text that the file states; "" where a program cut it off within a character."""
     try:
-        return clean(mark.get_title())
+        return clean(read())
     except UnicodeDecodeError:
         return ""

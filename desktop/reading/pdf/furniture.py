@@ -34,8 +34,8 @@ def without_furniture(
 ) -> list[list[Piece]]:
     """Return the pieces of each page that belong to the article.
 
-    What goes: pieces at the upper or lower edge that stand alike, but for their figures, on one
-    of the two pages before or behind; page numbers on a line of their own there; small print at
+    What goes: lines at the upper or lower edge all of whose pieces stand alike, but for their
+    figures, on one of the two pages before or behind; page numbers alone there; small print at
     the very brink of the page, where browsers print address and date; and, where there is only
     one page, small print well above everything else.
 
@@ -54,11 +54,13 @@ def without_furniture(
         around = keys[max(0, number - REACH) : number] + keys[number + 1 : number + 1 + REACH]
         known = set().union(*around)
         ends = _ends(sheet)
+        # A row of a table is more than figures like those of the page numbers around it.
+        own = {piece.base for piece in sheet.pieces if _key(sheet, piece) not in known}
         text = {piece.base for piece in sheet.pieces if not _NUMBER.fullmatch(piece.text)}
         gone = {
             id(piece)
             for piece in edge
-            if _key(sheet, piece) in known
+            if (_key(sheet, piece) in known and piece.base not in own)
             or (piece.base in ends and piece.base not in text and _NUMBER.fullmatch(piece.text))
             or _is_at_brink(piece, sheet, body)
         }

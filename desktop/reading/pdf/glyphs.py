@@ -5,6 +5,7 @@ import ctypes
 import re
 from collections.abc import Iterator
 from contextlib import closing
+from functools import partial
 from itertools import islice, pairwise
 from math import hypot
 from typing import NamedTuple
@@ -14,7 +15,7 @@ import pypdfium2.raw as pdfium_c
 
 from desktop.reading.assembly import Properties
 from desktop.reading.errors import DamagedError, EncryptedError, OverblownError
-from desktop.reading.pdf.bookmarks import bookmarks
+from desktop.reading.pdf.bookmarks import bookmarks, told
 
 WHAT = "a PDF document"
 _MOST_PAGES = 5_000
@@ -104,10 +105,9 @@ class Pages:
         if self._count > _MOST_PAGES:
             raise OverblownError(name)
         self.bookmarks = bookmarks(self._pdf)
-        stated = self._pdf.get_metadata_dict(skip_empty=True)
-        self.properties = Properties(
-            stated.get("Title", ""), stated.get("Author", ""), stated.get("CreationDate", "")
-        )
+        value = self._pdf.get_metadata_value
+        keys = ("Title", "Author", "CreationDate")
+        self.properties = Properties(*(told(partial(value, key)) for key in keys))
 
     def __len__(self) -> int:
         return self._count

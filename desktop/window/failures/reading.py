@@ -71,10 +71,10 @@ READING = (
     ),
     QT_TRANSLATE_NOOP("Failures", "It opens its own JSON, TMX, XLIFF 1.2 and XLIFF 2."),
     QT_TRANSLATE_NOOP(
-        "Failures", "The file “{a}” is not a bilingual export of Synopse: {b} is missing or wrong."
+        "Failures", "The file “{a}” is not as Synopse writes it: {b} is missing or wrong."
     ),
     QT_TRANSLATE_NOOP("Failures", "the object around everything"),
-    QT_TRANSLATE_NOOP("Failures", "Export the article as JSON once more."),
+    QT_TRANSLATE_NOOP("Failures", "Take an older copy of it, or export or save it once more."),
     QT_TRANSLATE_NOOP(
         "Failures", "The file “{a}” says that it is {b} of {c}, and {d} can be read."
     ),

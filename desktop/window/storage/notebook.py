@@ -48,14 +48,7 @@ def read(path: Path) -> tuple[Additions, int]:
             record = json.loads(line)
             if "what" in record:
                 additions.take(record)
-        except (
-            ValueError,
-            LookupError,
-            TypeError,
-            AttributeError,
-            ArithmeticError,
-            RecursionError,
-        ):
+        except _FAULTS:
             log.warning("A line of a notebook was passed over")
     return additions, len(lines)
 
@@ -176,7 +169,7 @@ def fingerprint(document: Document, *, complete: bool = True) -> str:
     """
     digest = hashlib.sha256(b"" if complete else document.sha256.encode())
     for paragraph in document.paragraphs:
-        digest.update(paragraph.text.encode())
+        digest.update(paragraph.text.encode("utf-8", "surrogatepass"))
         digest.update(b"\n")
     return digest.hexdigest()[:32]
 

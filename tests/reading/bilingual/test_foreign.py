@@ -264,3 +264,24 @@ def test_nothing_outside_of_segments_is_lost(old, new):
     (sentence,) = pair.sentences
     assert sentence.source == pair.source
     assert "It rains." in sentence.target
+
+
+def test_notes_of_other_programs_are_kept():
+    noted = '<unit id="u2"><notes><note id="n1">Prüfen!</note><note>Eilt.</note></notes>'
+    two = read(XLIFF_2.replace('<unit id="u2">', noted))
+    assert two.pairs[-1].sentences[0].revision.note == "Prüfen!\nEilt."
+
+
+def test_the_note_of_a_unit_in_segments_is_kept():
+    text = """<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"><file original="a"
+ source-language="de" target-language="en" datatype="plaintext"><body><trans-unit id="1">
+<source>Ja. Nein.</source><seg-source><mrk mtype="seg" mid="1">Ja.</mrk> <mrk mtype="seg"
+ mid="2">Nein.</mrk></seg-source><target><mrk mtype="seg" mid="1">Yes.</mrk> <mrk mtype="seg"
+ mid="2">No.</mrk></target><note>Prüfen!</note></trans-unit></body></file></xliff>"""
+    notes = [pair.revision.note for pair in read(text).pairs[0].sentences]
+    assert notes == ["Prüfen!", ""]
+
+
+def test_a_header_of_another_program_is_not_taken_for_ours():
+    prop = 'srclang="*all*"><prop type="x-Recognizers">RecognizeAll</prop></header>'
+    assert read(SEVERAL.replace('srclang="*all*"/>', prop)).document.file == "fremd.dat"

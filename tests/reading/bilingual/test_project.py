@@ -3,6 +3,7 @@
 
 import io
 import json
+import re
 import zipfile
 from dataclasses import replace
 
@@ -220,3 +221,11 @@ def test_cuts_that_lead_elsewhere_are_told():
     project = replace(Project.of(bilingual), originals={2: Original(bilingual.pairs[2], ())})
     with pytest.raises(ShapeError, match="¶ 3"):
         list(ProjectFile(packed_project(project), "a.synopse").rows())
+
+
+@pytest.mark.parametrize("score", ["1e999", "1" + "0" * 400])
+def test_a_score_without_end_is_refused_with_its_place(score):
+    data, name = packed(article()), "sentences/1.jsonl"
+    text = re.sub(r'"score":\s*-?[\d.e-]+', f'"score":{score}', member(data, name), count=1)
+    with pytest.raises(ReadingError, match="¶"):
+        read_bilingual(changed(data, name, text), "a.synopse")

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from desktop.document import Document, Paragraph
 from desktop.window.page import SentenceRef
-from desktop.window.storage.notebook import Notebook, NotebookError
+from desktop.window.storage.notebook import Notebook, NotebookError, fingerprint
 
 DOCUMENT = Document((Paragraph("Ein Satz."), Paragraph("Noch einer.")), title="Titel")
 REFS = st.builds(SentenceRef, st.integers(0, 5), st.integers(0, 5))
@@ -187,3 +187,8 @@ def test_damaged_lines_cost_nothing_else(tmp_path, damage):
     after = crashed(tmp_path, [THEIRS])
     assert len(after.additions.edits) == 2
     assert Notebook(tmp_path, DOCUMENT, "en").additions == after.additions
+
+
+def test_half_a_surrogate_pair_has_a_fingerprint():
+    halves = [Document((Paragraph(f"Ha{half}."),)) for half in ("\ud83d", "\ud83e")]
+    assert len(set(map(fingerprint, halves))) == 2
