@@ -59,9 +59,9 @@ def run(
         wanted = first_paths(paths, settings)
         first = build_window(app, settings, load, prepare=partial(_prepare, spare))
         first.show()
-        tell_start(paths, settings, first.banner.tell)
         for path in filter(None, wanted[:1]):
             first.open_path(path)
+        tell_start(paths, settings, first.banner.tell)  # What is opened takes away older messages.
         for path in filter(None, wanted[1:]):
             first.elsewhere.emit(path)
         return app.exec()

@@ -274,7 +274,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window, stop the work, go."""
         self.page.editor.finish()
-        if not self.revising.owing.may_leave():
+        if not (self.revising.owing.may_leave() and self.saving.close()):
             event.ignore()
             return
         self.revising.leave()
@@ -284,7 +284,6 @@ class MainWindow(QMainWindow):
         self.settings.state = self.saveState()
         self.settings.save()
         self.finding.close()
-        self.saving.close()
         self.models.close()
         self.paragraph_language.close()
         self.columns.close()

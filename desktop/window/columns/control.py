@@ -81,9 +81,11 @@ class Columns(QObject):
 
     @property
     def turnable(self) -> bool:
-        """Whether another translation can be the main one; that of a file of pairs stays it."""
-        path = self._window.reader.shown.path
-        return path is None or path.suffix.lower() not in bilingual.suffixes()
+        """Whether another translation can be the main one; that of a file of pairs stays it.
+
+        What is kept since an article was saved as a project belongs to the project as well.
+        """
+        return self._window.projects.path is None and not _of_pairs(self._window.reader.shown.path)
 
     def work(self, column: Further) -> ColumnWork:
         """Return the work on a column."""
@@ -242,7 +244,8 @@ class Columns(QObject):
     def _remember(self) -> None:
         shown = self._window.reader.shown
         if shown.path is not None:
-            main = shown.target if self.turnable and shown.target != Request().target else ""
+            chosen = not _of_pairs(shown.path) and shown.target != Request().target
+            main = shown.target if chosen else ""
             self._memory.keep(shown.path, Arrangement(main, self.languages))
 
     def _return_to(self, ref: SentenceRef | None) -> None:
@@ -265,3 +268,8 @@ class Columns(QObject):
     def _tell_failure(self, work: ColumnWork, error: BaseException) -> None:
         title, advice = failure(error)
         self._window.banner.tell(f"{languages.name(work.column.language)}: {title}", advice)
+
+
+def _of_pairs(path: Path | None) -> bool:
+    """Say whether a file holds a text beside its translation, by its name."""
+    return path is not None and path.suffix.lower() in bilingual.suffixes()

@@ -104,8 +104,10 @@ class Editing(QObject):
         self._table.checked.update(additions.checked)
 
     def close(self) -> None:
-        """Let go of the article."""
+        """Let go of the article, and of what can be undone in it."""
         self._keeping.close()
+        self.stack.clear()
+        self.shapes = {}
 
     def state(self, row: int) -> RowState:
         """Return what the reader has made of a row."""

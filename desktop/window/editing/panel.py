@@ -98,8 +98,10 @@ class Panel(QDockWidget):
 
     def refresh_note(self, ref: SentenceRef) -> None:
         """Follow a note that was changed elsewhere, such as by undo."""
-        if ref == self._ref and self.field.toPlainText() != self._table.notes.get(ref, ""):
-            self._set_text(self._table.notes.get(ref, ""))
+        note = self._table.notes.get(ref, "")
+        # White space at its ends is not kept: a reader who has just typed it goes on behind it.
+        if ref == self._ref and self.field.toPlainText().strip() != note:
+            self._set_text(note)
 
     def _set_text(self, text: str) -> None:
         self.field.blockSignals(True)

@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Ask how to save a bilingual document, and show how the file will look."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -19,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.document import BilingualDocument, Document
+from desktop.document import BilingualDocument
 from desktop.export import (
     SPOKEN,
     ExportError,
@@ -271,13 +269,6 @@ def _found(bilingual: BilingualDocument) -> dict[str, bool]:
         "notes": any(sentence.revision.note.strip() for sentence in sentences),
         "highlights": any(sentence.revision.tint for sentence in sentences),
     }
-
-
-def proposed_name(document: Document, target: str, suffix: str) -> str:
-    """Return a file name for the bilingual document: that of its source, marked with the target."""
-    stem = Path(document.file).stem or document.title[:60].strip() or "article"
-    safe = "".join("-" if char in '/\\:*?"<>|' else char for char in stem)
-    return f"{safe}.{target}{suffix}"
 
 
 def _words(table: dict[str, str] | dict[Layout, str], key: str) -> str:

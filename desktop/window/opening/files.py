@@ -12,7 +12,8 @@ from desktop.document import BilingualDocument
 from desktop.export import Format, Options, export
 from desktop.reading import bilingual, suffixes
 from desktop.settings import Settings
-from desktop.window.exporting.dialog import ExportDialog, proposed_name
+from desktop.window.exporting.dialog import ExportDialog
+from desktop.window.exporting.naming import ask_where, proposed_name
 
 translate = QCoreApplication.translate
 
@@ -53,7 +54,9 @@ class FileDialogs:
             self._settings.folder,
             f"{articles} ({kinds});;{everything} (*)",
         )
-        return [path for name in names if (path := self._remembered(name))]
+        for name in names[-1:]:
+            self._remember(Path(name))
+        return [Path(name) for name in names]
 
     def ask_export(self, bilingual: BilingualDocument) -> ExportOrder | None:
         """Ask how and where to save; None if the reader thinks better of it."""
@@ -65,20 +68,20 @@ class FileDialogs:
         finally:
             dialog.deleteLater()
         proposal = proposed_name(bilingual.document, bilingual.target_language, info.suffix)
-        name, _ = QFileDialog.getSaveFileName(
+        path = ask_where(
             self._parent,
             translate("Files", "Save as"),
-            str(Path(self._settings.folder) / proposal),
-            f"{info.format.value.upper()} (*{info.suffix})",
+            Path(self._settings.folder) / proposal,
+            info.format.value.upper(),
+            info.suffix,
         )
-        path = self._remembered(name)
-        return None if path is None else ExportOrder(bilingual, path, info.format, options)
-
-    def _remembered(self, name: str) -> Path | None:
-        if not name:
+        if path is None:
             return None
-        self._settings.folder = str(Path(name).parent)
-        return Path(name)
+        self._remember(path)
+        return ExportOrder(bilingual, path, info.format, options)
+
+    def _remember(self, path: Path) -> None:
+        self._settings.folder = str(path.parent)
 
 
 def dropped(data: QMimeData) -> tuple[list[Path], str]:

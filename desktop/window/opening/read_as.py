@@ -127,6 +127,7 @@ class ReadingAs(QObject):
         self._tell = tell
         self._key = ""
         self._left = ""
+        self._request = Request()
         button.chosen.connect(self._read)
         reader.opened.connect(self._opened)
 
@@ -138,11 +139,14 @@ class ReadingAs(QObject):
             for mark in some
         }
         self._left = self._key if marks - {Mark.DOUBTFUL} else ""
+        self._request = request
         self._reader.open(request)
 
     def _opened(self, opened: Opened) -> None:
         self._key = opened.key
-        if self._left and self._left != opened.key:
+        # Where that failed, another article may have come in its place.
+        same = self._reader.asked is self._request
+        if same and self._left not in ("", opened.key):
             self._tell(
                 self.tr("The file was read in another way, and its text is another now."),
                 self.tr(

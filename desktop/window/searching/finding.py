@@ -44,6 +44,8 @@ class Finding(QObject):
         self._editing = editing
         self.model = HitModel(page.table, self)
         self._at = -1
+        self._was: Hit | None = None
+        self._goes = False
         self._runner = TaskRunner(self)
         self._runner.item.connect(self._take)
         self._runner.ended.connect(self._end)
@@ -51,7 +53,7 @@ class Finding(QObject):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_TYPING_MS)
         self._pause.timeout.connect(self._search)
-        bar.changed.connect(self._pause.start)
+        bar.changed.connect(self._look_for)
         bar.moved.connect(self.move)
         bar.replace_asked.connect(self._replace)
         bar.closed.connect(self._leave)
@@ -103,6 +105,7 @@ class Finding(QObject):
     def _open(self, *, replace: bool) -> None:
         chosen = self._page.selected_text()
         self._bar.open("" if "\n" in chosen else chosen, replace=replace)
+        self._goes = True
         self._search()
 
     def _leave(self) -> None:
@@ -110,18 +113,26 @@ class Finding(QObject):
         self._forget_hits()
         self._page.setFocus()
 
+    def _look_for(self) -> None:
+        """Search for something else, and go where it is found."""
+        self._goes = True
+        self._pause.start()
+
     def _again(self) -> None:
-        """Search again when the text has changed, if anybody is searching."""
+        """Search again when the text has changed, if anybody is searching; the page stays."""
         if self._bar.isVisible():
             self._pause.start()
 
     def _search(self) -> None:
         self._pause.stop()  # What was typed is looked for now; once is enough.
         query, table = self._bar.query, self._page.table
+        self._was = self._current or self._was
         self._forget_hits()
         paragraph = _PARAGRAPH.match(query.text)
         if paragraph and len(table):
-            self._go_to(int(paragraph.group(1)))
+            if self._goes:
+                self._go_to(int(paragraph.group(1)))
+            self._goes = False
         elif query.text.strip("¶ "):
             paragraphs, pairs = table.document.paragraphs, table.snapshot()
             further = table.further.snapshot()
@@ -148,10 +159,15 @@ class Finding(QObject):
         if ending is Ending.FAILED and isinstance(error, PatternError):
             self._bar.tell(in_words(error.title))
             return
-        self._at = self._nearest()
+        goes, self._goes = self._goes, False
+        was, self._was = self._was, None
+        stays = not goes and was in self.hits
+        self._at = self.hits.index(was) if stays and was is not None else self._nearest()
         self._tell()
-        if self.hits and self._bar.isVisible():
+        if goes and self._bar.isVisible():
             self._show_hit()
+        else:
+            self._page.set_hits(self.hits, self._current)
 
     def _nearest(self) -> int:
         """Return the first hit at or behind where the reader is."""
@@ -207,6 +223,7 @@ class Finding(QObject):
         before = self._page.stack.row(hit.row).range(hit.side, ref.sentence)[0]
         start, end = hit.start - before, hit.end - before
         new = replacement(self._bar.query, text, self._bar.replacement.text(), (start, end))
+        self._goes = True  # To the next one, when the text has changed.
         self._editing.edit(ref, new)
 
     def _replace_all(self) -> None:
@@ -215,6 +232,8 @@ class Finding(QObject):
         texts = {
             ref: replacement(query, self._page.table.sentence(ref).target, new) for ref in refs
         }
+        if not texts:
+            return
         self._editing.stack.beginMacro(self.tr("replacement"))
         for ref, text in texts.items():
             self._editing.edit(ref, text)

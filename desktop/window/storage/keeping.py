@@ -96,6 +96,7 @@ class Keeping:
             if self._table.pair(row) is None:
                 self._try(notebook, "base", SentenceRef(row, 0), said.row(row).value())
         for row, language in said.languages.items():
+            self._take_over(notebook, row)
             self._try(notebook, "language", SentenceRef(row, 0), language)
 
     def settle(self, edition: str) -> bool:
@@ -132,12 +133,18 @@ class Keeping:
             if what == "language" and notebook.whole:
                 # A file that names another language must not be believed any more.
                 value = value or self._table.document.language
+                self._take_over(notebook, ref.row)
             bases = notebook.additions.bases
             if notebook.whole and (what == "row" or (what in _OF_ROWS and ref.row not in bases)):
                 state = self._state(ref.row).value()
                 self._try(notebook, "base", SentenceRef(ref.row, 0), state)
             else:
                 self._try(notebook, what, ref, value)
+
+    def _take_over(self, notebook: Notebook, row: int) -> None:
+        """Say what the file says of a row, which is about to be translated from something else."""
+        if row not in notebook.additions.bases and self._table.pair(row) is not None:
+            self._try(notebook, "base", SentenceRef(row, 0), self._state(row).value())
 
     def _try(self, notebook: Notebook, what: str, ref: SentenceRef, value: Value) -> None:
         try:

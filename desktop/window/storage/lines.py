@@ -33,6 +33,7 @@ class Lines:
             whole: Yields the fewest lines that say all that was read and added.
         """
         self.owing = False
+        self._refused = OSError(errno.EIO, os.strerror(errno.EIO))
         self._path = path
         self._head = head
         self._whole = whole
@@ -78,9 +79,9 @@ class Lines:
         else:
             lines = (self._head, *self._mine.values())
         self._stream = self._path.open("ab", buffering=0)
+        self.owing = False  # Before the disk is asked, whose answer comes on another thread.
         self._append(self._stream, lines)
         self._begun = True
-        self.owing = False
 
     def close(self) -> None:
         """Wait until everything is on the disk.
@@ -95,6 +96,8 @@ class Lines:
         self._let_go()
         # Who settles a debt later does so without a thread.
         self._syncer = ThreadPoolExecutor(1, thread_name_prefix="notebook")
+        if self.owing:
+            raise self._refused
 
     def _append(self, stream: BinaryIO, lines: Iterable[str]) -> None:
         rest = memoryview("".join(lines).encode())
@@ -109,6 +112,7 @@ class Lines:
     def _hear(self, synced: Future[None]) -> None:
         error = synced.exception()
         if isinstance(error, OSError) and error.errno in _LOST:
+            self._refused = error
             self.owing = True
 
     def _is_there(self, stream: BinaryIO) -> bool:

@@ -9,12 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QFileDialog
 
 from desktop.document import Document, ModelRef, Original, ParagraphPair, Project
 from desktop.document.cuts import recut
 from desktop.export.project_writer import save_project
-from desktop.window.exporting.dialog import proposed_name
+from desktop.window.exporting.naming import ask_where, proposed_name
 from desktop.window.opening.work import Started
 from desktop.window.page.state import TableState
 from desktop.window.storage.additions import LEFT
@@ -124,15 +123,15 @@ class Projects(QObject):
         reader = self._window.reader
         proposal = proposed_name(self._window.table.document, reader.shown.target, SUFFIX)
         folder = self._path.parent if self._path else Path(self._window.settings.folder)
-        name, _ = QFileDialog.getSaveFileName(
+        path = ask_where(
             self._window,
             QCoreApplication.translate("Files", "Save project as"),
-            str(folder / proposal),
-            QCoreApplication.translate("Files", "Projects") + f" (*{SUFFIX})",
+            folder / proposal,
+            QCoreApplication.translate("Files", "Projects"),
+            SUFFIX,
         )
-        if name:
-            path = Path(name)
-            self._order(path if path.suffix else path.with_suffix(SUFFIX))
+        if path is not None:
+            self._order(path)
 
     @property
     def path(self) -> Path | None:

@@ -72,17 +72,25 @@ class Saving(QObject):
         if len(self._waiting) == 1:
             self._runner.start(order.run)
 
-    def close(self) -> None:
-        """Save all that was ordered before the program ends; writing a file twice does no harm."""
+    def close(self) -> bool:
+        """Save all that was ordered before the program ends; writing a file twice does no harm.
+
+        Returns:
+            Whether all of it could be written; what could not is told and given up.
+        """
         self._runner.close(_PATIENCE_MS)
         waiting, self._waiting = self._waiting, []
+        all_written = True
         for order in waiting:
             try:
                 for written in order.run():
                     self._tell(written)
             except SynopseError as error:
                 log.error("%s was not saved: %s", order.path.name, error.title)
+                self.failed.emit(error)
                 self.given_up.emit(order)
+                all_written = False
+        return all_written
 
     def _tell(self, written: Path | Saved) -> None:
         saved = written if isinstance(written, Saved) else Saved(written)

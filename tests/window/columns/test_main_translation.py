@@ -60,6 +60,15 @@ def test_each_language_keeps_its_edits(shown, quick, qtbot, article):
     assert again.table.further.sentences(REF)[FRENCH].target == "Une phrase à moi."
 
 
+def test_an_article_saved_as_a_project_keeps_its_main_translation(shown, qtbot, tmp_path):
+    with qtbot.waitSignal(shown.saving.saved):
+        shown.projects._order(tmp_path / "a.synopse")
+    shown.revising.editing.edit(REF, "After saving.")
+    shown.columns.make_main(FRENCH)
+    assert shown.table.sentence(REF).target == "After saving."
+    assert shown.projects.path == tmp_path / "a.synopse"
+
+
 def test_the_main_translation_is_remembered(shown, quick, qtbot, article):
     with qtbot.waitSignal(shown.reader.finished):
         shown.columns.make_main(FRENCH)

@@ -121,3 +121,10 @@ def _at(minimap, y):
 )
 def test_long_sentences_are_cut_between_words(text, shown):
     assert _short(text) == shown
+
+
+def test_a_word_of_a_note_can_be_typed_anew(qtbot, noted, panel):
+    for _ in "Überprüfen!":
+        qtbot.keyClick(panel.field, Qt.Key.Key_Backspace)
+    write(panel.field, "Der Rat?")
+    assert noted.table.notes == {REF: "Wer? Der Rat?"}

@@ -125,6 +125,18 @@ def test_what_the_reader_wrote_stays(qtbot, shown):
     assert shown.table.notes[ref] == "A note."
 
 
+def test_what_the_reader_wrote_stays_in_a_project(qtbot, shown, show, tmp_path):
+    path = tmp_path / "a.synopse"
+    shown.revising.editing.edit(SentenceRef(ROW, 1), "My own words.")
+    with qtbot.waitSignal(shown.saving.saved):
+        shown.projects._order(path)
+    shown.paragraph_language.choose(ROW, KEPT)
+    shown.actions_["undo"].trigger()
+    assert targets(shown)[1] == "My own words."
+    shown.close()
+    assert targets(show(path))[1] == "My own words."
+
+
 def test_cutting_sentences_does_not_forget_the_language(qtbot, shown, show):
     shown.paragraph_language.choose(ROW, KEPT)
     shown.page.set_current(SentenceRef(ROW, 0))

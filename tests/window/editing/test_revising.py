@@ -264,3 +264,20 @@ def test_what_the_reader_made_of_a_sentence_goes_with_the_document(opened):
     assert sentences[0].target == "A bridge is built."
     assert sentences[0].revision == Revision(machine, "Which river?", checked=True)
     assert sentences[untouched.sentence].revision == Revision()
+
+
+def test_nothing_of_another_article_is_undone_without_notebooks(
+    qtbot, window, article, monkeypatch
+):
+    def refuse(_):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("desktop.window.storage.notebook.read", refuse)
+    other = article.with_name("other.txt")
+    other.write_text("Ein Satz.\n\nNoch ein Satz steht hier.", encoding="utf-8")
+    for file in (article, other):
+        with qtbot.waitSignal(window.reader.finished):
+            window.open_path(file)
+        if file == article:
+            window.revising.editing.edit(SentenceRef(1, 0), "Mine.")
+    assert not window.revising.editing.stack.canUndo()

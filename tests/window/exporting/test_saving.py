@@ -47,5 +47,13 @@ def test_everything_that_was_ordered_is_saved_before_the_end(opened, tmp_path):
     assert all((tmp_path / f"{number}.html").exists() for number in range(3))
 
 
+def test_a_window_stays_where_an_export_could_not_be_written(opened, tmp_path):
+    nowhere = tmp_path / "no" / "such.html"
+    opened.saving.save(ExportOrder(opened.reader.bilingual, nowhere, Format.HTML, Options()))
+    assert not opened.close()
+    assert "does not exist" in opened.banner.text
+    assert opened.close()
+
+
 def test_export_waits_for_the_translation(window):
     assert not window.actions_["export"].isEnabled()

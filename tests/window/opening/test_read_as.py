@@ -97,6 +97,16 @@ def test_edits_stay_with_their_text_and_that_is_said(qtbot, reading, page):
     assert not window.banner.isVisible()
 
 
+def test_another_article_is_not_called_the_same_file(qtbot, reading, old, page):
+    window = reading(old)
+    window.revising.editing.edit(SentenceRef(0, 0), "Mine.")
+    action = next(a for a in window.read_as.menu().actions() if a.text() == "UTF-8")
+    with qtbot.waitSignal(window.reader.failed):
+        action.trigger()
+    reading(page)
+    assert not window.banner.isVisible()
+
+
 def test_language_and_reading_are_chosen_together(qtbot, reading, page):
     window = reading(page)
     choose(qtbot, window, "The whole page")

@@ -159,3 +159,33 @@ def test_a_faulty_replacement_changes_nothing(qtbot, opened, find):
     qtbot.mouseClick(opened.find_bar._buttons["all"], Qt.MouseButton.LeftButton)
     assert opened.table.pairs() == before
     assert "has a fault" in counted(opened)
+
+
+def test_the_page_stays_when_the_text_changes(qtbot, opened, find):
+    find("Viele")
+    place = SentenceRef(0, 0)
+    opened.page.set_current(place)
+    with qtbot.waitSignal(opened.finding._runner.ended):
+        opened.revising.editing.edit(place, "The bridge")
+    assert opened.page.focus.current == place
+
+
+def test_a_paragraph_is_gone_to_once(qtbot, opened, find):
+    qtbot.keyClick(opened.page, Qt.Key.Key_G, CONTROL)
+    opened.find_bar.text.setText("¶3")
+    qtbot.waitUntil(lambda: "3" in counted(opened))
+    opened.page.scroll_to(0)
+    opened.revising.editing.edit(SentenceRef(0, 0), "The bridge")
+    opened.finding._search()
+    assert opened.page.stack.scroll == 0
+
+
+def test_replacing_what_is_not_there_leaves_undo_and_redo_alone(qtbot, opened, find):
+    opened.revising.editing.edit(SentenceRef(0, 0), "The bridge")
+    opened.actions_["undo"].trigger()
+    find("Eröffnung", Qt.Key.Key_H)
+    opened.find_bar.exact.setChecked(True)  # Now the original alone has it.
+    qtbot.waitUntil(lambda: counted(opened) == "1 of 1")
+    opened.find_bar.replacement.setText("opening")
+    opened.finding._replace(everywhere=True)
+    assert opened.revising.editing.stack.canRedo()
