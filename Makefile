@@ -72,8 +72,9 @@ clean:
 
 # The environment, from uv.lock; `dev` is `runtime` and what tests and checks need.
 .tools/runtime: $(UV) uv.lock pyproject.toml .tools/system
-	@test -e .tools/dev || echo "Installing the libraries that Synopse needs …"
-	@test -e .tools/dev || $(UV) sync --frozen --no-default-groups
+	@echo "Installing the libraries that Synopse needs …"
+	@if test -e .tools/dev; then $(UV) sync --frozen && touch .tools/dev; \
+	else $(UV) sync --frozen --no-default-groups; fi
 	@touch $@
 
 .tools/dev: $(UV) uv.lock pyproject.toml .tools/system

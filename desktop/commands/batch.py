@@ -63,24 +63,35 @@ def _round(
 ) -> Iterator[Outcome]:
     waiting = deque(jobs)
     running: dict[Future[BilingualDocument | Failure], Job] = {}
-    while waiting or running:
-        while waiting and len(running) < AHEAD:
-            job = waiting.popleft()
-            try:
-                running[executor.submit(work, article(job))] = job
-            except BrokenExecutor:
-                lost.append(job)
-            except SynopseError as error:
-                yield job, Failure(str(error))
-        for future in wait(running, return_when=FIRST_COMPLETED).done:
-            job = running.pop(future)
-            died = future.exception()
-            if died is None:
-                yield job, future.result()
-            elif isinstance(died, BrokenExecutor):
-                lost.append(job)
-            else:
-                yield job, Failure(f"{job.source.name}: {type(died).__name__}: {died}")
+    with _left_at_the_end(running):
+        while waiting or running:
+            while waiting and len(running) < AHEAD:
+                job = waiting.popleft()
+                try:
+                    running[executor.submit(work, article(job))] = job
+                except BrokenExecutor:
+                    lost.append(job)
+                except SynopseError as error:
+                    yield job, Failure(str(error))
+            for future in wait(running, return_when=FIRST_COMPLETED).done:
+                job = running.pop(future)
+                died = future.exception()
+                if died is None:
+                    yield job, future.result()
+                elif isinstance(died, BrokenExecutor):
+                    lost.append(job)
+                else:
+                    yield job, Failure(f"{job.source.name}: {type(died).__name__}: {died}")
+
+
+@contextmanager
+def _left_at_the_end(running: Iterable[Future[BilingualDocument | Failure]]) -> Iterator[None]:
+    """Begin nothing more once nobody waits for it: to close an executor is to wait for all."""
+    try:
+        yield
+    finally:
+        for future in running:
+            future.cancel()
 
 
 def processes(count: int) -> Executors:

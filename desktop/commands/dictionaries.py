@@ -12,6 +12,7 @@ from typing import NoReturn
 from tqdm import tqdm
 
 from desktop.commands.model_tables import table
+from desktop.commands.summary import INTERRUPTED
 from desktop.dictionaries import (
     Dictionary,
     DictionaryError,
@@ -23,8 +24,6 @@ from desktop.dictionaries import (
     remove,
     shelf,
 )
-
-INTERRUPTED = 130
 
 
 def main(arguments: Sequence[str]) -> int:

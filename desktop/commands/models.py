@@ -25,6 +25,7 @@ from desktop.commands.model_tables import (
     way_json,
     way_row,
 )
+from desktop.commands.summary import INTERRUPTED
 from models import Broken, LanguagePair, ModelError, Package, folders, helper, index, installed
 from models.catalogue import Catalogue, Entry, search
 from models.install import install, remove
@@ -34,7 +35,6 @@ from models.rollback import forget, kept, roll_back
 from models.staging import tidy
 from models.verify import Verdict, verify
 
-INTERRUPTED = 130
 _PAIR = re.compile(r"([a-z]{2,3})(?:-|_|→|->|:)([a-z]{2,3})")
 
 
@@ -211,8 +211,13 @@ def _verify(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    named = _named(options.id) if options.id else installed().packages
+    named = _named(options.id) if options.id else installed().all
     reports, failures = reports_on(found for found in named if isinstance(found, Package))
+    failures += [
+        ModelError(f"{found.path} cannot be used: {found.reason}")
+        for found in named
+        if isinstance(found, Broken)
+    ]
     if options.json:
         faults = [error.title for error in failures]
         _print_json({"packages": [report_json(*found) for found in reports], "failures": faults})

@@ -34,7 +34,8 @@ def main(arguments: Sequence[str]) -> int:
         if options.resume:
             planned = [job for job in planned if not summary.skip(job)]
         for job, outcome in _outcomes(planned, options):
-            summary.add(job, _delivered(job, outcome, options))
+            with tqdm.external_write_mode():  # A bar goes out of the way of what is printed.
+                summary.add(job, _delivered(job, outcome, options))
     except SynopseError as error:
         print(f"synopse: {error}", file=sys.stderr)
         return 1

@@ -63,7 +63,8 @@ def about(path: Path) -> About:
     """
     fields: dict[str, str] = {}
     notice: list[str] = []
-    for row in packed.decoded(packed.head(path, 1 << 14)).split("\n"):
+    # Line by line: the last one may be cut, and within a letter.
+    for row in map(packed.decoded, packed.head(path, 1 << 14).split(b"\n")):
         if not row.startswith("#"):
             break
         key, _, value = row.lstrip("# ").partition("::")

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO, cast
 
-from desktop.dictionaries.errors import DictionaryError, damaged, unreadable
+from desktop.dictionaries.errors import DictionaryError, damaged, unreadable, unwritable
 
 MOST_BYTES = 2 << 30
 """No dictionary is larger, unpacked; what claims to be is a trap."""
@@ -72,13 +72,7 @@ def size(path: Path) -> int:
     Raises:
         DictionaryError: The file cannot be read, is damaged or larger than is sensible.
     """
-    total = 0
-    with opened(path) as stream:
-        while chunk := stream.read(_CHUNK):
-            total += len(chunk)
-            if total > MOST_BYTES:
-                raise too_large(path.name)
-    return total
+    return sum(map(len, _chunks(path)))
 
 
 @contextlib.contextmanager
@@ -86,17 +80,26 @@ def seekable(path: Path) -> Iterator[tuple[BinaryIO, int]]:
     """Open a file for reading here and there; give the stream and its length.
 
     Raises:
-        DictionaryError: The file cannot be read, is damaged or larger than is sensible.
+        DictionaryError: The file cannot be read, is damaged or larger than is sensible, or there
+            is no room to unpack it.
     """
-    with tempfile.TemporaryFile() as copy:
-        total = 0
-        with opened(path) as stream:
-            while chunk := stream.read(_CHUNK):
-                total += len(chunk)
-                if total > MOST_BYTES:
-                    raise too_large(path.name)
+    try:
+        with tempfile.TemporaryFile() as copy:
+            for chunk in _chunks(path):
                 copy.write(chunk)
-        yield cast("BinaryIO", copy), total
+            yield cast("BinaryIO", copy), copy.tell()
+    except OSError as error:  # Of the copy: those of the file itself have been told by then.
+        raise unwritable(error) from error
+
+
+def _chunks(path: Path) -> Iterator[bytes]:
+    total = 0
+    with opened(path) as stream:
+        while chunk := stream.read(_CHUNK):
+            total += len(chunk)
+            if total > MOST_BYTES:
+                raise too_large(path.name)
+            yield chunk
 
 
 def whole(path: Path) -> bytes:

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from desktop.dictionaries import separable
 from desktop.dictionaries.ablaut import SEPARABLE
 from desktop.dictionaries.finding import Query
 from desktop.dictionaries.fold import fold, words
@@ -107,11 +108,15 @@ def _is_form(
     if lemma not in stems and not parted:
         return False
     # A verb may have its particle elsewhere in the sentence; other words are judged once.
-    if parted or word not in known:
-        finding = lexicon.look_up(Query(text, span, sought.source, sought.target))
-        heads = {article.word for answer in finding.answers for article in answer.articles}
-        known[word] = sought.lemma in heads and finding.spans[0] == span
-    return known[word]
+    parted = parted or next(separable.parted(text, span), None) is not None
+    if not parted and word in known:
+        return known[word]
+    finding = lexicon.look_up(Query(text, span, sought.source, sought.target))
+    heads = {article.word for answer in finding.answers for article in answer.articles}
+    form = sought.lemma in heads and finding.spans[0] == span
+    if not parted:
+        known[word] = form
+    return form
 
 
 def _rendering(sentence: SentencePair, side: Side, span: tuple[int, int]) -> str:

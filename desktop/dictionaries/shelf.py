@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The folder of imported dictionaries: list, import, remove."""
 
+import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -14,6 +15,7 @@ from desktop.dictionaries.sources import Source
 from desktop.dictionaries.store import ENDING, Dictionary, Writer, read_about
 
 _ENTRIES_AT_ONCE = 1000
+_LONGEST = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,4 +116,8 @@ def remove(dictionary: Path) -> None:
 
 def _slug(name: str) -> str:
     plain = "".join(char if char.isalnum() and char.isascii() else "-" for char in fold(name))
-    return "-".join(part for part in plain.split("-") if part)[:60] or "dictionary"
+    slug = "-".join(part for part in plain.split("-") if part) or "dictionary"
+    if fold(name).isascii() and len(slug) <= _LONGEST:
+        return slug
+    # What other scripts and long names lose must not make two dictionaries one.
+    return f"{slug[:_LONGEST]}-{hashlib.sha256(name.encode()).hexdigest()[:8]}"

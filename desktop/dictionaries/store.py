@@ -18,7 +18,6 @@ from desktop.dictionaries.keys import key_of
 
 ENDING = ".sqlite"
 _SCHEMA = 1
-_ROWS_AT_ONCE = 500
 _TABLES = """
 CREATE TABLE about(key TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE entry(id INTEGER PRIMARY KEY, body TEXT NOT NULL);

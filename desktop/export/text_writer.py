@@ -146,7 +146,7 @@ def _others(cell: Cell, label: str, width: int) -> Iterator[str]:
 def _side_by_side(
     pair: ParagraphPair, options: Options, notes: Mapping[str, int], label: str
 ) -> Iterator[str]:
-    width = (WIDTH - _margin(options) - _GUTTER) // 2
+    width = (WIDTH - _margin(options, pair.id) - _GUTTER) // 2
     sides = [
         [*_set(_text(cell), pair.paragraph.kind, width), *_others(cell, label, width)]
         for cell in cells(pair, options, notes)
@@ -156,7 +156,7 @@ def _side_by_side(
 
 
 def _beside(number: str, sides: list[list[str]], options: Options) -> Iterator[str]:
-    margin = _margin(options)
+    margin = _margin(options, number)
     width = (WIDTH - margin - _GUTTER) // 2
     for place, (left, right) in enumerate(zip_longest(*sides, fillvalue="")):
         label = f"{number if place == 0 else '':>{margin - 2}}  " if margin else ""
@@ -164,8 +164,8 @@ def _beside(number: str, sides: list[list[str]], options: Options) -> Iterator[s
         yield f"{label}{left}{padding}{right}".rstrip()
 
 
-def _margin(options: Options) -> int:
-    return _NUMBER if options.numbers else 0
+def _margin(options: Options, number: str) -> int:
+    return max(_NUMBER, len(number) + 2) if options.numbers else 0
 
 
 def _stacked(
@@ -173,7 +173,7 @@ def _stacked(
 ) -> Iterator[str]:
     """Set a paragraph by itself; where both languages are there, the translation is indented."""
     both = options.layout not in {Layout.ORIGINAL, Layout.TRANSLATION}
-    margin = _margin(options)
+    margin = _margin(options, pair.id)
     label = f"{pair.id:>{margin - 2}}  " if margin else ""
     for cell in cells(pair, options, notes):
         indent = _INDENT if both and cell.side is Side.TARGET else ""

@@ -70,6 +70,38 @@ def test_a_deadly_article_costs_itself_only() -> None:
     assert failed == ["deadly.txt"]
 
 
+class Gated(ThreadPoolExecutor):
+    """Does one article, and waits at the next until nobody waits for it."""
+
+    def __init__(self) -> None:
+        super().__init__(1)
+        self.begun: list[str] = []
+        self.leaving = threading.Event()
+
+    def submit(self, fn, /, *args, **kwargs) -> Future:
+        return super().submit(self.do, args[0].name)
+
+    def do(self, name: str) -> Failure:
+        self.begun.append(name)
+        if len(self.begun) > 1:
+            self.leaving.wait()
+        return Failure(name)
+
+    def shutdown(self, *args, **kwargs) -> None:
+        self.leaving.set()
+        super().shutdown(*args, **kwargs)
+
+
+def test_what_waits_is_not_begun_when_the_work_is_stopped() -> None:
+    executor = Gated()
+    outcomes = translate_all(
+        [job(f"{number}.txt") for number in range(8)], article, lambda: executor
+    )
+    next(outcomes)
+    outcomes.close()
+    assert len(executor.begun) <= 2
+
+
 def test_a_real_process_that_is_killed_is_replaced() -> None:
     jobs = [job(f"{number}.txt") for number in range(6)]
     killed = threading.Event()
@@ -94,9 +126,9 @@ def test_a_real_process_that_is_killed_is_replaced() -> None:
 @pytest.mark.filterwarnings("ignore")  # Dask's own, about ports, timers and time zones.
 def test_a_real_cluster_with_a_killed_worker() -> None:
     distributed = pytest.importorskip("distributed")
-    jobs = [job(f"{number}.txt") for number in range(8)]
+    jobs = [job(f"{number}.txt") for number in range(5)]
     with distributed.LocalCluster(
-        n_workers=3, threads_per_worker=1, processes=True, dashboard_address=None
+        n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None
     ) as local:
         outcomes = {}
         for of, outcome in translate_all(jobs, article, cluster(local.scheduler_address)):

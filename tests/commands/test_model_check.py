@@ -44,3 +44,11 @@ def test_what_cannot_be_checked_is_told(place: Path, capsys: pytest.CaptureFixtu
     assert len(output.err.splitlines()) == 2
     assert "no sentences of this language" in output.err
     assert "cannot be loaded" in output.err
+
+
+def test_a_package_that_cannot_be_used_is_told_of(
+    place: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (place / "half").mkdir(parents=True)
+    assert main(["models", "check", "half"]) == 1
+    assert "cannot be used" in capsys.readouterr().err

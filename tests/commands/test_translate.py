@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The command as a user calls it, with the real model and real files."""
 
+import io
 import json
 import os
 import subprocess
@@ -161,3 +162,22 @@ def test_what_is_translated_already_is_told(
     assert call(memory) == 1
     assert "translated already" in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == [memory]
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_a_path_stands_on_a_line_of_its_own_on_a_terminal(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = Terminal()
+    monkeypatch.setattr(sys, "stdout", screen)
+    monkeypatch.setattr(sys, "stderr", screen)
+    article = tmp_path / "a.txt"
+    article.write_text("Der Rat der Stadt tagte gestern bis in die Nacht.", encoding="utf-8")
+    assert call(article) == 0
+    before, _, _ = screen.getvalue().partition(str(tmp_path))
+    assert "a.txt" in before  # There was a bar.
+    assert before.endswith("\r")

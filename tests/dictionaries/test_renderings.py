@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Every occurrence of a word is listed with what the translation has used for it."""
 
+import pytest
+
 from desktop.dictionaries import Lexicon, Sought, grouped, occurrences
 from desktop.document import Link, Paragraph, ParagraphPair, SentencePair, Side
 
@@ -59,3 +61,13 @@ def test_a_verb_is_found_with_its_particle_only(folder):
 def test_backwards(folder):
     places = found(folder, "city", Side.TARGET, "en", "de")
     assert [(one.row, one.rendering) for one in places] == [(0, "Stadt"), (1, "Städte")]
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_a_form_is_judged_with_its_particle_whichever_sentence_comes_first(folder, order):
+    texts = ["Der Rat stimmt zu.", "Das stimmt."][::order]
+    pairs = [pair(number, text, "x", {}) for number, text in enumerate(texts, 1)]
+    lexicon = Lexicon(folder)
+    there = occurrences(pairs, Sought("stimmen", Side.SOURCE, "de", "en"), lexicon)
+    assert [texts[one.row] for one in there] == ["Das stimmt."]
+    lexicon.close()

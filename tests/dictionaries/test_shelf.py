@@ -3,6 +3,7 @@
 
 import contextlib
 import gzip
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -170,3 +171,33 @@ def test_any_bytes_give_a_dictionary_or_a_sentence(tmp_path_factory, data, endin
     left = list((place / "shelf").glob("*"))
     assert left == ([] if last is None else [last.path])
     assert last is None or last.entries > 0
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Большой словарь", "Словарь техники"), ("W" * 60 + " eins", "W" * 60 + " zwei")],
+)
+def test_dictionaries_of_other_names_stay(tmp_path, one, other):
+    for name in (one, other):
+        path = write_ding(tmp_path, f"# Name :: {name}\nHaus {{n}} :: дом\n", "x.txt")
+        import_whole(path, tmp_path / "shelf", ("de", "ru"))
+    assert {each.about.name for each in shelf(tmp_path / "shelf").dictionaries} == {one, other}
+
+
+@pytest.mark.parametrize("lines", [1, 90_000])
+def test_no_room_to_unpack(tmp_path, monkeypatch, lines):
+    index = write_dictd(tmp_path, packed=False)
+    text = index.with_name("klein-deu-eng.dict")
+    text.write_bytes(text.read_bytes() + (b" " * 99 + b"\n") * lines)
+    monkeypatch.setattr(
+        "tempfile.TemporaryFile",
+        lambda: Path("/dev/full").open("w+b"),  # noqa: SIM115
+    )
+    fails(index, tmp_path / "shelf", "could not be saved: No space left")
+
+
+def test_a_head_that_is_cut_within_a_letter_is_read(tmp_path):
+    head = "# Name :: Wörterbuch\n# "
+    filling = "x" * ((1 << 14) - len(head.encode()) - 1)
+    path = write_ding(tmp_path, f"{head}{filling}ö\nHaus {{n}} :: house\n", "ding.txt")
+    assert recognise(path).about.name == "Wörterbuch"

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import io
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -71,3 +72,11 @@ def test_wrapping_keeps_every_character(text, width):
 def test_wide_and_combining_characters_are_counted():
     assert columns("日本") == 4
     assert columns("u\u0308ber") == 4
+
+
+def test_long_numbers_do_not_push_the_columns_apart(bilingual):
+    book = replace(bilingual, pairs=(replace(bilingual.pairs[1], id="1000"),))
+    lines = exported(book, provenance=False).split("\n")
+    at = next(number for number, line in enumerate(lines) if line.startswith("1000"))
+    assert lines[at].index("The North") == lines[at + 1].index("banks")
+    assert max(map(columns, lines)) <= WIDTH
