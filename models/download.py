@@ -82,7 +82,7 @@ def connections() -> dict[str, int]:
 def _hold(file: IO[bytes]) -> None:
     try:
         lock.acquire(file.fileno())
-    except OSError as error:
+    except BlockingIOError as error:
         title = "Another program is fetching this file right now."
         raise BusyError(title, "Wait until it has finished.") from error
 
@@ -176,6 +176,7 @@ def _connect(
     for family, kind, protocol, _name, target in socket.getaddrinfo(
         *address, type=socket.SOCK_STREAM
     ):
+        stop.check()  # What does not connect yet cannot be cut.
         made = socket.socket(family, kind, protocol)
         handle = watched.enter_context(made.dup())
         watched.enter_context(stop.does(partial(_cut, handle)))
@@ -265,6 +266,8 @@ def _open(
         raise refused(error.code, host) from error
     except (OSError, http.client.HTTPException) as error:
         raise _unreachable(error, host) from error
+    except ValueError as error:  # A redirect, or a proxy, that is no address.
+        raise LinkError(f"{host} cannot be reached ({error}).") from error
     return response
 
 

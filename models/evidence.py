@@ -22,54 +22,11 @@ _SHORTEST = 3
 _ENGLISH_ENDINGS = ("ingly", "edly", "ies", "ied", "ing", "ed", "ly", "es", "s", "e", "er", "y")
 _GERMAN_ENDINGS = ("n", "en", "e", "s", "es", "er", "em", "ern", "nen", "te", "ten", "t")
 _LIGHT = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "of",
-        "to",
-        "in",
-        "on",
-        "at",
-        "by",
-        "for",
-        "with",
-        "from",
-        "and",
-        "or",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "being",
-        "it",
-        "its",
-        "his",
-        "her",
-        "their",
-        "this",
-        "that",
-        "these",
-        "those",
-        "as",
-        "has",
-        "have",
-        "had",
-        "will",
-        "would",
-        "not",
-        "do",
-        "does",
-        "did",
-        "can",
-        "could",
-        "may",
-        "might",
-        "shall",
-        "should",
-    ]
+    _WORD.findall(
+        "the a an of to in on at by for with from and or is are was were be been being it its his"
+        " her their this that these those as has have had will would not do does did can could may"
+        " might shall should"
+    )
 )
 _USUAL = 0.3
 """Least worth of a rendering that is said, however rare it is."""

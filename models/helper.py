@@ -102,8 +102,8 @@ class HelperEngine:
         self._deaths = 0
 
     def _begin_anew(self) -> None:
-        self._deaths += 1
-        if self._deaths >= MOST_DEATHS:
+        self._deaths = min(self._deaths + 1, MOST_DEATHS)  # Whoever asks again starts none.
+        if self._deaths == MOST_DEATHS:
             raise EngineDiedError(
                 f"The translation engine crashed {self._deaths} times in a row.",
                 "Choose another model, or close other programs if memory is short.",

@@ -19,7 +19,8 @@ from models.errors import ModelError
 
 _LOG = logging.getLogger(__name__)
 
-COMMAND = (sys.executable, "-m", "models.helper_worker")
+COMMAND = (sys.executable, "-P", "-m", "models.helper_worker")
+"""With -P no code of the current folder is run."""
 _GRACE_SECONDS = 2
 """How long a helper may take to end. It ends by itself within milliseconds."""
 

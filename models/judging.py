@@ -40,6 +40,11 @@ class Judge:
     def _expected(self, text: str) -> list[Expected]:
         return evidence.expected(text, self._lexicon) if self._lexicon is not None else []
 
+    def usual(self, word: str, rendering: str) -> bool:
+        """Say whether a word of the source is mostly translated so: Ballett, ballet."""
+        entry = self._lexicon.look_up(word.lower()) if self._lexicon is not None else None
+        return entry is not None and entry.renderings[0].text.lower() == rendering.lower()
+
     def ranks(self, job: Job, found: Found) -> list[float]:
         """Say what each hypothesis is worth."""
         places = range(len(found.hypotheses))

@@ -10,9 +10,13 @@ if sys.platform == "win32":
         """Lock an open file for this process; released when the file is closed.
 
         Raises:
-            OSError: Another process holds it.
+            BlockingIOError: Another process holds it.
+            OSError: The file system has no locks.
         """
-        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except OSError as error:
+            raise BlockingIOError(*error.args) from error
 
 else:
     import fcntl
@@ -21,6 +25,7 @@ else:
         """Lock an open file for this process; released when the file is closed.
 
         Raises:
-            OSError: Another process holds it.
+            BlockingIOError: Another process holds it.
+            OSError: The file system has no locks.
         """
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)

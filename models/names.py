@@ -36,7 +36,11 @@ _ADDRESSES = frozenset(["Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss"])
 
 
 def respell(
-    source: str, target: str, links: Sequence[WordLink], known: Callable[[str], bool]
+    source: str,
+    target: str,
+    links: Sequence[WordLink],
+    known: Callable[[str], bool],
+    usual: Callable[[str, str], bool] = lambda *_: False,
 ) -> str:
     """Write misspelt names as the source does; the number of words stays.
 
@@ -45,6 +49,7 @@ def respell(
         target: Its translation.
         links: Word alignment.
         known: Says whether a word as a whole is in the vocabulary of the model.
+        usual: Says whether a word is what another one is mostly translated by.
     """
     best: dict[int, WordLink] = {}
     for link in links:
@@ -59,7 +64,7 @@ def respell(
             continue
         name, word = source[slice(*given)], target[slice(*found)]
         stem = word.removesuffix("'s")
-        if not misspelt(name, stem) or known(stem):
+        if not misspelt(name, stem) or known(stem) or usual(name, stem):
             before = source[: given.start].split()[-1:], target[: found.start].split()[-1:]
             following = best.get(number + 1)
             alone = following is None or following.source != best[number].source

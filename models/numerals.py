@@ -23,6 +23,8 @@ _GERMAN = re.compile(
 )
 _GROUPED = re.compile(r"\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?:[.,]\d+)?")
 _DECIMAL = re.compile(r"[\d,]*\d\.\d{1,2}")
+_NOTHING = re.compile(r"(?<=[1-9])0+$|,0{1,2}$")
+"""Zeros that a fraction can do without; three behind a comma are thousands in English."""
 _SWAP = str.maketrans(".,", ",.")
 SPELT_OUT = 12
 """Numbers up to this one are often translated as words."""
@@ -118,7 +120,8 @@ class _Said:
     def take(self, numeral: Numeral) -> bool:
         """Say whether a number is there, and use it up."""
         exact = numeral.digits
-        for digits in (exact, exact.rstrip("0") if "," in numeral.text else exact):
+        short = _NOTHING.sub("", numeral.text) if "," in numeral.text else numeral.text
+        for digits in (exact, Numeral(short, 0).digits):
             if digits in self._digits:
                 self._digits.remove(digits)
                 return True

@@ -49,7 +49,7 @@ def locked(place: Path) -> Iterator[Path]:
     with (work / "lock").open("ab") as file:
         try:
             lock.acquire(file.fileno())
-        except OSError as error:
+        except BlockingIOError as error:
             raise BusyError(
                 "Another program is installing or removing a package right now.",
                 "Wait until it has finished, then try again.",

@@ -26,6 +26,7 @@ LASTING = {
     "no content": (servers.status(200), "not the file"),
     "odd": (servers.status(204), "odd answer"),
     "insecure": (servers.status(302, Location="http://models.test/x"), "not secured"),
+    "no address": (servers.status(302, Location=f"https://{70 * 'a'}.de"), "cannot be reached"),
     "file": (servers.status(302, Location="file:///etc/passwd"), "lead nowhere"),
 }
 

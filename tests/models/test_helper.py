@@ -11,6 +11,7 @@ import pytest
 from desktop.document import Document, Paragraph
 from desktop.translation import translate
 from models import BrokenModelError, LanguagePair, load_engine
+from models.errors import ModelError
 from models.helper import EngineDiedError, HelperEngine, trial
 from models.helper_process import Helper, HelperDiedError, Helpers
 from models.packages import find
@@ -119,7 +120,7 @@ def test_an_engine_that_always_crashes_gives_up(fragile):
     with pytest.raises(EngineDiedError, match="5 times in a row"):
         batch.result()
     assert batch.done()
-    with pytest.raises(EngineDiedError):
+    with pytest.raises(EngineDiedError, match="5 times in a row"):
         fragile.submit(["Das"])
 
 
@@ -281,3 +282,12 @@ def test_a_program_that_ends_leaves_no_helper_either():
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=False, timeout=120
     )
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_a_helper_runs_no_code_of_the_current_folder(tmp_path, monkeypatch):
+    (tmp_path / "queue.py").write_text("raise SystemExit", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    helper = Helper()
+    with pytest.raises(ModelError, match="No model is loaded"):
+        helper.ask("translate", sentences=["Das"]).result()
+    helper.close()

@@ -109,3 +109,11 @@ def test_the_number_of_words_stays(source: str, target: str) -> None:
 def test_a_surname_that_became_two_words_is_left_alone() -> None:
     both = [WordLink(0, 0, 0.9), WordLink(1, 1, 0.9), WordLink(1, 2, 0.9)]
     assert respell("Herr Tiefental", "Mr deep Valley", both, known) == "Mr deep Valley"
+
+
+def test_what_a_word_is_usually_translated_by_is_not_misspelt() -> None:
+    def usual(name: str, word: str) -> bool:
+        return (name, word) == ("Ballett", "Ballet")
+
+    aligned = [WordLink(0, 0, 0.9)]
+    assert respell("Ballett bleibt", "Ballet remains", aligned, known, usual) == "Ballet remains"

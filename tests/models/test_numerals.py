@@ -66,6 +66,8 @@ def test_lost_numbers_are_found(source: str, target: str, lost: list[str]) -> No
         ("bis 16 Uhr", "until four in the afternoon"),
         ("die 90er Jahre", "the 1990s"),
         ("8,50 Euro", "8.5 euros"),
+        ("20,00 Euro", "20 euros"),
+        ("2,500 Liter", "2.5 litres"),
         ("380 000 Stellen", "380,000 jobs"),
         ("1.250 Firmen", "1,250 firms"),
         ("1 Jahr", "a year"),
@@ -84,6 +86,8 @@ def test_english_says_numbers_in_other_ways(source: str, target: str) -> None:
         ("um 15.30 Uhr", "at 3.30 in the morning"),
         ("2,5 Liter", "2 or 5 litres"),
         ("112 Stufen", "twelve steps"),
+        ("20,00 Euro", "2 euros"),
+        ("1,000 rooms", "1 room"),
     ],
 )
 def test_other_numbers_are_not_taken_for_the_one_that_is_lost(source: str, target: str) -> None:

@@ -2,6 +2,7 @@
 """Downloads end at once when somebody says so, whatever they wait for, and leave nothing open."""
 
 import contextlib
+import errno
 import socket
 import sys
 import threading
@@ -246,3 +247,28 @@ def test_who_comes_late_is_stopped_too(tmp_path: Path) -> None:
     with servers.running() as server, pytest.raises(StoppedError):
         next(fetch(Wanted((server.link(PATH),), tmp_path / "x"), ENDLESS, stop))
     assert server.requests == []
+
+
+def test_nobody_is_called_after_a_stop_while_a_name_is_looked_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stop = Stop()
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        found = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", listener.getsockname())]
+        monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: stop.ask() or found)
+        with pytest.raises(StoppedError):
+            list(fetch(Wanted(("http://localhost:1/x",), tmp_path / "x"), ENDLESS, stop))
+        listener.setblocking(False)
+        with pytest.raises(BlockingIOError):
+            listener.accept()
+
+
+def test_a_disk_without_locks_is_no_other_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def acquire(_: int) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr("models.lock.acquire", acquire)
+    with pytest.raises(ModelError, match="No locks available"):
+        list(fetch(Wanted(("https://localhost/x",), tmp_path / "x")))
