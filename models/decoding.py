@@ -113,6 +113,8 @@ class Decoder:
             num_hypotheses=beam,
             no_repeat_ngram_size=3 if strict else 0,
             repetition_penalty=1.2 if strict else 1.0,
+            # CTranslate2 4.8 looks begun tokens up among the candidates of earlier batches.
+            use_vmap=self._search.shortlist and not any(beginnings),
         )
 
     def collect(self, job: Job) -> Rendered | Attempt:
@@ -218,7 +220,7 @@ class Decoder:
 
     def _finished(self, job: Job, rendered: Rendered) -> Rendered:
         """Mend the names, and mark what is unlikely or was written around a lost number."""
-        text = respell(job.text, rendered.text, rendered.links, self._knows)
+        text = respell(job.text, rendered.text, rendered.links, self._knows, self._judge.usual)
         put_back = bool(job.attempt.begun) and job.attempt.rival is None
         doubtful = put_back or rendered.score < self._search.least
         return replace(rendered, text=text, doubtful=doubtful)

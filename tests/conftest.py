@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, settings
 # A deadline is a timing, and timings do not belong in a test.
 _PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True)
 # What is found by chance should be found by `make hunt`, not by somebody else's change.
-settings.register_profile("same", _PATIENT, derandomize=True)
+settings.register_profile("same", _PATIENT, derandomize=True, max_examples=60)
 settings.register_profile("hunt", _PATIENT, max_examples=int(os.environ.get("EXAMPLES", "1000")))
 settings.load_profile("hunt" if "EXAMPLES" in os.environ else "same")
 

@@ -239,6 +239,12 @@ def train(settings: Settings, shape: Shape) -> None:
     pack, links = packs.read_all(settings.work)
     log.info("%d pairs, word links %s", len(pack), "present" if links else "absent")
     batcher = Batcher(
-        pack, cells=settings.cells, longest=settings.longest, seed=settings.seed, links=links
+        pack,
+        cells=settings.cells,
+        longest=settings.longest,
+        seed=settings.seed,
+        links=links,
+        # Kernels for bfloat16 are compiled for each shape; those for float32 take any.
+        snug=trainer.model.embedding.weight.dtype == torch.float32,
     )
     trainer.run(batcher, DevSet(settings.dev, vocabulary, 200))

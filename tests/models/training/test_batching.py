@@ -4,7 +4,7 @@
 import numpy as np
 import pytest
 
-from models.training import packs
+from models.training import batching, packs
 from models.training.batching import LENGTHS, Batcher, ahead, bucket
 from models.training.schedule import rate_share
 from models.training.vocabulary import BEGIN, END
@@ -78,6 +78,21 @@ def test_text_is_whole_and_pairs_stay_together(pack, texts):
     assert whole > 300
 
 
+def test_snug_batches_hold_the_same_text_in_fewer_cells(pack, links):
+    loose = list(batcher(pack, links).epoch(0))
+    snug = list(Batcher(pack, cells=CELLS, longest=64, seed=3, links=links, snug=True).epoch(0))
+    assert sum(batch.tokens for batch in snug) == pytest.approx(
+        sum(batch.tokens for batch in loose), rel=0.1
+    )
+    assert sum(b.source.size for b in snug) < 0.9 * sum(b.source.size for b in loose)
+    for batch in snug:
+        assert batch.source.shape[1] == batch.source_length.max()
+        assert (batch.target_out[:, -1] >= 0).any()
+        for row, target, source in batch.links.tolist():
+            assert source < batch.source_length[row] - 1
+            assert batch.target_out[row, target] >= 0
+
+
 def test_weights_repeat_a_source(pack):
     rows = sum(len(batch.source) for batch in batcher(pack).epoch(0))
     # 300 pairs of weight 4 and 300 of weight 1, less what is joined or left over in a bucket
@@ -147,3 +162,16 @@ def test_a_folder_without_links_has_none(tmp_path):
     assert packs.read_all(tmp_path)[1] is None
     with pytest.raises(FileNotFoundError):
         packs.read_all(tmp_path / "elsewhere")
+
+
+def test_snug_batches_leave_out_no_example_for_its_length(pack, monkeypatch):
+    monkeypatch.setattr(batching, "JOIN_CHANCE", 0)
+    batcher = Batcher(pack, cells=CELLS, longest=64, seed=3, snug=True)
+    seen = {row.tobytes() for n in range(12) for b in batcher.epoch(n) for row in _rows(b)}
+    loose = Batcher(pack, cells=CELLS, longest=64, seed=3)
+    wanted = {row.tobytes() for n in range(12) for b in loose.epoch(n) for row in _rows(b)}
+    assert len(seen) > 0.98 * len(wanted)
+
+
+def _rows(batch):
+    return (row[:n] for row, n in zip(batch.source, batch.source_length, strict=True))
