@@ -32,6 +32,8 @@ _FIELD = re.compile(
 )
 _NOTE = re.compile(r"^ {0,3}\[\^(?P<label>[^\]\s]{1,40})\]:[ \t]*(?P<text>.*)$")
 _MARK = re.compile(r"\[\^(?P<label>[^\]\s]{1,40})\](?!:)")
+_BEGINS = re.compile(r" {0,3}(?:[#>|<]|[-*+][ \t]|\d{1,9}[.)][ \t]|```|~~~)")
+_FENCE = re.compile(r"\s*(?:```[^`]*|`{4,}[^`]*|~~~.*)$")
 
 
 class _Front(NamedTuple):
@@ -102,18 +104,27 @@ def _with_notes(text: str) -> str:
     """Write footnotes, which CommonMark does not know, as HTML, the notes at the end."""
     body: list[str] = []
     notes: list[str] = []
-    within = fenced = False
-    for line in text.split("\n"):
-        fenced ^= line.lstrip().startswith(("```", "~~~"))
+    within = fenced = wraps = False
+    lines = text.split("\n")
+    known = {note["label"] for note in map(_NOTE.match, lines) if note is not None}
+
+    def reference(mark: re.Match[str]) -> str:
+        # Without a note it is something else, such as a regular expression in code.
+        return _reference(mark) if mark["label"] in known else mark[0]
+
+    for line in lines:
+        fenced ^= _FENCE.match(line) is not None
         note = None if fenced else _NOTE.match(line)
         indented = line.startswith(("    ", "\t")) or not line.strip()
-        within = note is not None or (within and indented)
+        wrapped = wraps and not _BEGINS.match(line)
+        within = note is not None or (within and (indented or wrapped))
+        wraps = within and bool(line.strip())
         if note is not None:
             notes += ["", f'</aside><aside role="doc-footnote" id="{_id(note)}">', "", note["text"]]
         elif within:
             notes.append(line.strip())
         else:
-            body.append(line if fenced else _MARK.sub(_reference, line))
+            body.append(line if fenced else _MARK.sub(reference, line))
     return "\n".join((*body, *notes, ""))
 
 

@@ -20,11 +20,14 @@ from desktop.reading.source import Source
 _TIME = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[,.](\d{1,3})"
 _TIMING = re.compile(rf"^[ \t]*{_TIME}[ \t]*-->[ \t]*{_TIME}[^\r\n]*", re.MULTILINE)
 _SIGN = re.compile(rf"\s*(?:\ufeff)?(?:WEBVTT\b|\d+[ \t]*\r?\n[ \t]*{_TIME}[ \t]*-->)")
+_TITLE = re.compile(r"\s*(?:\ufeff)?WEBVTT\b")
 _BLANK = re.compile(r"\r?\n[ \t]*\r?\n")
+_NUMBER = re.compile(r"\n[ \t]*\d+\s*\Z")
 _TAG = re.compile(r"(<[^<>\n]{0,200}>|\{\\[^{}\n]{0,40}\})")
-_DASH = re.compile(rf"((?:\s|{_TAG.pattern})*)[-–—]\s*(?=\S)")
+_DASH = re.compile(rf"((?:\s|{_TAG.pattern})*)[-–—](?:\s+|(?!\d))(?=\S)")  # Not "-5 Grad".
 _SENTENCE_END = re.compile(r"[.!?…♪][\"“”«»‘’')\]]*\s*$")
 _PAUSE = 2_000
+_AT_ONCE = 40  # One frame: films leave two and more between cues, captions that roll leave none.
 _LONGEST = 600
 
 
@@ -64,16 +67,17 @@ class SubtitleReader:
 
 
 def _cues(text: str) -> Iterator[_Cue]:
+    # WebVTT has notes and names between cues; in SubRip all but the next number is text.
+    is_web = _TITLE.match(text) is not None
     timings = list(_TIMING.finditer(text))
     limits = [*(timing.start() for timing in timings[1:]), len(text)]
     for timing, limit in zip(timings, limits, strict=False):
-        blank = _BLANK.search(text, timing.end(), limit)
-        end = blank.start() if blank else limit
-        lines = tuple(
-            line.strip() for line in text[timing.end() : end].splitlines() if line.strip()
-        )
-        if blank is None and limit < len(text) and lines and lines[-1].isdigit():
-            lines = lines[:-1]  # The number of the next cue, where the blank line is missing.
+        found = _BLANK.search(text, timing.end(), limit) if is_web else None
+        if found is None and limit < len(text):
+            found = _NUMBER.search(text, timing.end(), limit)
+        said = text[timing.end() : found.start() if found else limit].rstrip()
+        lines = tuple(line.strip() for line in said.splitlines() if line.strip())
+        end = timing.end() + len(said)
         yield _Cue(_milliseconds(timing, 1), _milliseconds(timing, 5), lines, timing.end(), end)
 
 
@@ -86,9 +90,12 @@ def _milliseconds(timing: re.Match[str], group: int) -> int:
 def _fresh(cues: Iterable[_Cue]) -> Iterator[_Cue]:
     """Leave out lines that only roll on from the cue before, as automatic captions do."""
     shown: tuple[str, ...] = ()
+    ended = 0
     for cue in cues:
+        if cue.begins - ended > _AT_ONCE:
+            shown = ()  # Said twice.
         lines = tuple(line for line in cue.lines if _bare(line) not in shown)
-        shown = tuple(map(_bare, cue.lines))
+        shown, ended = tuple(map(_bare, cue.lines)), cue.ends
         if lines:
             yield replace(cue, lines=lines)
 
@@ -102,9 +109,11 @@ def _paragraphs(cues: Iterable[_Cue]) -> Iterator[Paragraph]:
     size = start = end = ends = 0
     for cue in cues:
         for number, line in enumerate(cue.lines):
-            speaker = _DASH.match(line)
             pause = number == 0 and cue.begins - ends > _PAUSE
             full = bool(runs) and _SENTENCE_END.search(_said(runs)) is not None
+            speaker = _DASH.match(line)
+            if speaker and runs and not full and line[speaker.end()].islower():
+                speaker = None  # A dash within a sentence.
             if runs and (speaker or (full and (pause or size > _LONGEST))):
                 yield from _paragraph(runs, start, end)
                 runs, size = [], 0

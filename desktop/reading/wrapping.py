@@ -18,7 +18,8 @@ _FULL_SHARE = 0.4
 
 NUMBER = r"(?:\d{1,3}|[a-z])[.)]"
 _MONTH = r"(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)"
-_MARKER = re.compile(rf"(?:[-–•*·▪◦‣●○■□]|{NUMBER})\s+(?!{_MONTH})(?=\S)")
+_ABBREVIATION = r"[a-z]\.\s?[A-Za-zÄÖÜäöü]{1,3}\."  # "z. B." is no item z.
+_MARKER = re.compile(rf"(?!{_ABBREVIATION})(?:[-–•*·▪◦‣●○■□]|{NUMBER})\s+(?!{_MONTH})(?=\S)")
 _LETTERS = re.compile(r"[^\W_]")
 _TERMINAL = re.compile(r"[.!?:;…][\"“”«»‘’')\]]*$")
 _OPEN_END = re.compile(

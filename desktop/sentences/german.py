@@ -30,6 +30,7 @@ _ORDINAL = re.compile(r"\d{1,3}|\d{1,2}\.\d{1,2}|\d{1,3}\.\d{3}|\d{1,3}\.?[/–-
 _ROMAN = re.compile(r"(?:X{1,3}|XL|LX{0,3}|C{1,3})?(?:IX|IV|VI{0,3}|I{1,3})?")
 _ACRONYM = re.compile(r"(?:\w\.)+\w")
 _CONSONANTS = re.compile(r"[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xzß]{1,4}")
+_BRAND = re.compile(r"[a-z][A-ZÄÖÜ][a-zäöüß]{2}")  # "iPhone" and "eBay", but not "kWh".
 _OPENERS = "\"„“”»«›‹‚‘'([–—-"
 _QUOTES = frozenset("\"“”»«›‹‘’'")
 _REACH = 48
@@ -82,7 +83,8 @@ def _ends(text: str, candidate: re.Match[str], stops: dict[int, Ending]) -> bool
     """Say whether a sentence ends at a candidate."""
     mark, closers, following = candidate["mark"], candidate["closers"], candidate["next"]
     is_item = len(following) == 1 and text.startswith(")", candidate.end("next"))
-    if (following[0].islower() and not is_item) or following[0] in ".!?…,;:":
+    is_small = following[0].islower() and not is_item and not _BRAND.match(following)
+    if is_small or following[0] in ".!?…,;:":
         return False
     if mark == ".":
         return _full_stop_ends(text, candidate, stops)

@@ -159,6 +159,17 @@ def test_lists_are_numbered_as_word_prints_them() -> None:
     ]  # fmt: skip
 
 
+def test_a_list_style_lends_its_numbers() -> None:
+    numbering = (
+        '<w:abstractNum w:abstractNumId="0"><w:styleLink w:val="Vertrag"/><w:lvl w:ilvl="0">'
+        '<w:numFmt w:val="decimal"/><w:lvlText w:val="Artikel %1"/></w:lvl></w:abstractNum>'
+        '<w:abstractNum w:abstractNumId="1"><w:numStyleLink w:val="Vertrag"/></w:abstractNum>'
+        '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>'
+    )
+    item = p("Zweck", '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>')
+    assert texts(item, numbering=numbering) == ["Artikel 1 Zweck"]
+
+
 def test_a_table_that_only_lays_out_is_read_cell_by_cell() -> None:
     def table(*rows: tuple[str, ...]) -> str:
         cells = ("".join(f"<w:tc>{cell}</w:tc>" for cell in row) for row in rows)

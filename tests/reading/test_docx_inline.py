@@ -22,6 +22,12 @@ def test_a_deleted_paragraph_end_joins_two_paragraphs() -> None:
     assert texts(p("Nur dies.", "<w:rPr><w:del/></w:rPr>")) == ["Nur dies."]
 
 
+def test_a_deleted_paragraph_end_joins_nothing_to_a_table() -> None:
+    ended = p("Davor.", "<w:rPr><w:del/></w:rPr>")
+    cells = f"<w:tc>{p('a', '<w:rPr><w:del/></w:rPr>')}</w:tc><w:tc>{p('b')}</w:tc>"
+    assert texts(f"{ended}<w:tbl><w:tr>{cells}</w:tr></w:tbl>") == ["Davor.", "a | b"]
+
+
 def test_fields_give_their_result_and_not_their_code() -> None:
     body = (
         '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>'

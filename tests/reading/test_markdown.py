@@ -97,6 +97,17 @@ def test_marks_in_code_stay() -> None:
     assert document.paragraphs[0].text == "x[^1] = y [^2]: z"
 
 
+def test_only_what_has_a_note_is_the_mark_of_one() -> None:
+    document = read(
+        "Mit `[^abc]`[^1] und ```[^1]:```.\n\n```x```\n\n[^1]: Die Note\nin zwei Zeilen.\n"
+    )
+    assert [one.text for one in document.paragraphs] == [
+        "Mit [^abc][1] und [^1]:.",
+        "x",
+        "[1] Die Note in zwei Zeilen.",
+    ]
+
+
 def test_text_of_windows() -> None:
     document = read_bytes("Schöne *Grüße*\r\n\r\naus Köln".encode("cp1252"), "gruss.md")
     assert [one.text for one in document.paragraphs] == ["Schöne Grüße", "aus Köln"]

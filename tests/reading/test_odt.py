@@ -174,6 +174,47 @@ def test_text_boxes_and_notes_follow_their_paragraph() -> None:
     ]
 
 
+def test_lists_go_on_where_they_were_left() -> None:
+    styles = "".join(
+        f'<text:list-style style:name="{name}"><text:list-level-style-number text:level="1" '
+        'style:num-format="1" style:num-suffix="."/><text:list-level-style-number text:level="2" '
+        'style:num-format="a" style:num-suffix=")" text:display-levels="2"/></text:list-style>'
+        for name in ("L1", "L2")
+    )
+    again = 'text:continue-numbering="true"'
+
+    def listed(style: str, *items: str, more: str = "") -> str:
+        return f'<text:list text:style-name="{style}" {more}>{"".join(items)}</text:list>'
+
+    body = (
+        listed("L1", item(p("eins"), listed("", item(p("a")))), more='xml:id="x"')
+        + listed("L1", item(listed("", item(p("b")), more=again)), item(p("zwei")), more=again)
+        + listed("L2", item(p("anders")))
+        + listed("L1", item(p("neu")))
+        + listed("L1", item(p("weiter")), more='text:continue-list="x"')
+    )
+    assert [q.text for q in opened(body, styles).paragraphs] == [
+        "1. eins", "1.a) a", "1.b) b", "2. zwei", "1. anders", "1. neu", "2. weiter",
+    ]  # fmt: skip
+
+
+def test_shapes_with_text_follow_their_paragraph() -> None:
+    shape = (
+        f"<draw:custom-shape>{p('Im')}{p('Kasten')}<draw:enhanced-geometry/></draw:custom-shape>"
+    )
+    texts = [q.text for q in opened(p(f"Vor.{shape} Nach.") + p("Weiter.")).paragraphs]
+    assert texts == ["Vor. Nach.", "Im", "Kasten", "Weiter."]
+
+
+def test_hidden_sections_are_not_the_article() -> None:
+    hidden = "".join(
+        f"<text:section {how}>{p('weg')}</text:section>"
+        for how in ('text:display="none"', 'text:display="condition" text:is-hidden="true"')
+    )
+    shown = f'<text:section text:display="true">{p("da")}</text:section>'
+    assert [q.text for q in opened(hidden + shown).paragraphs] == ["da"]
+
+
 def test_a_flat_file_is_read_like_a_packed_one() -> None:
     flat = content(p("Flach.")).replace("document-content", "document")
     data = flat.replace("<office:document ", f'<office:document office:mimetype="{_MIME}" ', 1)

@@ -109,6 +109,14 @@ def test_a_number_in_running_text_begins_no_list():
     ) == [f"{text} 3. Oktober unterzeichnet, und alle waren froh darüber und gingen heim."]
 
 
+def test_an_abbreviation_in_an_item_begins_no_item():
+    line = wrapped("1. Der Verein gewann in der Stadt viele neue Mitglieder und Helfer, die", 80)
+    assert joined(f"{line}\n   z. B. aus dem Umland kamen.\n2. Und nun?") == [
+        f"{line} z. B. aus dem Umland kamen.",
+        "2. Und nun?",
+    ]
+
+
 def test_quotes_and_list_items_stay_apart():
     assert joined("er schrieb\n> du fehlst\n- Brot\n- Milch und\n  Käse\nEnde") == [
         "er schrieb",

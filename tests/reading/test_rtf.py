@@ -92,6 +92,11 @@ def test_characters_are_written_in_many_ways(written: str, text: str) -> None:
     assert texts(written) == [text]
 
 
+def test_text_for_old_and_new_programs_is_read_once() -> None:
+    assert texts(r"Vor {\upr{M?ller}{\*\ud{M\u252\'fcller}}} nach.\par") == ["Vor Müller nach."]
+    assert texts(r"{\*\bkmkstart {\upr{x}{\*\ud{x}}}}Text.\par") == ["Text."]
+
+
 def test_groups_end_what_they_began() -> None:
     (paragraph,) = opened(r"a {\b fett {\i beides}} c\par").paragraphs
     assert paragraph.text == "a fett beides c"

@@ -128,6 +128,24 @@ def test_a_dash_behind_a_tag_is_another_speaker() -> None:
     assert [len(one.spans) for one in found.paragraphs] == [1, 0, 0]
 
 
+def test_what_is_said_twice_is_said_twice() -> None:
+    source = "1\n00:00:01,000 --> 00:00:02,000\nNein!\n\n2\n00:00:02,080 --> 00:00:03,000\nNein!\n"
+    assert texts(read_bytes(source.encode(), "film.srt")) == ["Nein! Nein!"]
+
+
+def test_a_blank_line_ends_no_cue_of_subrip() -> None:
+    source = "1\n00:00:01,0 --> 00:00:02,0\n\nEins\n\nund\n\n2\n00:00:02,0 --> 00:00:03,0\nzwei.\n"
+    assert texts(read_bytes(source.encode(), "film.srt")) == ["Eins und zwei."]
+
+
+def test_a_dash_within_a_sentence_is_no_speaker() -> None:
+    source = "1\n00:00:01,0 --> 00:00:02,0\nEs war\n-10 Grad kalt\n– für Mai –\n- Ja.\n"
+    assert texts(read_bytes(source.encode(), "film.srt")) == [
+        "Es war -10 Grad kalt – für Mai –",
+        "Ja.",
+    ]
+
+
 def test_file_without_words_is_empty() -> None:
     with pytest.raises(EmptyError):
         read_bytes(b"WEBVTT\n\n00:00.000 --> 00:02.000\n\n", "stumm.vtt")

@@ -38,8 +38,12 @@ class Body:
         """Yield the blocks of the document in reading order."""
         if self._root is not None:
             yield from self._within(self._root)
-        if self._carried:
-            yield from (block(each) for each in passages(self._carried))
+        yield from self._left()
+
+    def _left(self) -> Iterator[Block]:
+        """Yield what a deleted end would have joined to a paragraph that does not come."""
+        carried, self._carried = self._carried, []
+        yield from (block(each) for each in passages(carried))
 
     def _within(self, container: Element) -> Iterator[Block]:
         for element in container:
@@ -47,6 +51,7 @@ class Body:
             if name == "p":
                 yield from self._paragraph(element)
             elif name == "tbl":
+                yield from self._left()
                 yield from tabled([self._row(row) for row in _rows(element)])
             elif name == "AlternateContent":
                 yield from self._within(chosen(element))
@@ -54,7 +59,7 @@ class Body:
                 yield from self._within(element)
 
     def _row(self, row: Element) -> Row:
-        return [list(self._within(cell)) for cell in _cells(row)]
+        return [[*self._within(cell), *self._left()] for cell in _cells(row)]
 
     def _paragraph(self, paragraph: Element) -> Iterator[Block]:
         inside = self._inline.inside(paragraph)

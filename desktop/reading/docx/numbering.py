@@ -26,6 +26,13 @@ class Numbering:
         abstract = {
             attribute(each, "abstractNumId"): each for each in children(root, "abstractNum")
         }
+        # A definition may say no more than which list style has its levels.
+        styles = {_value(each, "styleLink", ""): each for each in abstract.values()}
+        abstract |= {
+            name: styles[style]
+            for name, each in abstract.items()
+            if (style := _value(each, "numStyleLink", "")) and style in styles
+        }
         self._levels: dict[str, dict[int, Element]] = {}
         self._abstract: dict[str, str] = {}
         self._restarts: dict[str, dict[int, int]] = {}

@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """E-mails, and web pages that a browser saved as an archive in the same form (MHTML).
 
-Of an e-mail the part in HTML is read, else the plain text. What it answers to is a quotation, its
-signature is left out, and what is attached is named at the end but not opened.
+Of an e-mail the text in HTML is read, else the plain one, in all its pieces. What it answers to is
+a quotation, its signature is left out, and what is attached is named at the end but not opened.
 """
 
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from email.message import Message
 from pathlib import PurePath
@@ -27,6 +28,9 @@ from desktop.reading.xml import Element
 __all__ = ["EmlReader", "MhtmlReader"]
 
 _PAGE_TYPES = frozenset(("html", "xhtml+xml"))
+_ENCRYPTED = frozenset(
+    ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime")
+)
 _SAVED = (b"snapshot-content-location:", b"<saved by ")
 _ANSWERED = re.compile(
     r"(?:Von|From): .{1,400} (?:Gesendet|Datum|Sent|Date): .{1,400} (?:Betreff|Subject):"
@@ -96,16 +100,19 @@ class EmlReader:
             ReadingError: The message is damaged, encrypted or has no text.
         """
         message = mail.parsed(source.data, source.name)
-        if message.get_content_type() in {"multipart/encrypted", "application/pkcs7-mime"}:
+        if message.get_content_type() in _ENCRYPTED:
             raise EncryptedMailError(source.name)
-        parts = list(mail.leaves(message))
-        shown = [part for part in parts if not mail.attachment(part)]
-        body = _first(shown, "text/html") or _first(shown, "text/plain")
-        if body is None:
+        texts = list(_texts(message, source))
+        if not texts:
             raise EmptyError(source.name)
-        article = _body(body, source, message)
-        names = [name for name in map(mail.attachment, parts) if name]
-        return replace(article, paragraphs=(*article.paragraphs, *map(_named, names)))
+        names = filter(None, map(mail.attachment, mail.leaves(message)))
+        return replace(
+            texts[0],
+            paragraphs=(*_joined(texts), *map(_named, names)),
+            title=mail.field(message, "Subject") or texts[0].title,
+            author=mail.sender(message),
+            date=mail.date(message) or texts[0].date,
+        )
 
 
 def _page_of(archive: Message) -> Message | None:
@@ -116,11 +123,29 @@ def _page_of(archive: Message) -> Message | None:
     return next(named, next(iter(pages), None))
 
 
-def _first(parts: list[Message], kind: str) -> Message | None:
-    return next((p for p in parts if p.get_content_type() == kind and mail.content(p)), None)
+def _texts(message: Message, source: Source) -> Iterator[Document]:
+    """Read each text of a message in the first of its forms that has words."""
+    for forms in mail.choices(message):
+        yield from next(filter(None, (list(_readable(form, source)) for form in forms)), ())
 
 
-def _body(part: Message, source: Source, message: Message) -> Document:
+def _readable(parts: Iterable[Message], source: Source) -> Iterator[Document]:
+    for part in parts:
+        with suppress(EmptyError):
+            yield _body(part, source)
+
+
+def _joined(texts: Iterable[Document]) -> Iterator[Paragraph]:
+    """Yield the paragraphs of several texts, their places counted on."""
+    begun = end = 0
+    for text in texts:
+        for one in text.paragraphs:
+            start, end = begun + (one.origin.start or 0), begun + (one.origin.end or 0)
+            yield replace(one, origin=replace(one.origin, start=start, end=end))
+        begun = end + 1
+
+
+def _body(part: Message, source: Source) -> Document:
     decoded = decode_page(
         mail.content(part), source.name, encoding=source.encoding, stated=mail.charset(part)
     )
@@ -128,13 +153,7 @@ def _body(part: Message, source: Source, message: Message) -> Document:
         article = _html(decoded.text, source.name)
     else:
         article = _plain(decoded.text, part, source)
-    return replace(
-        article,
-        title=mail.field(message, "Subject") or article.title,
-        author=mail.sender(message),
-        date=mail.date(message) or article.date,
-        encoding=decoded.encoding,
-    )
+    return replace(article, encoding=decoded.encoding)
 
 
 def _plain(text: str, part: Message, source: Source) -> Document:

@@ -30,9 +30,14 @@ def unflowed(text: str, *, delete_space: bool = False) -> str:
 
 
 def without_signature(text: str) -> str:
-    """Leave out the signature: up to fifteen lines at the end, below a line of two hyphens."""
+    """Leave out the signature: up to fifteen lines at the end, below a line of two hyphens.
+
+    Some people sign above the message that they answer, which stays, and the signature with it.
+    """
     lines = text.replace("\r\n", "\n").split("\n")
     for number in range(len(lines) - 1, max(-1, len(lines) - _LONGEST_SIGNATURE - 2), -1):
+        if lines[number].startswith(">"):
+            break
         if lines[number].rstrip() == "--" and number:
             return "\n".join(lines[:number])
     return text

@@ -7,7 +7,7 @@ import email.errors
 import email.utils
 import re
 from collections.abc import Iterator
-from email.header import decode_header
+from email.header import Header, decode_header
 from email.message import Message
 
 from desktop.reading.errors import DamagedError, NestedError
@@ -15,6 +15,7 @@ from desktop.reading.lines import clean
 
 _FIELD = rb"[A-Za-z][A-Za-z0-9-]{1,60}:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n"
 _FIELDS = re.compile(rb"(?:\xef\xbb\xbf)?(?:From [^\r\n]*\r?\n)?((?:" + _FIELD + rb"){2,})")
+_TEXTS = ("text/html", "text/plain")
 _TELLING = re.compile(
     rb"^(?:from|date|message-id|received|mime-version|return-path|delivered-to):",
     re.IGNORECASE | re.MULTILINE,
@@ -59,6 +60,25 @@ def leaves(message: Message) -> Iterator[Message]:
             yield part
 
 
+def choices(message: Message) -> list[list[list[Message]]]:
+    """List the texts of a message in order, each as its forms: as a page, if there is one, first.
+
+    What is attached belongs to none. Apple Mail writes a text in pieces around its pictures.
+    """
+    found: dict[int, tuple[list[Message], list[Message]]] = {}
+    waiting = [(message, 0)]
+    while waiting:
+        part, group = waiting.pop()
+        inner = part.get_payload()
+        if part.get_content_maintype() == "multipart" and isinstance(inner, list):
+            group = group or (id(part) if part.get_content_subtype() == "alternative" else 0)
+            waiting += ((one, group) for one in reversed(inner) if isinstance(one, Message))
+        elif part.get_content_type() in _TEXTS and not attachment(part) and content(part).strip():
+            forms = found.setdefault(group or id(part), ([], []))
+            forms[part.get_content_type() == "text/plain"].append(part)
+    return [list(filter(None, forms)) for forms in found.values()]
+
+
 def content(part: Message) -> bytes:
     """Return the bytes of a part, its transfer encoding undone."""
     try:
@@ -79,7 +99,7 @@ def charset(part: Message) -> str:
 def field(message: Message, name: str) -> str:
     """Return the clean text of a header field, its encoded words decoded; "" without one."""
     try:
-        return _words(str(message.get(name, "")))
+        return _words(_stated(message, name))
     except (ValueError, LookupError, email.errors.MessageError):
         return ""
 
@@ -88,7 +108,7 @@ def sender(message: Message) -> str:
     """Return the name in the field From, else the address."""
     try:
         # Parsed first: what is encoded in a name, such as a comma, parts no addresses.
-        name, address = email.utils.parseaddr(str(message.get("From", "")))
+        name, address = email.utils.parseaddr(_stated(message, "From"))
         return _words(name) or _words(address)
     except (ValueError, LookupError, email.errors.MessageError):
         return ""
@@ -103,17 +123,31 @@ def date(message: Message) -> dt.date | None:
 
 
 def attachment(part: Message) -> str:
-    """Return the name of the file that a part is, or "" for a part that is shown in its place."""
+    """Return the name of the file that a part is, or "" for a part that is shown in its place.
+
+    A message without a name has its subject.
+    """
     try:
         name = part.get_filename()
     except (ValueError, LookupError, TypeError):
         name = None
     kind, disposition = part.get_content_maintype(), part.get_content_disposition()
+    inner = part.get_payload()
+    if not name and kind == "message" and isinstance(inner, list) and inner:
+        return field(inner[0], "Subject")  # Outlook forwards messages without a name.
     is_shown = kind == "text" and disposition is None
     is_shown |= kind == "image" and disposition != "attachment" and "Content-ID" in part
     if name and not is_shown:
         return clean(name.replace("\\", "/").rpartition("/")[2])
     return ""
+
+
+def _stated(message: Message, name: str) -> str:
+    """Return a header field as it stands, with bytes beyond ASCII as RFC 6532 or Windows has it."""
+    value = message.get(name, "")
+    if isinstance(value, Header):
+        return "".join(_decoded(piece, None) for piece, _ in decode_header(value))
+    return str(value)
 
 
 def _words(value: str) -> str:

@@ -35,6 +35,7 @@ class Body:
         self._root = root
         self._styles = styles
         self._last: dict[tuple[str, int], int] = {}
+        self._named: dict[str, int] = {}
         self._item = _Item()
 
     def blocks(self) -> Iterator[Block]:
@@ -53,7 +54,7 @@ class Body:
             yield from self._list(element, "", [])
         elif name == "table":
             yield from tabled([self._row(row) for row in _rows(element)])
-        elif name not in _UNREAD:
+        elif name not in _UNREAD and not _is_hidden(element):
             yield from self._within(element)
 
     def _row(self, row: Element) -> Row:
@@ -63,14 +64,20 @@ class Body:
         """Read a list that stands at the depth that there are counts of items around it."""
         style = attribute(element, "style-name") or style
         depth = len(counts) + 1
-        count = self._styles.start(style, depth) - 1
+        first = self._styles.start(style, depth)
+        count = first - 1
         if attribute(element, "continue-numbering") == "true":
             count = self._last.get((style, depth), count)
+        if continued := attribute(element, "continue-list"):
+            count = self._named.get(continued, count)
         outer = self._item
         for item in element:
             if tag(item) == "list-item":
                 start = attribute(item, "start-value")
-                count = int(start) if start.isdecimal() and len(start) <= _DIGITS else count + 1
+                if start.isdecimal() and len(start) <= _DIGITS:
+                    count = int(start)
+                elif _has_own_text(item) or count < first:
+                    count += 1
                 here = [*counts, count]
                 self._item = _Item(self._styles.label(style, here), is_item=True)
                 yield from self._item_blocks(item, style, here)
@@ -78,6 +85,7 @@ class Body:
                 yield from self._item_blocks(item, style, [*counts, count])
         self._item = outer
         self._last[style, depth] = count
+        self._named[attribute(element, "id")] = count
 
     def _item_blocks(self, item: Element, style: str, counts: list[int]) -> Iterator[Block]:
         for element in item:
@@ -110,6 +118,16 @@ class Body:
         for mark, body in found.notes:
             yield from footnote(self._within(body), mark)
         self._item = outer
+
+
+def _is_hidden(element: Element) -> bool:
+    """Say whether a section is hidden, always or by a condition that holds."""
+    return attribute(element, "display") == "none" or attribute(element, "is-hidden") == "true"
+
+
+def _has_own_text(item: Element) -> bool:
+    """Say whether an item is more than the holder of a list below the item before it."""
+    return any(tag(element) != "list" for element in item)
 
 
 def _rows(table: Element) -> Iterator[Element]:

@@ -71,9 +71,11 @@ def _enter(element: Element, styles: Styles, look: Look, into: Inside) -> None:
         _walk(element, styles, look._replace(href=href if href.startswith(_WEB) else ""), into)
     elif name == "note":
         _note(element, into)
-    elif name == "text-box":
+    elif name in _UNREAD:
+        return
+    elif name == "text-box" or child(element, "p") is not None:  # Shapes hold paragraphs too.
         into.boxes.append(element)
-    elif name not in _UNREAD:
+    else:
         _walk(element, styles, look, into)
 
 

@@ -59,11 +59,6 @@ class Styles:
         parent = found.getparent() if found is not None else None
         return parent is not None and str(parent.tag).endswith("}automatic-styles")
 
-    def list_style(self, name: str) -> str:
-        """Return the name of the list style that a paragraph style brings along, or ""."""
-        styles = (attribute(each, "list-style-name") for each in self._chain("paragraph", name))
-        return next(filter(None, styles), "")
-
     def label(self, name: str, counts: list[int]) -> str:
         """Print the number of a list's item.
 

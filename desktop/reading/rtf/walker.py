@@ -18,7 +18,7 @@ _UNREAD_WORDS = """
     rsidtbl latentstyles nonshppict annotation atnid atnauthor atntime atnicn atnref xe tc
     ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn pgptbl filetbl xmlnstbl mmathPr bkmkstart
     bkmkend sp shprslt do docvar private falt panose objclass objname fchars lchars template
-    userprops wgrffmtfilter pnseclvl pntxta pntxtb listpicture
+    userprops wgrffmtfilter pnseclvl pntxta pntxtb listpicture upr
 """
 _UNREAD = frozenset(_UNREAD_WORDS.split())
 _STARRED = frozenset({"footnote", "fldinst", "shpinst", "shptxt", "pn", "ud"})
@@ -125,6 +125,10 @@ class Walker:
 
     def _word(self, word: str, number: int | None, *, fresh: bool) -> None:
         starred, self._starred = self._starred and fresh, False
+        if word == "ud" and len(self._stack) > 1:
+            # The group around it says the same for old programs, and is not read.
+            self._state.into = self._stack[-2].into
+            return
         if self._begins(word, unknown=starred and word not in _STARRED):
             return
         if word == "u" and number is not None:
