@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One imported dictionary in one SQLite file: written once, whole or not at all, then only read."""
 
+import contextlib
 import json
 import os
 import secrets
 import sqlite3
+import time
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -17,6 +19,9 @@ from desktop.dictionaries.fold import fold
 from desktop.dictionaries.keys import key_of
 
 ENDING = ".sqlite"
+_ABANDONED = 3600
+"""Seconds after which a file that nobody has written to is one of a killed import."""
+
 _SCHEMA = 1
 _TABLES = """
 CREATE TABLE about(key TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -83,6 +88,7 @@ class Writer:
         self._temporary = path.with_name(f".import-{secrets.token_hex(6)}.part")
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
+            _tidy(path.parent)
             self._base = sqlite3.connect(self._temporary, isolation_level=None)
             self._base.execute("PRAGMA journal_mode=OFF")
             self._base.execute("PRAGMA synchronous=OFF")
@@ -208,6 +214,15 @@ def _open(path: Path) -> sqlite3.Connection:
         return sqlite3.connect(uri, uri=True, check_same_thread=False)
     except sqlite3.Error as error:
         raise damaged(path.name, "it cannot be opened") from error
+
+
+def _tidy(folder: Path) -> None:
+    """Remove what killed imports have left; what somebody may still be writing stays."""
+    now = time.time()
+    for left in folder.glob(".import-????????????.part*"):
+        with contextlib.suppress(OSError):
+            if now - left.stat().st_mtime > _ABANDONED:
+                left.unlink()
 
 
 def _sync(path: Path) -> None:

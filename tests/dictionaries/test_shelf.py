@@ -3,6 +3,10 @@
 
 import contextlib
 import gzip
+import os
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -201,3 +205,27 @@ def test_a_head_that_is_cut_within_a_letter_is_read(tmp_path):
     filling = "x" * ((1 << 14) - len(head.encode()) - 1)
     path = write_ding(tmp_path, f"{head}{filling}ö\nHaus {{n}} :: house\n", "ding.txt")
     assert recognise(path).about.name == "Wörterbuch"
+
+
+_KILLED = """
+import os, signal, sys
+from pathlib import Path
+from desktop.dictionaries import import_source, recognise
+steps = import_source(recognise(Path(sys.argv[1])), Path(sys.argv[2]))
+next(steps)
+next(steps)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+def test_what_a_killed_import_has_left_goes_with_the_next(tmp_path):
+    source, folder = write_ding(tmp_path), tmp_path / "shelf"
+    command = [sys.executable, "-c", _KILLED, str(source), str(folder)]
+    assert subprocess.run(command, check=False).returncode == -signal.SIGKILL
+    (left,) = folder.iterdir()
+    made = import_whole(source, folder)
+    assert set(folder.iterdir()) == {left, made.path}  # Somebody may still be writing it.
+    os.utime(left, (1, 1))
+    import_whole(source, folder)
+    assert list(folder.iterdir()) == [made.path]

@@ -165,8 +165,12 @@ class LookUp(QObject):
         dialog.show()
 
     def _go_to(self, ref: SentenceRef) -> None:
-        self._page.set_current(ref)
-        self._page.places.reveal(ref)
+        """Go to a sentence, which may have been joined with others since it was listed."""
+        pair = self._page.table.pair(ref.row)
+        if pair is not None:
+            ref = ref._replace(sentence=min(ref.sentence, len(pair.sentences) - 1))
+            self._page.set_current(ref)
+            self._page.places.reveal(ref)
 
     def _end(self, ending: Ending, error: BaseException | None) -> None:
         place, asked = self._page.words.place, self._asked

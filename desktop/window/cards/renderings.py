@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QTreeWidget, QTreeWidgetItem, QVB
 from desktop.dictionaries import Group, Lexicon, Occurrence, Sought, grouped, occurrences
 from desktop.document import Side
 from desktop.tasks import Ending, TaskRunner
+from desktop.window.dress.tips import tip
 from desktop.window.page import PairTable, SentenceRef
 from desktop.window.wording import failure
 
@@ -39,7 +40,7 @@ class RenderingsDialog(QDialog):
         self._sought = sought
         self._found: list[Occurrence] = []
         self._done = False
-        self.head = QLabel(wordWrap=True)
+        self.head = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
         self.tree.setRootIsDecorated(True)
@@ -87,7 +88,7 @@ class RenderingsDialog(QDialog):
         for one in group.occurrences:
             child = QTreeWidgetItem([self._line(one)])
             child.setData(0, Qt.ItemDataRole.UserRole, (one.row, one.sentence))
-            child.setToolTip(0, self._text(one))
+            child.setToolTip(0, tip(self._text(one)))
             item.addChild(child)
         return item
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QFocusEvent,
+    QFont,
     QKeyEvent,
 )
 from PySide6.QtWidgets import (
@@ -131,7 +132,7 @@ class WordingsCard(QFrame):
 
     def _fill(self) -> None:
         typography = self._page.stack.typography
-        font = typography.body
+        font = QFont(typography.body)
         font.setPixelSize(max(13, round(typography.size * 0.92)))
         self.list.setFont(font)
         small = self._page.window().font()

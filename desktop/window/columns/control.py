@@ -17,7 +17,7 @@ from desktop.window.models import phrases
 from desktop.window.opening.work import Opened, Request, Started
 from desktop.window.page import SentenceRef
 from desktop.window.page.columns import Further
-from desktop.window.storage.additions import KEPT
+from desktop.window.storage.additions import KEPT, with_left
 from desktop.window.wording import failure
 from models import Package, route
 from models.route import Chain
@@ -116,7 +116,8 @@ class Columns(QObject):
         table, page = self._window.table, self._window.page
         # What is known may not have come to the table yet.
         fresh = self._given | {row: table.fresh(row) for row in table.finished_pairs()}
-        known = {work.column.language: work.known for work in self._works.values()}
+        fresh = with_left(fresh, self._window.paragraph_language.left)
+        known = {work.column.language: work.stated for work in self._works.values()}
         chosen, main = column.language, table.target_language
         self._wish = {
             main if code == chosen else code: Known(fresh, self._model) if code == chosen else each

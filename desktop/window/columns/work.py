@@ -17,7 +17,7 @@ from desktop.window.opening.steps import resume_article
 from desktop.window.opening.work import Engines, Request, Restarted, Retries, Started, Step
 from desktop.window.page import PairTable
 from desktop.window.page.further import FurtherColumn
-from desktop.window.storage.additions import KEPT
+from desktop.window.storage.additions import KEPT, with_left
 from models.engine import ModelInfo
 
 
@@ -97,6 +97,11 @@ class ColumnWork(QObject):
     def busy(self) -> bool:
         """Whether something is being translated."""
         return self._translating
+
+    @property
+    def stated(self) -> Known:
+        """What is translated, where a row that is left as it is says so of itself."""
+        return Known(with_left(self.known.pairs, self._left), self.known.model)
 
     def start(self) -> None:
         """Translate what waits, if that is not going on already."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QListView
 
 from desktop.window.contents.chapters import Chapter
+from desktop.window.dress.tips import tip
 
 _INDENT = "\u2003"
 _WIDTH = 240
@@ -40,7 +41,7 @@ class ChapterList(QStandardItemModel):
 def _item(chapter: Chapter) -> QStandardItem:
     item = QStandardItem(_INDENT * chapter.level + chapter.title)
     item.setEditable(False)
-    item.setToolTip(chapter.title)
+    item.setToolTip(tip(chapter.title))
     item.setAccessibleText(chapter.title)
     return item
 

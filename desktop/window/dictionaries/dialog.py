@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from desktop.dictionaries import Dictionary, DictionaryError, Source, remove, shelf
 from desktop.window.dictionaries.imports import Imports, Order, is_imported
 from desktop.window.dictionaries.pair_question import PairQuestion
+from desktop.window.dress.tips import tip
 from desktop.window.dress.two_lines import TwoLines
 from desktop.window.languages import name as language_name
 from desktop.window.wording import failure
@@ -175,7 +176,7 @@ class DictionariesDialog(QDialog):
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
-        name = QLabel(source.about.name)
+        name = QLabel(source.about.name, textFormat=Qt.TextFormat.PlainText)
         name.setToolTip(str(source.path))
         button = QPushButton(self.tr("Import"))
         button.setAccessibleName(self.tr("Import {name}").format(name=source.about.name))
@@ -193,6 +194,7 @@ class DictionariesDialog(QDialog):
         self.take([Path(name) for name in names])
 
     def _remove(self) -> None:
+        self._error.hide()
         for item in self.list.selectedItems():
             try:
                 remove(Path(item.data(Qt.ItemDataRole.UserRole)))
@@ -220,7 +222,8 @@ class DictionariesDialog(QDialog):
         self._say(error)
 
     def _say(self, error: BaseException) -> None:
-        self._error.setText(" ".join(failure(error)))
+        told = self._error.text() if self._error.isVisible() else ""
+        self._error.setText("\n".join(filter(None, (told, " ".join(failure(error))))))
         self._error.show()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -251,7 +254,7 @@ class DictionariesDialog(QDialog):
 
 
 def _label(kind: str) -> QLabel:
-    made = QLabel(wordWrap=True)
+    made = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
     made.setProperty("kind", kind)
     return made
 
@@ -260,5 +263,5 @@ def _item(path: Path, name: str, facts: str, found: Dictionary | None) -> QListW
     made = QListWidgetItem(f"{name}\n{facts}")
     made.setData(Qt.ItemDataRole.UserRole, str(path))
     if found is not None:
-        made.setToolTip(found.about.notice[:1500] or found.origin)
+        made.setToolTip(tip(found.about.notice[:1500] or found.origin))
     return made

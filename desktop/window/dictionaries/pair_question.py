@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Ask which languages a dictionary is for, where it does not say so itself."""
 
+from collections import deque
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.dictionaries import codes
@@ -13,7 +14,7 @@ from desktop.window.languages import name as language_name
 
 
 class PairQuestion(QWidget):
-    """Two boxes for two languages.
+    """Two boxes for two languages; asked of one dictionary after the other.
 
     Signals:
         answered: (Path, pair of codes) The reader has said which languages it is for.
@@ -23,8 +24,8 @@ class PairQuestion(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._path: Path | None = None
-        self._words = QLabel(wordWrap=True)
+        self._paths: deque[Path] = deque()
+        self._words = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.source = QComboBox()
         self.target = QComboBox()
         self.answer = QPushButton()
@@ -43,23 +44,24 @@ class PairQuestion(QWidget):
         self._retranslate()
 
     def ask(self, order: Order) -> None:
-        """Ask about a dictionary."""
-        self._path = order.path
+        """Ask about a dictionary, when those before it are answered."""
+        self._paths.append(order.path)
         self._retranslate()
         self.show()
-        self.source.setFocus()
+        if len(self._paths) == 1:
+            self.source.setFocus()
 
     def _tell(self) -> None:
-        if self._path is not None:
-            self.answered.emit(self._path, (self.source.currentData(), self.target.currentData()))
-        self._path = None
-        self.hide()
+        path = self._paths.popleft()
+        self._retranslate()
+        self.setVisible(bool(self._paths))
+        self.answered.emit(path, (self.source.currentData(), self.target.currentData()))
 
     def _allow(self) -> None:
         self.answer.setEnabled(self.source.currentData() != self.target.currentData())
 
     def _retranslate(self) -> None:
-        name = self._path.name if self._path is not None else ""
+        name = self._paths[0].name if self._paths else ""
         self._words.setText(
             self.tr("“{name}” does not say which languages it is for:").format(name=name)
         )

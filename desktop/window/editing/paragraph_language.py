@@ -74,6 +74,8 @@ class ParagraphLanguage(QObject):
         self._engines = window.reader.engines.another()
         self._original: dict[int, ParagraphPair] = {}
         self._chosen: dict[int, str] = {}
+        self._standing: dict[int, str] = {}  # What rows are on the page, whatever was chosen.
+        self._told: set[int] = set()  # Those of which the reader has said it since the start.
         self._waiting: dict[int, Order] = {}
         self._putting = False
         self._stop = Event()
@@ -116,31 +118,36 @@ class ParagraphLanguage(QObject):
     def _forget(self) -> None:
         self._stop.set()
         self._runner.cancel()
-        for kept in (self._original, self._chosen, self._waiting):
+        for kept in (self._original, self._chosen, self._standing, self._told, self._waiting):
             kept.clear()
 
     def _set(self, row: int, language: str) -> None:
-        original = self._original.setdefault(row, self._window.table.fresh(row))
-        # A file that names another language must not be believed when it is opened again.
-        stated = self._window.table.document.language if original.language else None
-        self._write(row, language or stated)
-        self._chosen.pop(row, None)
+        self._original.setdefault(row, self._window.table.fresh(row))
+        self._told.add(row)
+        self._keep(row, language)
         self._waiting.pop(row, None)
-        if language:
-            self._chosen[row] = language
+        self._choose(row, language)
         self._apply(row)
 
-    def _write(self, row: int, language: str | None) -> None:
-        self._window.revising.editing.write("language", SentenceRef(row, 0), language)
+    def _keep(self, row: int, language: str) -> None:
+        # A file that names another language must not be believed when it is opened again.
+        stated = self._window.table.document.language if self._original[row].language else None
+        editing = self._window.revising.editing
+        editing.write("language", SentenceRef(row, 0), language or stated)
+
+    def _choose(self, row: int, language: str) -> None:
+        self._chosen.pop(row, None)
+        if language:
+            self._chosen[row] = language
 
     def _apply(self, row: int) -> None:
         """Bring a row, the article's translation of which is there, to what was chosen."""
         language, original = self._chosen.get(row, ""), self._original[row]
         own = "" if language == KEPT else language
         if language == original.language:
-            self._put(row, original)
+            self._put(row, original, language)
         elif language in (KEPT, self._window.reader.shown.target):
-            self._put(row, replace(leave(original), language=own))
+            self._put(row, replace(leave(original), language=own), language)
             self._say(self.tr("Paragraph {number} is left untranslated."), row)
         else:
             source = language or self._window.table.document.language
@@ -171,8 +178,8 @@ class ParagraphLanguage(QObject):
             language = KEPT
         if language == self._window.table.document.language:
             language = ""
-        if language:
-            self._chosen[row] = language
+        self._choose(row, language)
+        self._standing[row] = KEPT if original.language == LEFT else original.language
         pair = self._window.table.pair(row)
         if language == KEPT and original.language == LEFT and pair is not None:
             # The reader's words on it stay; only projects have this language.
@@ -180,7 +187,8 @@ class ParagraphLanguage(QObject):
         elif language != original.language:
             self._apply(row)
 
-    def _put(self, row: int, pair: ParagraphPair) -> None:
+    def _put(self, row: int, pair: ParagraphPair, language: str) -> None:
+        self._standing[row] = language
         self._putting = True
         try:
             self._window.table.put(row, pair)
@@ -193,22 +201,39 @@ class ParagraphLanguage(QObject):
         main = self._window.reader.engines
         if self._engines.preferred != main.preferred:
             self._engines.prefer(main.preferred)
-        # By language, so that no model is loaded twice.
-        orders = sorted(self._waiting.values(), key=lambda order: (order.language, order.row))
-        target = self._window.reader.shown.target
+        orders, target = self._orders, self._window.reader.shown.target
         self._runner.start(lambda: translate_rows(orders, target, self._engines, stop.is_set))
+
+    @property
+    def _orders(self) -> list[Order]:
+        """What waits, by language, so that no model is loaded twice."""
+        return sorted(self._waiting.values(), key=lambda order: (order.language, order.row))
 
     def _take(self, done: Order) -> None:
         order = self._waiting.get(done.row)
         if order is not None and order.own == done.own:
             del self._waiting[done.row]
-            self._put(done.row, done.pair)
+            self._put(done.row, done.pair, done.own)
             self._say(self.tr("Paragraph {number} is translated anew."), done.row)
 
     def _end(self, ending: Ending, error: BaseException | None) -> None:
-        if ending is Ending.FAILED and error is not None:
-            self._waiting.clear()
-            self._window.banner.tell(*failure(error))
+        if ending is not Ending.FAILED or error is None:
+            return
+        orders = self._orders
+        for order in orders:
+            if order.language == orders[0].language:  # What is before it is translated.
+                self._take_back(order.row)
+        self._window.banner.tell(*failure(error))
+        if self._waiting:
+            self._start()
+
+    def _take_back(self, row: int) -> None:
+        """Go back to what stands on the page; what an earlier start has kept is tried again."""
+        standing = self._standing.get(row, "")
+        del self._waiting[row]
+        self._choose(row, standing)
+        if row in self._told:
+            self._keep(row, standing)
 
     def _pop_up(self) -> None:
         ref = self._window.page.attention

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QTextBrowser, QVBoxLayout, QWidget
 
-from desktop.document import BilingualDocument, SynopseError
+from desktop.document import BilingualDocument
 from desktop.export import Format, Options, Preview, preview
 from desktop.tasks import Ending, TaskRunner
 from desktop.window.wording import failure
@@ -75,7 +75,9 @@ class ExportPreview(QWidget):
 
     def say(self, words: str) -> None:
         """Say why there is nothing to show; the page stays as it was."""
+        self._asked = None
         self._pause.stop()
+        self._runner.cancel()
         self.caption.setText(words)
 
     def close_worker(self) -> None:
@@ -102,6 +104,8 @@ class ExportPreview(QWidget):
 
     def _take(self, made: object) -> None:
         assert isinstance(made, Preview)  # noqa: S101 - the work yields nothing else
+        if self._asked is None:  # It was on its way when something else was said.
+            return
         self._shown = made
         self._draw()
         if not made.rich:
@@ -113,9 +117,8 @@ class ExportPreview(QWidget):
         self.caption.setText(text.format(all=made.all))
 
     def _end(self, _ending: Ending, error: BaseException | None) -> None:
-        if error is not None:
-            title, _ = failure(error) if isinstance(error, SynopseError) else (str(error), "")
-            self.caption.setText(title)
+        if error is not None and self._asked is not None:
+            self.caption.setText(failure(error)[0])
         self.made.emit()
 
     def _draw(self) -> None:

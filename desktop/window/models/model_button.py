@@ -18,7 +18,7 @@ class ModelButton(QToolButton):
     """A quiet button with a menu: "built-in 0.2".
 
     Signals:
-        about_to_show: The menu is going to be shown; whoever knows fills it with `offer`.
+        about_to_show: The menu is going to be shown; whoever knows fills it from `begin` to `end`.
         chosen: (str) Identity of the model that is to translate the pair.
         wanted: (Item) The reader wants this to be fetched.
         again_asked: The article is to be translated again.

@@ -20,7 +20,7 @@ class Note(QToolButton):
         self._said = ""
         stock.changed.connect(self._show)
         stock.stepped.connect(self._show)
-        self._show()
+        self._retranslate()
 
     def _show(self, _: object = None) -> None:
         jobs = self._stock.fetching
@@ -43,9 +43,12 @@ class Note(QToolButton):
         percent = QLocale().toString(int(share * 100))
         return self.tr("{name}: {percent}% fetched").format(name=name, percent=percent)
 
+    def _retranslate(self) -> None:
+        self.setToolTip(self.tr("Show what is being fetched"))
+        self._show()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language of the window."""
         if event.type() == QEvent.Type.LanguageChange:
-            self.setToolTip(self.tr("Show what is being fetched"))
-            self._show()
+            self._retranslate()
         super().changeEvent(event)

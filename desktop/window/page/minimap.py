@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollBar, QToolTip
 
+from desktop.window.dress.tips import tip
 from desktop.window.page.marks import Mark
 from desktop.window.page.tints import line
 
@@ -122,6 +123,6 @@ class Minimap(QScrollBar):
             row = self._near(QPointF(cursor).y())
             if row is not None:
                 text = self._page.table.paragraph(row).text
-                QToolTip.showText(self.cursor().pos(), f"¶ {row + 1}: {text[:80]}", self)
+                QToolTip.showText(self.cursor().pos(), tip(f"¶ {row + 1}: {text[:80]}"), self)
                 return True
         return super().event(event)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from desktop.document import Side
 from desktop.window.dress.theme import Theme
+from desktop.window.dress.tips import tip
 from desktop.window.page.canvas import paint_page
 from desktop.window.page.columns import Column
 from desktop.window.page.cutting import CutControl
@@ -139,6 +140,7 @@ class PageView(QAbstractScrollArea):
     def edit(self, ref: SentenceRef) -> None:
         """Let the reader type another translation of a sentence."""
         if self.look.shows(Side.TARGET) and self.table.pair(ref.row) is not None:
+            self.editor.finish()
             self.cutting.end()
             self.set_current(ref)
             self.places.reveal(ref)
@@ -289,6 +291,6 @@ class PageView(QAbstractScrollArea):
         if event.type() == QEvent.Type.Leave:
             self.pointer.leave()
         if isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), hint_at(self.table, self.focus), self)
+            QToolTip.showText(event.globalPos(), tip(hint_at(self.table, self.focus)), self)
             return True
         return super().viewportEvent(event)

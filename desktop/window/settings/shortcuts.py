@@ -27,7 +27,7 @@ _STEPS = {Step.FORWARD: ("J", "Down"), Step.BACK: ("K", "Up")}
 
 _EDITING = ("Return", "Enter", "Shift+Return", "Shift+Enter", "Ctrl+Return", "Ctrl+Enter")
 _MOVING = ("Tab", "Shift+Tab", "Home", "End", "Left", "Right", "PgUp", "PgDown")
-RESERVED = frozenset(("Esc", "Space", *_EDITING, *_MOVING))
+RESERVED = frozenset(("Esc", "Space", "G", *_EDITING, *_MOVING))
 """Keys that fields, lists and the page need for themselves."""
 
 

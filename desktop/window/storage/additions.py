@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a reader has added to an article, as the lines of a notebook tell it."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Set
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from desktop.document import Tint
+from desktop.document import ParagraphPair, Tint
 from desktop.window.page.focus import SentenceRef
 from desktop.window.storage.row_state import RowState, Shape
 
@@ -18,6 +18,13 @@ LEFT = "und"
 """What a project says of the language of such a paragraph: undetermined."""
 
 Value = str | bool | dict[str, Any] | None
+
+
+def with_left(pairs: Mapping[int, ParagraphPair], left: Set[int]) -> dict[int, ParagraphPair]:
+    """Return pairs that say of themselves, as in a project, which of them are not translated."""
+    return {
+        row: replace(pair, language=LEFT) if row in left else pair for row, pair in pairs.items()
+    }
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ its file has gone.
 """
 
 import logging
+import time
 from collections.abc import Callable
 
 from desktop.window.drift.marking import keep_marks
@@ -70,6 +71,12 @@ class Keeping:
         for notebook in self._owing:
             notebook.close()
         self._owing.clear()
+
+    def wait(self, seconds: float) -> None:
+        """Wait so long at most until the disk has answered for everything."""
+        end = time.monotonic() + seconds
+        for notebook in self._all:
+            notebook.wait(max(0.0, end - time.monotonic()))
 
     def open(self, notebook: Notebook) -> None:
         """Begin with another article."""

@@ -5,7 +5,7 @@ import contextlib
 import errno
 import os
 from collections.abc import Callable, Hashable, Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from pathlib import Path
 from typing import BinaryIO
 
@@ -82,6 +82,12 @@ class Lines:
         self.owing = False  # Before the disk is asked, whose answer comes on another thread.
         self._append(self._stream, lines)
         self._begun = True
+
+    def wait(self, seconds: float) -> None:
+        """Wait, but not for ever, until the disk has answered for all that was added."""
+        if self._stream is not None:
+            # One thread takes one after the other: when this is done, all before it is heard.
+            wait((self._syncer.submit(int),), seconds)
 
     def close(self) -> None:
         """Wait until everything is on the disk.

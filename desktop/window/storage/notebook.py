@@ -118,6 +118,10 @@ class Notebook:
         except OSError as error:
             raise _failed(error) from error
 
+    def wait(self, seconds: float) -> None:
+        """Wait, but not for ever, until the disk has answered for all that was added."""
+        self._lines.wait(seconds)
+
     def close(self) -> None:
         """Wait until everything is on the disk; leave no file behind that says nothing.
 

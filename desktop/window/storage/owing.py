@@ -8,6 +8,8 @@ from desktop.window.editing.changes import Editing
 from desktop.window.storage.notebook import NotebookError
 
 _AFTER_MS = 2000
+_PATIENCE = 2.0
+"""Seconds that a window waits for the disk before it goes."""
 
 
 class Owing(QObject):
@@ -46,9 +48,12 @@ class Owing(QObject):
 
     def may_leave(self) -> bool:
         """Say whether the window may close; the first time that it loses something, it may not."""
-        if self._editing.keeping.owing:
+        keeping = self._editing.keeping
+        keeping.wait(_PATIENCE)
+        if keeping.owing:
             self.settle()
-        if not self._editing.keeping.owing or self._warned:
+            keeping.wait(_PATIENCE)
+        if not keeping.owing or self._warned:
             return True
         self._warned = True
         self._editing.failed.emit(

@@ -4,7 +4,7 @@
 import datetime as dt
 import secrets
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ from desktop.export.project_writer import save_project
 from desktop.window.exporting.naming import ask_where, proposed_name
 from desktop.window.opening.work import Started
 from desktop.window.page.state import TableState
-from desktop.window.storage.additions import LEFT
+from desktop.window.storage.additions import with_left
 from desktop.window.storage.row_state import Shape
 from desktop.window.storage.saving import Order, Saved
 
@@ -60,9 +60,7 @@ class ProjectOrder:
         Raises:
             ExportError: The file cannot be written.
         """
-        pairs = dict(self.state.revised())
-        for row in self.left & pairs.keys():
-            pairs[row] = replace(pairs[row], language=LEFT)
+        pairs = with_left(dict(self.state.revised()), self.left)
         project = Project(
             self.document,
             self.target,

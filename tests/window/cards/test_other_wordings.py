@@ -186,3 +186,12 @@ def test_it_stays_beside_the_sentence_while_the_page_scrolls(qtbot, opened, card
     pair = opened.page.places.rect_of(REF).toAlignedRect()
     assert not card.geometry().intersects(pair.adjusted(0, 1, 0, -1))
     assert card.x() <= opened.page.stack.row(1).origin(Side.TARGET).x()
+
+
+def test_the_page_keeps_its_type_when_wordings_are_shown(qtbot, opened, card):
+    before = opened.page.stack.row(0).height, opened.page.stack.typography.body.pixelSize()
+    ask(qtbot, opened)
+    assert card.isVisible()
+    opened.page.stack.rebuild()
+    after = opened.page.stack.row(0).height, opened.page.stack.typography.body.pixelSize()
+    assert after == before

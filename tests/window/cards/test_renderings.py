@@ -33,3 +33,15 @@ def test_the_list_of_renderings_goes_with_its_article(qtbot, reading, article):
     dialog = reading.findChild(RenderingsDialog)
     with qtbot.waitSignal(dialog.destroyed), qtbot.waitSignal(reading.reader.finished):
         reading.open_path(article)
+
+
+def test_an_occurrence_leads_to_its_paragraph_when_sentences_were_joined(qtbot, reading):
+    click(qtbot, reading, "Brücke")
+    shown(qtbot, reading, "Brücke")
+    reading.look_up.see_renderings("Brücke")
+    dialog = reading.findChild(RenderingsDialog)
+    qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() == 1)
+    reading.actions_["join"].trigger()
+    dialog.picked.emit(SentenceRef(1, 2))
+    assert reading.page.focus.current == SentenceRef(1, 1)
+    dialog.close()

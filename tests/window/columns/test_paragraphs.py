@@ -93,3 +93,21 @@ def test_a_model_that_is_missing_is_told_of_once(shown, qtbot, engines):
     assert not shown.columns._works[FRENCH].busy
     assert len(told) == 1
     assert shown.table.text(ROW, FRENCH) == before
+
+
+def turn(qtbot, window, column):
+    with qtbot.waitSignal(window.reader.finished):
+        window.columns.make_main(column)
+
+
+def test_what_is_left_can_be_translated_after_columns_have_changed_places(shown, qtbot):
+    text = shown.table.paragraph(ROW).text
+    shown.paragraph_language.choose(ROW, KEPT)
+    turn(qtbot, shown, FRENCH)
+    assert shown.paragraph_language.chosen(ROW) == KEPT
+    assert shown.table.text(ROW, Further("en")) == text
+    turn(qtbot, shown, Further("en"))
+    assert shown.table.pair(ROW).target == text
+    shown.paragraph_language.choose(ROW, "")
+    qtbot.waitUntil(lambda: shown.table.pair(ROW).target == text.upper())
+    qtbot.waitUntil(lambda: shown.table.text(ROW, FRENCH) == text.upper())

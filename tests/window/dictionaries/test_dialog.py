@@ -146,3 +146,26 @@ def test_closing_in_the_middle_leaves_nothing(qtbot, make, tmp_path):
     dialog.take([write_ding(tmp_path, DING * 400)])
     dialog.close()
     assert not (tmp_path / "shelf").exists() or list((tmp_path / "shelf").iterdir()) == []
+
+
+def test_every_dictionary_without_languages_is_asked_about(qtbot, make, tmp_path):
+    paths = []
+    for name in ("Erstes", "Zweites"):
+        text = DING.replace("Kleines Wörterbuch Deutsch-Englisch", name)
+        paths.append(write_ding(tmp_path, text, f"{name}.txt"))
+    dialog = make()
+    dialog.take(paths)
+    for path in paths:
+        qtbot.waitUntil(lambda: not dialog.imports.busy)
+        assert path.name in dialog.question._words.text()
+        qtbot.mouseClick(dialog.question.answer, Qt.MouseButton.LeftButton)
+    assert len(listed(qtbot, dialog, 2)) == 2
+    assert not dialog.question.isVisible()
+
+
+def test_every_failure_is_told(qtbot, make, tmp_path):
+    dialog = make()
+    dialog.take([tmp_path / "eins.txt", tmp_path / "zwei.txt"])
+    qtbot.waitUntil(lambda: not dialog.imports.busy and "zwei" in dialog._error.text())
+    assert "eins" in dialog._error.text()
+    assert dialog._error.textFormat() is Qt.TextFormat.PlainText

@@ -4,70 +4,22 @@
 import shutil
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
 
 from desktop.export import export, formats
-from desktop.window.app import application, build_window
 from desktop.window.page import SentenceRef
 from desktop.window.storage.additions import KEPT
-from models.engine import Translation
-from models.errors import ModelError
-from tests.fakes import FakeBatch, UpperEngine
 
 ROW = 1
 GERMAN = "DIE STADT BAUT EINE BRÜCKE ÜBER DEN FLUSS."
 
 
-class FrenchBatch(FakeBatch):
-    def result(self):
-        return [Translation(f"French: {sentence}", -0.5) for sentence in self.sentences]
-
-
-class FrenchEngine(UpperEngine):
-    def submit(self, sentences):
-        self.submitted.append(list(sentences))
-        return FrenchBatch(sentences)
-
-
-@pytest.fixture
-def french():
-    return FrenchEngine()
-
-
-@pytest.fixture
-def show(qtbot, settings, french, article):
-    """Open the article in a new window with the same notebooks."""
-    engines = {"de": UpperEngine(), "fr": french}
-    windows = []
-
-    def load(pair):
-        if pair.source not in engines:
-            raise ModelError("No installed model translates from Danish to English.")
-        return engines[pair.source]
-
-    def show(file=article):
-        made = build_window(application(), settings, load, article.parent / "notebooks")
-        qtbot.addWidget(made)
-        made.resize(1180, 780)
-        made.show()
-        made.paragraph_language._available = lambda pair: [1] if pair.source in engines else []
-        with qtbot.waitSignal(made.reader.finished):
-            made.open_path(file)
-        windows.append(made)
-        return made
-
-    yield show
-    for window in windows:
-        window.close()
-
-
-@pytest.fixture
-def shown(show):
-    return show()
-
-
 def targets(window, row=ROW):
     return [pair.target for pair in window.table.pair(row).sentences]
+
+
+def entries(menu):
+    menu.aboutToShow.emit()
+    return [(action.text(), action.isChecked()) for action in menu.actions() if action.text()]
 
 
 def choose(qtbot, window, language, row=ROW):
@@ -196,52 +148,6 @@ def test_another_article_has_no_languages_of_the_last(qtbot, shown, tmp_path):
     assert targets(shown, 0)[0].startswith("HIER STEHT")
 
 
-def entries(menu):
-    menu.aboutToShow.emit()
-    return [(action.text(), action.isChecked()) for action in menu.actions() if action.text()]
-
-
-def test_the_menu_lists_what_can_be_translated(shown):
-    menu = shown.paragraph_language.menu
-    assert entries(menu) == [("Choose a sentence first: click it, or press J.", False)]
-    shown.page.set_current(SentenceRef(ROW, 0))
-    assert entries(menu) == [
-        ("German, as the article", True),
-        ("French", False),
-        ("English, needs no translation", False),
-        ("Leave it untranslated", False),
-    ]
-    menu.actions()[-1].trigger()
-    assert targets(shown)[0] == shown.table.pair(ROW).sentences[0].source
-    assert entries(menu)[-1] == ("Leave it untranslated", True)
-
-
-@pytest.mark.qt_log_ignore("grabbing the keyboard")
-def test_the_key_opens_the_menu(shown):
-    shown.page.set_current(SentenceRef(ROW, 0))
-    shown.actions_["paragraph"].trigger()
-    assert shown.paragraph_language.menu.isVisible()
-    shown.paragraph_language.menu.close()
-
-
-@pytest.mark.qt_log_ignore("grabbing the keyboard")
-def test_a_right_click_pins_the_sentence_and_opens_a_menu(shown):
-    row = shown.page.stack.row(ROW)
-    rect = row.sentence_rects(next(iter(shown.page.stack.shown)), 1)[0]
-    place = rect.translated(0, shown.page.stack.y(ROW)).center().toPoint()
-    shown.page.viewport().customContextMenuRequested.emit(place)
-    assert shown.page.focus.current == SentenceRef(ROW, 1)
-    assert shown.page_menu.menu.isVisible()
-    assert shown.actions_["paragraph"] in shown.page_menu.menu.actions()
-    shown.page_menu.menu.close()
-
-
-def test_beside_the_text_there_is_no_menu(shown):
-    shown.page.viewport().customContextMenuRequested.emit(QPoint(2, 2))
-    assert not shown.page_menu.menu.isVisible()
-    assert shown.page.viewport().contextMenuPolicy() is Qt.ContextMenuPolicy.CustomContextMenu
-
-
 def test_what_is_left_untranslated_stays_so_in_a_project(qtbot, shown, show, tmp_path):
     path = tmp_path / "project.synopse"
     shown.paragraph_language.choose(ROW, KEPT)
@@ -259,3 +165,43 @@ def test_what_is_left_untranslated_stays_so_in_a_project(qtbot, shown, show, tmp
     again.revising.editing.restore(SentenceRef(ROW, 0))
     choose(qtbot, again, "")
     assert targets(again)[0] == GERMAN
+
+
+def test_a_language_whose_model_failed_can_be_chosen_again(qtbot, shown, show):
+    language, ended = shown.paragraph_language, shown.paragraph_language._runner.ended
+    with qtbot.waitSignal(ended):
+        language.choose(ROW, "da")
+    assert language.chosen(ROW) == ""
+    assert ROW not in shown.revising.editing.notebook.additions.languages
+    with qtbot.waitSignal(ended):
+        language.choose(ROW, "da")
+    language.choose(ROW, KEPT)
+    left = targets(shown)
+    with qtbot.waitSignal(ended):
+        language.choose(ROW, "da")
+    assert (language.chosen(ROW), targets(shown)) == (KEPT, left)
+    shown.close()
+    assert targets(show()) == left
+
+
+def test_a_model_that_is_missing_stops_no_other(qtbot, shown):
+    shown.paragraph_language.choose(ROW, "da")
+    shown.paragraph_language.choose(2, "fr")
+    qtbot.waitUntil(lambda: targets(shown, 2)[0].startswith("French: "))
+    assert "Danish" in shown.banner.text
+    assert [shown.paragraph_language.chosen(row) for row in (ROW, 2)] == ["", "fr"]
+
+
+def test_a_language_without_a_model_today_is_tried_again_at_the_next_start(
+    qtbot, shown, show, french
+):
+    choose(qtbot, shown, "fr")
+    shown.close()
+    french.fail_after = 0
+    again = show()
+    qtbot.waitUntil(again.banner.isVisible)
+    assert again.paragraph_language.chosen(ROW) == ""
+    again.close()
+    french.fail_after = None
+    third = show()
+    qtbot.waitUntil(lambda: targets(third)[0].startswith("French: "))

@@ -12,7 +12,6 @@ from desktop.document import Revision, Side
 from desktop.export import Format, export
 from desktop.window.page import SentenceRef
 from desktop.window.page.marks import Mark
-from desktop.window.storage.lines import Lines
 
 REF = SentenceRef(1, 1)
 MACHINE = "SIE WIRD IM MAI FERTIG SEIN."
@@ -150,67 +149,6 @@ def test_what_was_being_typed_survives_a_crash(qtbot, opened, reopen, article):
     assert "was kept" in again.status.text or again.table.marks(1) == {1: [Mark.EDITED]}
 
 
-@pytest.fixture
-def full(opened, monkeypatch):
-    """Fill the disk of the notebooks; `undo` makes room."""
-
-    def settle(lines):
-        if lines.owing:
-            raise OSError(28, "No space left on device")
-
-    def append(lines, *_):
-        lines.owing = True
-        settle(lines)
-
-    with monkeypatch.context() as disk:
-        disk.setattr(Lines, "settle", settle)
-        disk.setattr(Lines, "_append", append)
-        yield disk
-
-
-def test_a_full_disk_is_told_and_the_edit_stays_on_the_page(qtbot, opened, full):
-    edit(qtbot, opened, "Mine.")
-    assert "cannot be saved: No space left on device" in opened.banner.text
-    assert target(opened) == "Mine."
-
-
-def test_what_a_full_disk_has_refused_is_written_when_there_is_room(
-    qtbot, opened, reopen, article, full
-):
-    edit(qtbot, opened, "Mine.")
-    full.undo()
-    with qtbot.waitSignal(opened.revising.owing.settled, timeout=60_000):
-        pass
-    assert not opened.banner.isVisible()
-    assert "kept again" in opened.status.text
-    assert target(reopen(article)) == "Mine."
-
-
-def test_a_window_does_not_close_on_what_is_nowhere_else(qtbot, opened, full):
-    edit(qtbot, opened, "Mine.")
-    assert not opened.close()
-    assert "the window stays open" in opened.banner.text
-    assert opened.close()
-
-
-def test_a_project_elsewhere_pays_what_is_owed(qtbot, opened, full, tmp_path):
-    edit(qtbot, opened, "Mine.")
-    with qtbot.waitSignal(opened.saving.saved):
-        opened.projects._order(tmp_path / "elsewhere.synopse")
-    assert opened.close()
-
-
-def test_what_another_article_left_owing_is_written_later(qtbot, opened, reopen, article, full):
-    edit(qtbot, opened, "Mine.")
-    other = article.with_name("other.txt")
-    other.write_text("Ein anderer Text steht hier.", encoding="utf-8")
-    with qtbot.waitSignal(opened.reader.finished):
-        opened.open_path(other)
-    full.undo()
-    opened.revising.owing.settle()
-    assert target(reopen(article)) == "Mine."
-
-
 def test_the_place_is_found_again(qtbot, window, reopen, samples):
     article = samples / "reportage.txt"
     with qtbot.waitSignal(window.reader.finished):
@@ -281,3 +219,11 @@ def test_nothing_of_another_article_is_undone_without_notebooks(
         if file == article:
             window.revising.editing.edit(SentenceRef(1, 0), "Mine.")
     assert not window.revising.editing.stack.canUndo()
+
+
+def test_to_edit_again_keeps_what_is_typed(qtbot, opened):
+    opened.page.set_current(REF)
+    qtbot.keyClick(opened.page, Qt.Key.Key_Return)
+    write(opened.page.editor, " Soon.")
+    opened.actions_["edit"].trigger()
+    assert opened.page.editor.toPlainText() == f"{MACHINE} Soon."

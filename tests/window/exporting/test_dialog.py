@@ -158,3 +158,24 @@ def test_it_works_by_key(make, qtbot):
     assert dialog._save.isDefault()
     with qtbot.waitSignal(dialog.accepted):
         qtbot.keyClick(dialog._save, Qt.Key.Key_Space)
+
+
+def test_what_makes_no_sense_stays_told_when_a_preview_comes_late(make, qtbot):
+    dialog = make()
+    dialog.preview.show_export(Format.HTML, Options())
+    dialog.preview._start()
+    with qtbot.waitSignal(dialog.preview.made):
+        dialog.paragraphs.setText("erster")
+    assert "does not say which paragraphs" in dialog.preview.caption.text()
+
+
+def test_a_fault_of_the_program_is_told_as_one(make, qtbot, monkeypatch, caplog):
+    def fail(*_):
+        raise KeyError("colour")
+
+    dialog = make()
+    monkeypatch.setattr("desktop.window.exporting.preview.preview", fail)
+    with qtbot.waitSignal(dialog.preview.made):
+        dialog.boxes["numbers"].click()
+    assert dialog.preview.caption.text() == "Something went wrong inside the program."
+    assert "KeyError" in caplog.text

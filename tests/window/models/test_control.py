@@ -266,3 +266,7 @@ def test_closing_the_window_keeps_what_was_fetched(
     qtbot.waitUntil(lambda: len(server.requests) >= 2, timeout=30_000)
     window.close()
     assert stock.jobs == []
+
+
+def test_the_note_below_says_what_it_is_for(window):
+    assert window.models.note.toolTip() == "Show what is being fetched"

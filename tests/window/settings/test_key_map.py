@@ -95,7 +95,7 @@ def test_escape_leaves_the_key_as_it_is(qtbot, opened, keys):
     assert not keys.recorder.isVisible()
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Tab])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_G])
 def test_keys_of_the_page_are_refused(qtbot, opened, keys, key):
     keys.select("check")
     record(qtbot, keys, key)
