@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Command line of the recipe: prepare, align, lexicon, train, evaluate, export."""
+"""Command line of the recipe: prepare, align, lexicon, train, distil, evaluate, export."""
 
 import argparse
 import logging
@@ -34,7 +34,7 @@ def _align(options: argparse.Namespace) -> None:
 def _lexicon(options: argparse.Namespace) -> None:
     from models.training.lexicon import lexicon
 
-    lexicon(options.work, options.to)
+    lexicon(options.work, options.to, seed=options.seed)
 
 
 def _evaluate(options: argparse.Namespace) -> None:

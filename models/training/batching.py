@@ -125,28 +125,27 @@ class Batcher:
 
     def _plans(self, number: int) -> Iterator[tuple[int, list[list[int]]]]:
         rng = np.random.default_rng((self._seed, number))
-        pool: list[list[int]] = []
-        for group in join(draw_epoch(self._pack, rng), self._sizes, rng):
-            pool.append(group)
-            if len(pool) == POOL:
-                yield from self._pooled(pool, rng)
-                pool = []
-        yield from self._pooled(pool, rng)
-
-    def _pooled(
-        self, pool: list[list[int]], rng: np.random.Generator
-    ) -> Iterator[tuple[int, list[list[int]]]]:
         buckets: dict[int, list[list[int]]] = {}
-        for group in pool:
+        groups = join(draw_epoch(self._pack, rng), self._sizes, rng)
+        for drawn, group in enumerate(groups, 1):
             # One more for the end mark; each side of a group may be the longer one.
             length = bucket(int(sum(self._sizes[i] for i in group)) + 1)
             if 0 < length <= self._longest:
                 buckets.setdefault(length, []).append(group)
+            if drawn % POOL == 0:
+                yield from self._filled(buckets, rng)
+        yield from self._filled(buckets, rng)
+
+    def _filled(
+        self, buckets: dict[int, list[list[int]]], rng: np.random.Generator
+    ) -> Iterator[tuple[int, list[list[int]]]]:
+        """Take whole batches out of the buckets; the rest waits there for the next pool."""
         plan = []
         for length, groups in buckets.items():
             rows = self._cells // length
-            # What does not fill a batch is left out by chance, not because it is the longest.
+            # What fills no batch of an epoch is left out by chance, not because it is the longest.
             whole = groups[: len(groups) // rows * rows]
+            del groups[: len(whole)]
             if self._snug:
                 whole.sort(key=self._lengths)
             plan += [(length, whole[i : i + rows]) for i in range(0, len(whole), rows)]

@@ -83,6 +83,7 @@ def export_checkpoint(
     The shortlist is made of the packs and word links beside the checkpoint.
     """
     vocabulary = Vocabulary(path.with_name("sentencepiece.model"))
+    pack, links = packs.read_all(path.parent)
     shape, weights = load_weights(path, average=average)
     model = Translator(shape)
     model.load_state_dict(weights)
@@ -93,9 +94,9 @@ def export_checkpoint(
         difference = largest_difference(model, exact, vocabulary)
     log.info("largest difference to PyTorch: score %.2g, attention %.2g", *difference)
     spec = _specification(shape, weights, vocabulary.pieces())
-    export.write_package(spec, vocabulary.path, folder, version=version, score=score)
-    pack, links = packs.read_all(path.parent)
-    if links is not None:
-        shortlist.write(folder / "model", pack, links, vocabulary.pieces())
+    rows = [] if links is None else list(shortlist.lines(pack, links, vocabulary.pieces()))
+    export.write_package(
+        spec, vocabulary.path, folder, version=version, score=score, shortlist=rows
+    )
     size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
     log.info("wrote %s, %.1f MB", folder, size / 1e6)

@@ -107,13 +107,19 @@ def _phrase(english: Sequence[str], places: Sequence[int]) -> Sequence[int]:
     return chosen if together and readable else ()
 
 
-def lexicon(work: Path, target: Path) -> None:
-    """Write `target` from the pack and the links in `work`; takes some minutes."""
+def lexicon(work: Path, target: Path, *, seed: int) -> None:
+    """Write `target` from the pack and the aligner's links in `work`; takes some minutes.
+
+    Args:
+        work: Folder of the pack and of what `align` left there.
+        target: The lexicon.
+        seed: That of `align`, which tells the pairs that were aligned.
+    """
     pack = packs.read_pack(work / "train.pack.xz")
     pieces = Vocabulary(work / "sentencepiece.model").pieces()
     worth = [min(1.5, max(0.2, weight(name))) for name in pack.names]
     counts = Counts()
-    pairs = np.flatnonzero(chosen_pairs(pack, seed=1))
+    pairs = np.flatnonzero(chosen_pairs(pack, seed))
     with (
         (work / "align.fwd").open(encoding="utf-8") as forward,
         (work / "align.rev").open(encoding="utf-8") as reverse,

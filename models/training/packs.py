@@ -146,6 +146,7 @@ def read_all(work: Path) -> tuple[Pack, Links | None]:
 
     Raises:
         FileNotFoundError: There is no pack.
+        ValueError: The links beside a pack are those of another one.
     """
     paths = sorted(work.glob("*.pack.xz"))
     if not paths:
@@ -156,6 +157,9 @@ def read_all(work: Path) -> tuple[Pack, Links | None]:
         read_links(path) if path.exists() else no_links(len(part))
         for path, part in zip(beside, parts, strict=True)
     ]
+    for path, part, linked in zip(beside, parts, links, strict=True):
+        if len(linked.start) != len(part) + 1:
+            raise ValueError(f"{path}: links of another pack; run `align` or `distil` again")
     present = any(path.exists() for path in beside)
     return joined(parts), joined_links(links) if present else None
 

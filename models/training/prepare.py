@@ -117,10 +117,21 @@ def _clean(row: Row) -> tuple[str, str, str, int] | str:
 
 
 def split_held_out(rows: list[Row], rng: random.Random, count: int) -> tuple[list[Row], list[Row]]:
-    """Return training rows and `count` held-out rows of article-like text."""
+    """Return training rows and `count` held-out rows of article-like text.
+
+    No training row has a side of a held-out row, punctuation and case aside: one sentence often
+    stands in several pairs.
+    """
     candidates = [i for i, row in enumerate(rows) if row[2] in PROSE and len(row[0]) > 30]
     held = set(rng.sample(candidates, min(count, len(candidates) // 10)))
-    return [row for i, row in enumerate(rows) if i not in held], [rows[i] for i in sorted(held)]
+    chosen = [rows[i] for i in sorted(held)]
+    known = tuple({_bare(row[side]) for row in chosen} for side in (0, 1))
+    kept = [row for row in rows if not any(_bare(row[side]) in known[side] for side in (0, 1))]
+    return kept, chosen
+
+
+def _bare(text: str) -> str:
+    return text.lower().strip(" \"'„“”»«.,:;!?…")
 
 
 def copied_names(rows: list[Row]) -> list[str]:
@@ -187,7 +198,6 @@ def prepare(
     work.mkdir(parents=True, exist_ok=True)
     rows = clean_rows(read_rows(corpus, rng), evaluation, threads)
     rows, held = split_held_out(rows, rng, 4000)
-    write_tsv(work / "heldout.tsv", held)
     rows = add_augmented(rows, rng)
     model = work / "sentencepiece.model"
     if not model.exists():
@@ -196,7 +206,11 @@ def prepare(
         log.info("training %d pieces on %d pairs", size, len(sample))
         train((side for row in sample for side in row[:2]), model, size=size, threads=threads)
     vocabulary = Vocabulary(model)
+    for name in ("train.links.xz", "align.fwd", "align.rev"):
+        # They are those of the pairs that were here before.
+        (work / name).unlink(missing_ok=True)
     rows = encode_rows(rows, vocabulary, work / "train.pack.xz")
+    write_tsv(work / "heldout.tsv", held)
     encode_monolingual(corpus, evaluation, vocabulary, work / "monolingual.sources.xz")
     write_tsv(work / "train.tsv", rows)
     counts = Counter(row[2] for row in rows)

@@ -19,9 +19,9 @@ class DevSet:
     """Some sentences with references, evenly spread over a development set."""
 
     def __init__(self, stem: Path, vocabulary: Vocabulary, count: int) -> None:
-        """Read `count` pairs from `stem`.de and `stem`.en."""
+        """Read at most `count` pairs from `stem`.de and `stem`.en."""
         german, english = (read_lines(stem.with_name(stem.name + end)) for end in (".de", ".en"))
-        chosen = range(0, len(german), max(1, len(german) // count))
+        chosen = range(0, len(german), max(1, -(-len(german) // count)))
         self._vocabulary = vocabulary
         self._sources = vocabulary.encode([german[i] for i in chosen])
         self._references = [english[i] for i in chosen]

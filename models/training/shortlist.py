@@ -7,7 +7,7 @@ only (L'Hostis et al. 2016, "Vocabulary Selection Strategies for Neural Machine 
 """
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -31,10 +31,10 @@ LEAST = 0.3
 """Weighted count of links below which two pieces met by accident."""
 
 
-def write(folder: Path, pack: Pack, links: Links, pieces: Sequence[str]) -> None:
-    """Write the shortlist of a vocabulary into the folder of a model's weights."""
+def write(folder: Path, rows: Iterable[str]) -> None:
+    """Write the lines of a shortlist into the folder of a model's weights."""
     path = folder / NAME
-    path.write_text("\n".join(lines(pack, links, pieces)) + "\n", encoding="utf-8", newline="\n")
+    path.write_text("\n".join(rows) + "\n", encoding="utf-8", newline="\n")
     log.info("%d bytes in %s", path.stat().st_size, path)
 
 

@@ -68,7 +68,7 @@ class Trainer:
             from models.training.warm import load_exported
 
             load_exported(self.model, settings.init)
-        # Positions are filled in from float32 on use; everything else is stored in this type.
+        # The positions as well: only the export has them in float32.
         self.model = self.model.to(self.device, number_type(self.device))
         self.optimiser = Optimiser(self.model)
         self.average = {name: value.clone() for name, value in self.optimiser.masters.items()}

@@ -111,12 +111,18 @@ def test_skipping_leads_to_the_same_batches(pack):
     assert all(np.array_equal(a, b) for a, b in zip(whole[2:], rest, strict=True))
 
 
-def test_links_move_with_their_pair(pack, links):
-    # The links of these pairs join equal positions, so joined pairs must keep their own offsets.
+def test_links_move_with_their_pair(pack, links, texts):
+    linked = {pair for s, t in texts for pair in zip(s, t, strict=False)}
     for batch in batcher(pack, links).epoch(0):
-        for row, target, source in batch.links.tolist():
-            assert source < batch.source_length[row] - 1
-            assert batch.target_out[row, target] >= 0
+        rows, targets, sources = batch.links.T
+        found = zip(batch.source[rows, sources], batch.target_out[rows, targets], strict=True)
+        assert {(int(s), int(t)) for s, t in found} <= linked
+
+
+def test_large_batches_leave_out_no_length(pack, monkeypatch):
+    monkeypatch.setattr(batching, "POOL", 60)
+    # A batch of this length has 48 rows, a pool some seven such examples.
+    assert 16 in {batch.source.shape[1] for batch in batcher(pack).epoch(0)}
 
 
 def test_buckets():
@@ -155,6 +161,12 @@ def test_packs_of_a_folder_are_read_as_one(tmp_path, pack, links, texts):
     assert both.target[start : both.target_start[9]].tolist() == texts[7][1]
     assert found.start[:2].tolist() == [0, 0]
     assert len(found.source) == len(links.source)
+
+
+def test_links_of_another_pack_are_refused(tmp_path, pack, links):
+    packs.write_pack(tmp_path / "train.pack.xz", [[5, 6]], [[7]], ["xquad"])
+    with pytest.raises(ValueError, match=r"train\.links\.xz"):
+        packs.read_all(tmp_path)
 
 
 def test_a_folder_without_links_has_none(tmp_path):

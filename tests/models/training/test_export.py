@@ -2,6 +2,8 @@
 """What the export writes about a model is what the program reads of it."""
 
 import json
+from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -33,6 +35,32 @@ def test_a_package_carries_its_score(score: str, tmp_path, monkeypatch) -> None:
     export.write_package(None, made / "sentencepiece.model", folder, version="0.3", score=score)
     package = packages.read(folder)
     assert (package.version, package.score) == ("0.3", score)
+
+
+def test_a_model_stays_until_the_next_one_is_whole(tmp_path) -> None:
+    made = packing.sentencepiece_package(tmp_path / "made")
+    before = (made / "model" / "model.bin").read_bytes()
+
+    def killed(folder: str) -> None:
+        (Path(folder) / "model.bin").write_bytes(b"half")
+        raise KeyboardInterrupt
+
+    spec = SimpleNamespace(validate=lambda: None, optimize=lambda **_: None, save=killed)
+    with pytest.raises(KeyboardInterrupt):
+        export.write_package(spec, made / "sentencepiece.model", made, version="0.3")
+    assert (made / "model" / "model.bin").read_bytes() == before
+
+
+def test_the_shortlist_lies_beside_the_weights(tmp_path) -> None:
+    made = packing.sentencepiece_package(tmp_path / "made")
+    spec = SimpleNamespace(
+        validate=lambda: None, optimize=lambda **_: None, save=lambda folder: None
+    )
+    vocabulary = tmp_path / "sentencepiece.model"
+    vocabulary.write_bytes(b"")
+    export.write_package(spec, vocabulary, made, version="0.3", shortlist=["\ta", "b\tc"])
+    assert (made / "model" / "vmap.txt").read_text("utf-8") == "\ta\nb\tc\n"
+    assert not (made / "model.old").exists()
 
 
 def test_the_command_takes_it() -> None:

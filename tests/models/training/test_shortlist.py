@@ -82,7 +82,7 @@ def test_accidents_are_left_out() -> None:
 def test_the_file_has_a_line_for_each_piece(tmp_path: Path) -> None:
     folder = tmp_path / "model"
     folder.mkdir()
-    shortlist.write(folder, *packed([([20], [30])]), PIECES)
+    shortlist.write(folder, shortlist.lines(*packed([([20], [30])]), PIECES))
     lines = (folder / shortlist.NAME).read_text(encoding="utf-8").splitlines()
     assert lines[0].startswith("\t")
     assert len(lines) == len(PIECES) - len(lines[0].split(" ")) + 1

@@ -15,6 +15,7 @@ from models.training.distil import distil  # noqa: E402
 from models.training.loss import cross_entropy  # noqa: E402
 from models.training.model import POSITIONS, Shape, Translator, position_table  # noqa: E402
 from models.training.optimiser import Optimiser, orthogonal  # noqa: E402
+from models.training.scoring import DevSet  # noqa: E402
 
 SHAPE = Shape(pieces=120, width=32, heads=4, inner=64, encoder_layers=2, decoder_layers=2)
 PIECES = ["<unk>", "<s>", "</s>", *(f"▁{i}" for i in range(117))]
@@ -60,6 +61,14 @@ def test_the_fused_loss_equals_pytorch_s():
         results.append((loss.detach(), a.grad, b.grad))
     for ours, theirs in zip(*results, strict=True):
         torch.testing.assert_close(ours, theirs, rtol=1e-4, atol=1e-4)
+
+
+def test_a_dev_set_has_as_many_sentences_as_told(tmp_path):
+    for end in (".de", ".en"):
+        tmp_path.joinpath(f"dev{end}").write_text("Satz\n" * 997, encoding="utf-8")
+    seen = []
+    DevSet(tmp_path / "dev", SimpleNamespace(encode=seen.extend), 200)
+    assert len(seen) == 200
 
 
 def test_newton_schulz_makes_matrices_orthogonal():

@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from desktop.window.page import SentenceRef
+from tests.window.editing.test_paragraph_language import ROW, entries, targets
 
 
 def test_the_menu_lists_what_can_be_translated(shown):
