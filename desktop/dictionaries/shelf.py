@@ -3,6 +3,7 @@
 
 import hashlib
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
@@ -97,7 +98,9 @@ def import_source(
                 f"“{source.path.name}” has no entries.", "Get a fresh copy of the dictionary."
             )
         yield Progress(total, total)
-        yield writer.finish(about, source.path.name, source.format)
+        made = writer.finish(about, source.path.name, source.format)
+        _remove_older(made)
+        yield made
     finally:
         writer.discard()
 
@@ -112,6 +115,19 @@ def remove(dictionary: Path) -> None:
         dictionary.unlink(missing_ok=True)
     except OSError as error:
         raise unwritable(error) from error
+
+
+def _remove_older(made: Dictionary) -> None:
+    """Remove one of the same name and languages whose file was called otherwise once."""
+    for other in shelf(made.path.parent).dictionaries:
+        if other.path != made.path and _identity(other) == _identity(made):
+            with suppress(DictionaryError):  # Then both are listed, and it can be removed there.
+                remove(other.path)
+
+
+def _identity(dictionary: Dictionary) -> tuple[str, str, str]:
+    about = dictionary.about
+    return about.name, about.source, about.target
 
 
 def _slug(name: str) -> str:

@@ -66,12 +66,15 @@ def _begin_body(root: Element) -> None:
     head = root.find("head")
     if head is None:
         return
-    kids = list(head)
-    first = next((n for n, kid in enumerate(kids) if tag(kid) not in _OF_HEAD), len(kids))
+    kids = [kid for kid in head if tag(kid) not in _OF_HEAD]
+    if not kids:
+        return
     body = root.find("body")
-    if body is None and first < len(kids):
+    if body is None:
         body = etree.SubElement(root, "body")
-    for place, kid in enumerate(kids[first:]):
+    kids[-1].tail = (kids[-1].tail or "") + (body.text or "")
+    body.text = None
+    for place, kid in enumerate(kids):
         body.insert(place, kid)
 
 

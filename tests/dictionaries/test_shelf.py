@@ -229,3 +229,13 @@ def test_what_a_killed_import_has_left_goes_with_the_next(tmp_path):
     os.utime(left, (1, 1))
     import_whole(source, folder)
     assert list(folder.iterdir()) == [made.path]
+
+
+def test_one_whose_file_was_called_otherwise_is_replaced(tmp_path):
+    folder = tmp_path / "shelf"
+    path = write_ding(tmp_path, "# Name :: Большой словарь\nHaus {n} :: дом\n", "x.txt")
+    before = import_whole(path, folder, ("de", "ru"))
+    before.path.rename(folder / "dictionary.de-ru.sqlite")
+    other = import_whole(path, folder, ("de", "uk"))
+    again = import_whole(path, folder, ("de", "ru"))
+    assert set(folder.iterdir()) == {again.path, other.path}

@@ -107,3 +107,11 @@ def test_a_page_may_leave_out_the_tag_of_its_body(outer: str, begins: str) -> No
     body = root.find("body")
     assert body is not None
     assert "".join(body.itertext()) == "Ein Satz.Noch einer."
+
+
+def test_what_stands_in_the_head_comes_first_and_leaves_the_title_there() -> None:
+    root = page("<head><x-a>Eins</x-a> <title>T</title></head><body>Zwei <b>drei</b>", "seite.html")
+    assert root.findtext("head/title") == "T"
+    body = root.find("body")
+    assert body is not None
+    assert " ".join("".join(body.itertext()).split()) in {"Eins Zwei drei", "EinsZwei drei"}

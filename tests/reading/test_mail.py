@@ -251,3 +251,30 @@ def test_flowed_text_keeps_what_is_no_flow() -> None:
 @given(damaged(bytes(message())))
 def test_damaged_mail_gives_a_document_or_a_sentence(data: bytes) -> None:
     assert is_sound(outcome(data, "x.eml"))
+
+
+def test_the_same_as_page_and_as_plain_text_is_read_once() -> None:
+    built = EmailMessage()
+    built["From"] = "a@b.example"
+    built["Date"] = "Fri, 20 Nov 2026 18:00:00 +0100"
+    built.set_content("Guten Tag.\n\nBis morgen!\n")
+    built.make_mixed()
+    for text, kind in (("<p>Guten <b>Tag</b>.</p><p>Bis morgen!</p>", "html"), ("Fuß.", "plain")):
+        piece = EmailMessage()
+        piece.set_content(text, subtype=kind)
+        built.attach(piece)
+    found = read_bytes(bytes(built), "post.eml")
+    assert texts(found) == ["Guten Tag.", "Bis morgen!", "Fuß."]
+    assert found.paragraphs[0].spans
+
+
+def test_what_is_attached_without_a_name_is_not_read() -> None:
+    built = EmailMessage()
+    built["From"] = "a@b.example"
+    built["Date"] = "Fri, 20 Nov 2026 18:00:00 +0100"
+    built.set_content("Guten Tag.")
+    piece = EmailMessage()
+    piece.set_content("Ein Protokoll.", disposition="attachment")
+    built.make_mixed()
+    built.attach(piece)
+    assert texts(read_bytes(bytes(built), "post.eml")) == ["Guten Tag."]

@@ -3,6 +3,7 @@
 
 import datetime as dt
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -133,3 +134,12 @@ def test_any_text_gives_a_document_or_a_sentence(text: str) -> None:
 def test_no_word_is_lost(words: list[str]) -> None:
     source = "\n\n".join(words)
     assert [one.text for one in read(source).paragraphs] == words
+
+
+@pytest.mark.parametrize("rule", ["---", "***", "_ _ _"])
+def test_a_rule_ends_a_note(rule: str) -> None:
+    document = read(f"Mit Note.[^1]\n\n[^1]: Die Note.\n{rule}\nEin Absatz.\n")
+    assert [one.text for one in document.paragraphs if one.origin.role != "footnote"] == [
+        "Mit Note.[1]",
+        "Ein Absatz.",
+    ]

@@ -40,3 +40,12 @@ def test_a_title_that_was_cut_off_costs_only_the_title() -> None:
     found = read_bytes(data, "t.pdf")
     assert found.title == ""
     assert found.paragraphs[0].text == "Der Hafen liegt still."
+
+
+def test_a_page_number_goes_from_beside_a_head_that_changes() -> None:
+    pages = [
+        at(40, 570, head) + at(340, 570, str(number)) + column(40, 540, [LINE] * 30)
+        for number, head in enumerate(("Aachen", "Bremen", "Celle"), 12)
+    ]
+    found = read_bytes(pdf(*pages), "t.pdf")
+    assert not any(str(number) in p.text for p in found.paragraphs for number in (12, 13, 14))

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from email.message import Message
+from itertools import islice
 from pathlib import PurePath
 
 from desktop.document import Document, Kind, Origin, Paragraph
@@ -125,8 +126,24 @@ def _page_of(archive: Message) -> Message | None:
 
 def _texts(message: Message, source: Source) -> Iterator[Document]:
     """Read each text of a message in the first of its forms that has words."""
+    found: list[tuple[bool, list[Document]]] = []
     for forms in mail.choices(message):
-        yield from next(filter(None, (list(_readable(form, source)) for form in forms)), ())
+        read = ((_is_page(form[0]), list(_readable(form, source))) for form in forms)
+        found += islice((one for one in read if one[1]), 1)
+    pages = {_letters(texts) for is_page, texts in found if is_page}
+    for is_page, texts in found:
+        # Some programs do not say that the page and the plain text are the same.
+        if is_page or _letters(texts) not in pages:
+            yield from texts
+
+
+def _is_page(part: Message) -> bool:
+    return part.get_content_subtype() == "html"
+
+
+def _letters(texts: Iterable[Document]) -> str:
+    words = (one.text for text in texts for one in text.paragraphs)
+    return "".join(filter(str.isalnum, "".join(words)))
 
 
 def _readable(parts: Iterable[Message], source: Source) -> Iterator[Document]:
@@ -149,7 +166,7 @@ def _body(part: Message, source: Source) -> Document:
     decoded = decode_page(
         mail.content(part), source.name, encoding=source.encoding, stated=mail.charset(part)
     )
-    if part.get_content_subtype() == "html":
+    if _is_page(part):
         article = _html(decoded.text, source.name)
     else:
         article = _plain(decoded.text, part, source)

@@ -73,10 +73,18 @@ def choices(message: Message) -> list[list[list[Message]]]:
         if part.get_content_maintype() == "multipart" and isinstance(inner, list):
             group = group or (id(part) if part.get_content_subtype() == "alternative" else 0)
             waiting += ((one, group) for one in reversed(inner) if isinstance(one, Message))
-        elif part.get_content_type() in _TEXTS and not attachment(part) and content(part).strip():
+        elif _is_text(part, alone=part is message):
             forms = found.setdefault(group or id(part), ([], []))
             forms[part.get_content_type() == "text/plain"].append(part)
     return [list(filter(None, forms)) for forms in found.values()]
+
+
+def _is_text(part: Message, *, alone: bool) -> bool:
+    """Say whether a part is text of the message itself; what is attached may lack a name."""
+    is_attached = bool(attachment(part)) or (
+        not alone and part.get_content_disposition() == "attachment"
+    )
+    return part.get_content_type() in _TEXTS and not is_attached and bool(content(part).strip())
 
 
 def content(part: Message) -> bytes:

@@ -35,9 +35,9 @@ def without_furniture(
     """Return the pieces of each page that belong to the article.
 
     What goes: lines at the upper or lower edge all of whose pieces stand alike, but for their
-    figures, on one of the two pages before or behind; page numbers alone there; small print at
-    the very brink of the page, where browsers print address and date; and, where there is only
-    one page, small print well above everything else.
+    figures, on one of the two pages before or behind; page numbers there, alone or counted on from
+    page to page; small print at the very brink of the page, where browsers print address and date;
+    and, where there is only one page, small print well above everything else.
 
     Args:
         sheets: Pages that follow each other.
@@ -61,7 +61,11 @@ def without_furniture(
             id(piece)
             for piece in edge
             if (_key(sheet, piece) in known and piece.base not in own)
-            or (piece.base in ends and piece.base not in text and _NUMBER.fullmatch(piece.text))
+            or (
+                piece.base in ends
+                and _NUMBER.fullmatch(piece.text)
+                and (piece.base not in text or _counts_on(piece, number, edges))
+            )
             or _is_at_brink(piece, sheet, body)
         }
         if len(sheets) == 1:
@@ -80,6 +84,15 @@ def _edges(sheet: Sheet) -> list[Piece]:
         for piece in sheet.pieces
         if piece.base in outer and (piece.base < zone or piece.base > sheet.height - zone)
     ]
+
+
+def _counts_on(piece: Piece, number: int, edges: Sequence[Sequence[Piece]]) -> bool:
+    """Say whether a page around has the same number, counted on or back from this one to it."""
+    for other in range(max(0, number - REACH), min(len(edges), number + REACH + 1)):
+        there = re.sub(r"\d+", lambda n, by=other - number: str(int(n[0]) + by), piece.text)
+        if other != number and there != piece.text and there in {p.text for p in edges[other]}:
+            return True
+    return False
 
 
 def _key(sheet: Sheet, piece: Piece) -> tuple[bool, str]:

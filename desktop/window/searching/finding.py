@@ -130,9 +130,7 @@ class Finding(QObject):
         self._forget_hits()
         paragraph = _PARAGRAPH.match(query.text)
         if paragraph and len(table):
-            if self._goes:
-                self._go_to(int(paragraph.group(1)))
-            self._goes = False
+            self._go_to(int(paragraph.group(1)))
         elif query.text.strip("¶ "):
             paragraphs, pairs = table.document.paragraphs, table.snapshot()
             further = table.further.snapshot()
@@ -142,8 +140,11 @@ class Finding(QObject):
             self._bar.tell("")
 
     def _go_to(self, number: int) -> None:
+        """Go to a paragraph once; say how many there are as long as more of them come."""
         row = max(0, min(number, len(self._page.table)) - 1)
-        self._page.places.show_row(row)
+        if self._goes:
+            self._page.places.show_row(row)
+        self._goes = False
         count = QLocale().toString(len(self._page.table))
         self._bar.tell(self.tr("¶ {number} of {count}").format(number=row + 1, count=count))
 
@@ -160,7 +161,7 @@ class Finding(QObject):
             self._bar.tell(in_words(error.title))
             return
         goes, self._goes = self._goes, False
-        was, self._was = self._was, None
+        was, self._was = self._current or self._was, None
         stays = not goes and was in self.hits
         self._at = self.hits.index(was) if stays and was is not None else self._nearest()
         self._tell()
@@ -168,6 +169,8 @@ class Finding(QObject):
             self._show_hit()
         else:
             self._page.set_hits(self.hits, self._current)
+            if self._current is not None:
+                self.moved.emit(self._at)  # The list has been filled anew.
 
     def _nearest(self) -> int:
         """Return the first hit at or behind where the reader is."""
@@ -223,8 +226,11 @@ class Finding(QObject):
         before = self._page.stack.row(hit.row).range(hit.side, ref.sentence)[0]
         start, end = hit.start - before, hit.end - before
         new = replacement(self._bar.query, text, self._bar.replacement.text(), (start, end))
-        self._goes = True  # To the next one, when the text has changed.
         self._editing.edit(ref, new)
+        if self._page.table.sentence(ref).target == text:
+            self.move(1)
+        else:
+            self._goes = True  # To the next one, when it is found in what the text is now.
 
     def _replace_all(self) -> None:
         query, new = self._bar.query, self._bar.replacement.text()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from desktop.document import Side
 from desktop.document.cuts import places
 from desktop.window.dress.theme import Theme
+from desktop.window.dress.tips import tip
 from desktop.window.page import PairTable
 from desktop.window.searching.search import Hit
 
@@ -107,7 +108,8 @@ class HitModel(QAbstractListModel):
             return self._spoken(index.row())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             found = self.line(index.row())
-            return f"{found.source}\n{found.target}".strip()
+            words = f"{found.source}\n{found.target}".strip()
+            return words if role == Qt.ItemDataRole.DisplayRole else tip(words)
         return None
 
     def _spoken(self, row: int) -> str:

@@ -7,6 +7,7 @@ into both. What was saved is in the new file, so its notebook begins empty; the 
 its file has gone.
 """
 
+import contextlib
 import logging
 import time
 from collections.abc import Callable
@@ -131,7 +132,8 @@ class Keeping:
             self._left.pop(edition)[1].remove()
         elif edition in self._branches:
             notebook = self._branches.pop(edition)
-            self._end(notebook)
+            with contextlib.suppress(NotebookError):  # What it owes is owed to no file any more.
+                notebook.close()
             notebook.remove()
 
     def write(self, what: str, ref: SentenceRef, value: Value) -> None:

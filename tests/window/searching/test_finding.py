@@ -189,3 +189,22 @@ def test_replacing_what_is_not_there_leaves_undo_and_redo_alone(qtbot, opened, f
     opened.find_bar.replacement.setText("opening")
     opened.finding._replace(everywhere=True)
     assert opened.revising.editing.stack.canRedo()
+
+
+def test_replacing_by_the_same_goes_on(qtbot, opened, find):
+    hits = find("DIE", Qt.Key.Key_H)
+    at = next(n for n, hit in enumerate(hits) if hit.side is Side.TARGET)
+    opened.finding.go(at)
+    opened.find_bar.replacement.setText("DIE")
+    opened.finding._replace(everywhere=False)
+    assert opened.finding._at == (at + 1) % len(hits)
+    assert not opened.finding._goes
+
+
+def test_a_paragraph_is_one_of_all_that_have_come(qtbot, opened):
+    qtbot.keyClick(opened.page, Qt.Key.Key_G, CONTROL)
+    opened.find_bar.text.setText("¶3")
+    qtbot.waitUntil(lambda: "3 of" in counted(opened))
+    opened.find_bar.tell("")
+    opened.finding._search()
+    assert counted(opened) == f"¶ 3 of {len(opened.table)}"

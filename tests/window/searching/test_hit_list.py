@@ -154,3 +154,23 @@ def test_five_thousand_hits_are_no_more_work_than_what_is_seen(opened):
     opened.hits.panel.show()
     view(opened).grab()
     assert 0 < len(set(asked)) < 100
+
+
+def test_the_list_stays_at_the_hit_when_the_text_changes(qtbot, listed):
+    qtbot.keyClick(listed.find_bar.text, Qt.Key.Key_Return)
+    with qtbot.waitSignal(listed.finding._runner.ended):
+        listed.revising.editing.edit(SentenceRef(0, 0), "The bridge")
+    assert view(listed).currentIndex().row() == 1
+
+
+def test_tags_in_a_tip_are_words(listed):
+    finding = listed.finding
+    ref = next(filter(None, map(finding._sentence_of, finding.hits)))
+    listed.revising.editing.edit(ref, "<img src='x.png'> LEUTE")
+    index = listed.finding.model.index(0, 0)
+    tips = [
+        listed.finding.model.data(index.siblingAtRow(row), Qt.ItemDataRole.ToolTipRole)
+        for row in range(listed.finding.model.rowCount())
+    ]
+    assert any("&lt;img" in tip for tip in tips)
+    assert not any("<img" in tip for tip in tips)

@@ -102,3 +102,13 @@ def test_a_disk_that_never_answers_does_not_hold_the_window(qtbot, opened, monke
         opened.revising.editing.edit(REF, "Mine.")
         assert opened.revising.owing.may_leave()
         answer.set()
+
+
+def test_a_project_that_could_not_be_written_owes_nothing(qtbot, opened, full, tmp_path):
+    folder = opened.revising.editing.notebook._path.parent
+    with qtbot.waitSignal(opened.saving.given_up):
+        opened.projects._order(tmp_path / "missing" / "x.synopse")
+        opened.revising.editing.edit(REF, "Mine.")
+    full.undo()
+    opened.revising.owing.settle()
+    assert len(list(folder.glob("*.jsonl"))) == 1
