@@ -140,8 +140,8 @@ def attachment(part: Message) -> str:
     except (ValueError, LookupError, TypeError):
         name = None
     kind, disposition = part.get_content_maintype(), part.get_content_disposition()
-    inner = part.get_payload()
-    if not name and kind == "message" and isinstance(inner, list) and inner:
+    inner = part.get_payload() if kind == "message" and not name else ""
+    if isinstance(inner, list) and inner and isinstance(inner[0], Message):
         return field(inner[0], "Subject")  # Outlook forwards messages without a name.
     is_shown = kind == "text" and disposition is None
     is_shown |= kind == "image" and disposition != "attachment" and "Content-ID" in part
@@ -152,7 +152,7 @@ def attachment(part: Message) -> str:
 
 def _stated(message: Message, name: str) -> str:
     """Return a header field as it stands, with bytes beyond ASCII as RFC 6532 or Windows has it."""
-    value = message.get(name, "")
+    value: object = message.get(name, "")
     if isinstance(value, Header):
         return "".join(_decoded(piece, None) for piece, _ in decode_header(value))
     return str(value)

@@ -78,9 +78,9 @@ def _plain(text: str) -> str:
     return _NUMBER.sub("", " ".join(text.casefold().split()), count=1)
 
 
-def told(read: Callable[[], str]) -> str:
+def told(read: Callable[..., str], *key: str) -> str:
     """Return a text that the file states; "" where a program cut it off within a character."""
     try:
-        return clean(read())
+        return clean(read(*key))
     except UnicodeDecodeError:
         return ""

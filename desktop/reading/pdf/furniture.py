@@ -88,11 +88,17 @@ def _edges(sheet: Sheet) -> list[Piece]:
 
 def _counts_on(piece: Piece, number: int, edges: Sequence[Sequence[Piece]]) -> bool:
     """Say whether a page around has the same number, counted on or back from this one to it."""
-    for other in range(max(0, number - REACH), min(len(edges), number + REACH + 1)):
-        there = re.sub(r"\d+", lambda n, by=other - number: str(int(n[0]) + by), piece.text)
-        if other != number and there != piece.text and there in {p.text for p in edges[other]}:
+    for by in (*range(-REACH, 0), *range(1, REACH + 1)):
+        there = _counted(piece.text, by)
+        on_page = edges[number + by] if 0 <= number + by < len(edges) else ()
+        if there != piece.text and any(other.text == there for other in on_page):
             return True
     return False
+
+
+def _counted(text: str, by: int) -> str:
+    """Return a text with its numbers counted on."""
+    return re.sub(r"\d+", lambda found: str(int(found[0]) + by), text)
 
 
 def _key(sheet: Sheet, piece: Piece) -> tuple[bool, str]:

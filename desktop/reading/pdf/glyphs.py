@@ -5,7 +5,6 @@ import ctypes
 import re
 from collections.abc import Iterator
 from contextlib import closing
-from functools import partial
 from itertools import islice, pairwise
 from math import hypot
 from typing import NamedTuple
@@ -106,8 +105,8 @@ class Pages:
             raise OverblownError(name)
         self.bookmarks = bookmarks(self._pdf)
         value = self._pdf.get_metadata_value
-        keys = ("Title", "Author", "CreationDate")
-        self.properties = Properties(*(told(partial(value, key)) for key in keys))
+        title, author, date = (told(value, key) for key in ("Title", "Author", "CreationDate"))
+        self.properties = Properties(title, author, date)
 
     def __len__(self) -> int:
         return self._count
