@@ -23,8 +23,6 @@ class Search:
         evidence: What it counts for that the words of the source are told as a lexicon has them.
         prompts: How many words of the lexicon may be asked for in a sentence.
         narrow: Hypotheses that are followed when one is.
-        shortlist: Whether to score only the tokens that the shortlist beside the weights has for
-            the source; without one all are scored.
         least: Mean log-probability below which a translation is doubtful.
     """
 
@@ -34,13 +32,10 @@ class Search:
     evidence: float = 0.0
     prompts: int = 0
     narrow: int = 2
-    shortlist: bool = False
     least: float = -inf
 
 
-TAUGHT = Search(
-    beam_size=6, coverage=0.3, evidence=1.0, prompts=1, narrow=3, shortlist=True, least=-1.1
-)
+TAUGHT = Search(beam_size=6, coverage=0.3, evidence=1.0, prompts=1, narrow=3, least=-1.1)
 """For the built-in model, whose attention was taught; measured on held-out text."""
 
 

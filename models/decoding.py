@@ -113,8 +113,6 @@ class Decoder:
             num_hypotheses=beam,
             no_repeat_ngram_size=3 if strict else 0,
             repetition_penalty=1.2 if strict else 1.0,
-            # CTranslate2 4.8 looks begun tokens up among the candidates of earlier batches.
-            use_vmap=self._search.shortlist and not any(beginnings),
         )
 
     def collect(self, job: Job) -> Rendered | Attempt:

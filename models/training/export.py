@@ -11,8 +11,6 @@ import numpy as np
 from ctranslate2.specs import TransformerSpec
 from numpy.typing import NDArray
 
-from models.training.shortlist import write as write_shortlist
-
 Weights = Mapping[str, NDArray[np.float32]]
 """Parameters under the names that models.training.model gives them."""
 
@@ -129,23 +127,15 @@ def metadata(version: str, score: str = "") -> str:
 
 
 def write_package(
-    spec: TransformerSpec,
-    vocabulary: Path,
-    folder: Path,
-    *,
-    version: str,
-    score: str = "",
-    shortlist: Sequence[str] = (),
+    spec: TransformerSpec, vocabulary: Path, folder: Path, *, version: str, score: str = ""
 ) -> None:
     """Write an int8 model in Argos layout; a README.md already in the folder stays.
 
-    The weights that were there go when the new ones are whole, with their shortlist if any.
+    The weights that were there go when the new ones are whole.
     """
     folder.mkdir(parents=True, exist_ok=True)
     fresh, old = folder / "model.part", folder / "model.old"
     write_model(spec, fresh, "int8")
-    if shortlist:
-        write_shortlist(fresh, shortlist)
     shutil.rmtree(old, ignore_errors=True)
     if (folder / "model").exists():
         (folder / "model").rename(old)

@@ -10,7 +10,7 @@ import numpy as np
 import torch
 from ctranslate2.specs import TransformerSpec
 
-from models.training import checkpoint, export, packs, shortlist
+from models.training import checkpoint, export
 from models.training.model import POSITIONS, Shape, Translator, position_table
 from models.training.vocabulary import BEGIN, END, Vocabulary
 
@@ -78,12 +78,8 @@ def largest_difference(
 def export_checkpoint(
     path: Path, folder: Path, *, version: str, average: bool, score: str = ""
 ) -> None:
-    """Write a checkpoint's model as a package and compare its float32 form with PyTorch.
-
-    The shortlist is made of the packs and word links beside the checkpoint.
-    """
+    """Write a checkpoint's model as a package and compare its float32 form with PyTorch."""
     vocabulary = Vocabulary(path.with_name("sentencepiece.model"))
-    pack, links = packs.read_all(path.parent)
     shape, weights = load_weights(path, average=average)
     model = Translator(shape)
     model.load_state_dict(weights)
@@ -94,9 +90,6 @@ def export_checkpoint(
         difference = largest_difference(model, exact, vocabulary)
     log.info("largest difference to PyTorch: score %.2g, attention %.2g", *difference)
     spec = _specification(shape, weights, vocabulary.pieces())
-    rows = [] if links is None else list(shortlist.lines(pack, links, vocabulary.pieces()))
-    export.write_package(
-        spec, vocabulary.path, folder, version=version, score=score, shortlist=rows
-    )
+    export.write_package(spec, vocabulary.path, folder, version=version, score=score)
     size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
     log.info("wrote %s, %.1f MB", folder, size / 1e6)

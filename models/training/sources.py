@@ -15,7 +15,7 @@ WEIGHTS: dict[str, float] = {
     "MT_gutenberg_google": 0.7,
     # everyday sentences and dictionaries
     "tatoeba_anki2018": 1.0,
-    "ding": 0.5,
+    "ding": 0.25,
     "ding_sentence": 2.5,
     "iso_codes": 0.3,
     "german_language_community": 1.0,
@@ -28,7 +28,7 @@ WEIGHTS: dict[str, float] = {
     "ud_pud": 8.0,
     "xquad": 5.0,
     "un_sdg": 3.0,
-    "debian_webwml": 0.4,
+    "debian_webwml": 0.7,
     "mozilla_www": 1.0,
     "mozilla_legal": 2.0,
     "mozilla_lang_engagement": 1.0,

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Speed of translation: source words per second by beam, numbers, shortlist and batches.
+"""Speed of translation: source words per second, and what beam, numbers and batches cost.
 
 Every figure comes from the sample articles and the built-in model, in one process,
 one run after the other. Run: python -m tests.bench.bench_translation
@@ -87,7 +87,6 @@ def main() -> int:
     for name, seconds in (
         ("beam 4, 8-bit", ours(package, document, replace(TAUGHT, beam_size=4))),
         ("beam 1, 8-bit", ours(package, document, replace(TAUGHT, beam_size=1))),
-        ("all scores", ours(package, document, replace(TAUGHT, shortlist=False))),
         (f"beam {TAUGHT.beam_size}, float32", ours(package, document, compute_type="float32")),
         ("as Argos batches", like_argos(package, document)),
     ):

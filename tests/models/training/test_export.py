@@ -51,18 +51,6 @@ def test_a_model_stays_until_the_next_one_is_whole(tmp_path) -> None:
     assert (made / "model" / "model.bin").read_bytes() == before
 
 
-def test_the_shortlist_lies_beside_the_weights(tmp_path) -> None:
-    made = packing.sentencepiece_package(tmp_path / "made")
-    spec = SimpleNamespace(
-        validate=lambda: None, optimize=lambda **_: None, save=lambda folder: None
-    )
-    vocabulary = tmp_path / "sentencepiece.model"
-    vocabulary.write_bytes(b"")
-    export.write_package(spec, vocabulary, made, version="0.3", shortlist=["\ta", "b\tc"])
-    assert (made / "model" / "vmap.txt").read_text("utf-8") == "\ta\nb\tc\n"
-    assert not (made / "model.old").exists()
-
-
 def test_the_command_takes_it() -> None:
     assert parser().parse_args(["export", "--score", SCORE]).score == SCORE
     assert parser().parse_args(["export"]).score == ""
