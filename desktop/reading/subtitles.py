@@ -23,6 +23,7 @@ _SIGN = re.compile(rf"\s*(?:\ufeff)?(?:WEBVTT\b|\d+[ \t]*\r?\n[ \t]*{_TIME}[ \t]
 _TITLE = re.compile(r"\s*(?:\ufeff)?WEBVTT\b")
 _BLANK = re.compile(r"\r?\n[ \t]*\r?\n")
 _NUMBER = re.compile(r"\n[ \t]*\d+\s*\Z")
+_CUT_OFF = re.compile(r"\n[ \t]*\r?\n[ \t]*\d+\s*\Z")
 _TAG = re.compile(r"(<[^<>\n]{0,200}>|\{\\[^{}\n]{0,40}\})")
 _DASH = re.compile(rf"((?:\s|{_TAG.pattern})*)[-–—](?:\s+|(?!\d))(?=\S)")  # Not "-5 Grad".
 _SENTENCE_END = re.compile(r"[.!?…♪][\"“”«»‘’')\]]*\s*$")
@@ -73,8 +74,9 @@ def _cues(text: str) -> Iterator[_Cue]:
     limits = [*(timing.start() for timing in timings[1:]), len(text)]
     for timing, limit in zip(timings, limits, strict=False):
         found = _BLANK.search(text, timing.end(), limit) if is_web else None
-        if found is None and limit < len(text):
-            found = _NUMBER.search(text, timing.end(), limit)
+        if found is None:  # The last number has no cue where a file was cut off.
+            number = _NUMBER if limit < len(text) else _CUT_OFF
+            found = number.search(text, timing.end(), limit)
         said = text[timing.end() : found.start() if found else limit].rstrip()
         lines = tuple(line.strip() for line in said.splitlines() if line.strip())
         end = timing.end() + len(said)

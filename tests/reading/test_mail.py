@@ -278,3 +278,15 @@ def test_what_is_attached_without_a_name_is_not_read() -> None:
     built.make_mixed()
     built.attach(piece)
     assert texts(read_bytes(bytes(built), "post.eml")) == ["Guten Tag."]
+
+
+def test_a_part_that_is_no_text_costs_only_itself() -> None:
+    built = EmailMessage()
+    built["From"] = "a@b.example"
+    built["Date"] = "Fri, 20 Nov 2026 18:00:00 +0100"
+    built.set_content("Der Text.\n")
+    built.make_mixed()
+    part = EmailMessage()
+    part.set_content(bytes(range(256)) * 9, "text", "plain", cte="base64")
+    built.attach(part)
+    assert texts(read_bytes(bytes(built), "a.eml")) == ["Der Text."]

@@ -154,3 +154,10 @@ def test_file_without_words_is_empty() -> None:
 @given(st.one_of(damaged(SRT.encode()), damaged(VTT.encode())))
 def test_damaged_file_gives_a_document_or_a_sentence(data: bytes) -> None:
     assert is_sound(outcome(data, "x.srt"))
+
+
+def test_a_file_that_is_cut_off_behind_a_number_does_not_say_it() -> None:
+    assert texts(read_bytes(f"{SRT}\n6\n".encode(), "film.srt"))[-1] == "Um acht Uhr."
+    # A number that is said stands in its cue.
+    said = SRT.replace("- Um <b>acht</b> Uhr.", "- Um wie viel Uhr?\n- 42")
+    assert texts(read_bytes(said.encode(), "film.srt"))[-1] == "42"

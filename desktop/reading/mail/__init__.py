@@ -15,7 +15,7 @@ from pathlib import PurePath
 
 from desktop.document import Document, Kind, Origin, Paragraph
 from desktop.reading.assembly import Block, Properties, assembled
-from desktop.reading.errors import EmptyError, ReadingError
+from desktop.reading.errors import EmptyError, NotTextError, ReadingError
 from desktop.reading.html import decode_page, read_page
 from desktop.reading.hypertext import page
 from desktop.reading.mail import message as mail
@@ -148,7 +148,7 @@ def _letters(texts: Iterable[Document]) -> str:
 
 def _readable(parts: Iterable[Message], source: Source) -> Iterator[Document]:
     for part in parts:
-        with suppress(EmptyError):
+        with suppress(EmptyError, NotTextError):
             yield _body(part, source)
 
 
