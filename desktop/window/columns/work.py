@@ -85,7 +85,8 @@ class ColumnWork(QObject):
         self.known = known
         self._retries = Retries()
         self._stop = Event()
-        self._leaving = self._translating = self._abroad = False
+        self._leaving = self._translating = False
+        self._abroad: list[Order] = []
         self._runner = TaskRunner(self)
         self._runner.item.connect(self._take)
         self._runner.ended.connect(self._end)
@@ -109,7 +110,8 @@ class ColumnWork(QObject):
             return
         self._translating = True
         self._stop = Event()
-        self._abroad = bool(self._orders)
+        # By language, so that none is loaded twice.
+        self._abroad = sorted(self._orders.values(), key=lambda order: (order.language, order.row))
         self._runner.start(self._foreign() if self._abroad else self._rest())
 
     def _rest(self) -> Callable[[], Iterator[object]]:
@@ -127,10 +129,9 @@ class ColumnWork(QObject):
         )
 
     def _foreign(self) -> Callable[[], Iterator[object]]:
-        """Return the work on rows in other languages; by language, so that none is loaded twice."""
-        orders = sorted(self._orders.values(), key=lambda order: (order.language, order.row))
+        """Return the work on rows in other languages."""
         target = self.column.language
-        return partial(translate_rows, orders, target, self._engines, self._stop.is_set)
+        return partial(translate_rows, self._abroad, target, self._engines, self._stop.is_set)
 
     def retry(self, row: int) -> None:
         """Try once more to translate a row that failed."""
@@ -191,7 +192,7 @@ class ColumnWork(QObject):
     def _follow(self, row: int) -> None:
         """Bring a row to the language that the reader has chosen for it."""
         pair, language = self.known.pairs.get(row), self._chosen(row)
-        if pair is None or language is None or language == self._stated(row, pair):
+        if self._leaving or pair is None or language is None or language == self._stated(row, pair):
             return
         self._left.discard(row)
         self._orders.pop(row, None)
@@ -232,9 +233,8 @@ class ColumnWork(QObject):
     def _go_on(self, ending: Ending, error: BaseException | None) -> None:
         gone_wrong = ending is Ending.FAILED
         if gone_wrong and self._abroad:
-            # They stay as they are until the reader chooses again.
-            self._refused |= {row: order.own for row, order in self._orders.items()}
-            self._orders.clear()
+            # What cannot be translated stays as it is until the reader chooses again.
+            self._refuse(next(filter(lambda order: order.row in self._orders, self._abroad), None))
         elif gone_wrong:
             # Each of them offers to be tried again.
             rows = (row for row in range(len(self._table)) if row not in self.known.pairs)
@@ -245,6 +245,12 @@ class ColumnWork(QObject):
             self._free()
         if gone_wrong:
             self.failed.emit(error)
+
+    def _refuse(self, failed: Order | None) -> None:
+        """Give up a row that failed and those in the same language."""
+        for row, order in list(self._orders.items()):
+            if failed is None or order.language == failed.language:
+                self._refused[row] = self._orders.pop(row).own
 
     def _free(self) -> None:
         """Free the model: nobody knows whether it is needed again."""

@@ -3,6 +3,7 @@
 
 import pytest
 
+from desktop.window.editing.paragraph_language import Order
 from desktop.window.page import SentenceRef
 from desktop.window.page.columns import Further
 from desktop.window.storage.additions import KEPT
@@ -93,6 +94,17 @@ def test_a_model_that_is_missing_is_told_of_once(shown, qtbot, engines):
     assert not shown.columns._works[FRENCH].busy
     assert len(told) == 1
     assert shown.table.text(ROW, FRENCH) == before
+
+
+def test_a_model_that_is_missing_stops_no_other_language(shown, qtbot, engines):
+    engines.missing = ("en", "fr")
+    work = shown.columns._works[FRENCH]
+    for row, language in ((ROW, "es"), (ROW + 1, "en")):
+        work._orders[row] = Order(row, work.known.pairs[row], language, language)
+    work.start()
+    qtbot.waitUntil(lambda: not work._orders)
+    assert work._refused == {ROW + 1: "en"}
+    assert [work.known.pairs[row].language for row in (ROW, ROW + 1)] == ["es", ""]
 
 
 def turn(qtbot, window, column):
