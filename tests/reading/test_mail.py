@@ -29,6 +29,13 @@ def mail(body: bytes, kind: str, encoding: str = "8bit") -> bytes:
     return header.encode("ascii") + body
 
 
+def addressed() -> EmailMessage:
+    built = EmailMessage()
+    built["From"] = "a@b.example"
+    built["Date"] = "Fri, 20 Nov 2026 18:00:00 +0100"
+    return built
+
+
 def texts(document: Document) -> list[str]:
     return [paragraph.text for paragraph in document.paragraphs]
 
@@ -111,9 +118,7 @@ def test_part_in_html_is_read_and_attachments_are_named() -> None:
 
 
 def test_a_text_in_pieces_is_read_whole() -> None:
-    built = EmailMessage()
-    built["From"] = "a@b.example"
-    built["Date"] = "Fri, 20 Nov 2026 18:00:00 +0100"
+    built = addressed()
     inner = EmailMessage()
     inner["Subject"] = "Weitergeleitet"
     inner.set_content("Innen\n")
@@ -136,9 +141,7 @@ def test_a_text_in_pieces_is_read_whole() -> None:
 
 
 def test_a_page_without_words_leaves_the_plain_text() -> None:
-    built = EmailMessage()
-    built["From"] = "a@b.example"
-    built["Date"] = "Fri, 20 Nov 2026 18:00:00 +0100"
+    built = addressed()
     built.set_content("Nur hier.\n")
     built.add_alternative("<html><body><img src='cid:bild'></body></html>", subtype="html")
     assert texts(read_bytes(bytes(built), "post.eml")) == ["Nur hier."]
@@ -254,9 +257,7 @@ def test_damaged_mail_gives_a_document_or_a_sentence(data: bytes) -> None:
 
 
 def test_the_same_as_page_and_as_plain_text_is_read_once() -> None:
-    built = EmailMessage()
-    built["From"] = "a@b.example"
-    built["Date"] = "Fri, 20 Nov 2026 18:00:00 +0100"
+    built = addressed()
     built.set_content("Guten Tag.\n\nBis morgen!\n")
     built.make_mixed()
     for text, kind in (("<p>Guten <b>Tag</b>.</p><p>Bis morgen!</p>", "html"), ("Fuß.", "plain")):
@@ -269,9 +270,7 @@ def test_the_same_as_page_and_as_plain_text_is_read_once() -> None:
 
 
 def test_what_is_attached_without_a_name_is_not_read() -> None:
-    built = EmailMessage()
-    built["From"] = "a@b.example"
-    built["Date"] = "Fri, 20 Nov 2026 18:00:00 +0100"
+    built = addressed()
     built.set_content("Guten Tag.")
     piece = EmailMessage()
     piece.set_content("Ein Protokoll.", disposition="attachment")
@@ -281,9 +280,7 @@ def test_what_is_attached_without_a_name_is_not_read() -> None:
 
 
 def test_a_part_that_is_no_text_costs_only_itself() -> None:
-    built = EmailMessage()
-    built["From"] = "a@b.example"
-    built["Date"] = "Fri, 20 Nov 2026 18:00:00 +0100"
+    built = addressed()
     built.set_content("Der Text.\n")
     built.make_mixed()
     part = EmailMessage()
