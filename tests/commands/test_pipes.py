@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Commands whose output nobody reads to its end."""
 
+import os
 import subprocess
 import sys
 
@@ -9,10 +10,10 @@ from tests.conftest import ROOT
 
 def test_a_reader_that_has_enough_is_no_failure() -> None:
     command = [sys.executable, "-m", "desktop", "models", "available", "--json"]
-    with subprocess.Popen(
-        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    ) as process:
-        process.stdout.read(1)
-        process.stdout.close()
+    reading, writing = os.pipe()
+    # Gone before the command begins: the list fits into a pipe, and might be written in time.
+    os.close(reading)
+    with subprocess.Popen(command, cwd=ROOT, stdout=writing, stderr=subprocess.PIPE) as process:
+        os.close(writing)
         assert process.stderr.read() == b""
         assert process.wait() == 141
