@@ -2,11 +2,13 @@
 """Engines for tests that are not about translation quality."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from math import inf
 
 from models.engine import LanguagePair, Link, ModelInfo, Translation
 from models.errors import ModelError
+from models.polling import until
 
 INFO = ModelInfo("fake-de_en", "1.0", "0" * 64, LanguagePair("de", "en"), "Fake engine")
 
@@ -28,21 +30,21 @@ def upper(sentence: str) -> Translation:
 
 @dataclass
 class FakeBatch:
-    """A batch that is ready after a while, or fails."""
+    """A batch that is ready after a while and when nobody holds it any more, or fails."""
 
     sentences: Sequence[str]
     ready_at: float = 0.0
     error: ModelError | None = None
+    held: Callable[[], bool] = lambda: False
 
     def done(self) -> bool:
-        return time.monotonic() >= self.ready_at
+        return time.monotonic() >= self.ready_at and not self.held()
 
     def wait(self, seconds: float) -> bool:
-        time.sleep(max(0.0, min(seconds, self.ready_at - time.monotonic())))
-        return self.done()
+        return until(self.done, seconds)
 
     def result(self) -> list[Translation]:
-        time.sleep(max(0.0, self.ready_at - time.monotonic()))
+        until(self.done, inf)
         if self.error is not None:
             raise self.error
         return [upper(sentence) for sentence in self.sentences]
@@ -52,11 +54,14 @@ class FakeBatch:
 class UpperEngine:
     """Translate into capitals; keeps what was submitted.
 
-    It fails for good after some batches, or on batches with a word that breaks it.
+    It fails for good after some batches, or on batches with a word that breaks it. Who stops it in
+    the middle has it hold what comes after some batches, until that is None again: a delay would
+    be over before a busy machine comes to the stop.
     """
 
     delay: float = 0.0
     fail_after: int | None = None
+    hold_after: int | None = None
     breaks_on: str = ""
     info: ModelInfo = INFO
     workers: int = 2
@@ -70,7 +75,14 @@ class UpperEngine:
         over = self.fail_after is not None and len(self.submitted) > self.fail_after
         if over or (self.breaks_on and self.breaks_on in " ".join(sentences)):
             error = ModelError("The engine failed.", "Open the article again.")
-        return FakeBatch(sentences, time.monotonic() + self.delay, error)
+        number = len(self.submitted)
+        return FakeBatch(
+            sentences, time.monotonic() + self.delay, error, lambda: self._holds(number)
+        )
+
+    def _holds(self, number: int) -> bool:
+        after = self.hold_after  # Asked on another thread than the one that lets go.
+        return after is not None and number > after
 
     def close(self) -> None:
         self.closed = True

@@ -27,7 +27,9 @@ MOJIBAKE = re.compile("[ÃÂ][\u0080-\u00bf\u2013-\u2122]|â€|\ufffd|[\u0080-\
 
 def committed(pattern: str) -> list[Path]:
     """List the files of the checkout that git knows or would add."""
-    command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", pattern]
+    # The checkout may be somebody else's, as in a container that runs as root.
+    git = ["git", "-c", "safe.directory=*"]
+    command = [*git, "ls-files", "-z", "--cached", "--others", "--exclude-standard", pattern]
     names = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
     return sorted(path for name in names.split("\0") if name and (path := ROOT / name).is_file())
 

@@ -139,6 +139,7 @@ def test_a_share_that_goes_away_is_told(tmp_path, monkeypatch):
     assert names(tmp_path) == ["a.txt"]
 
 
+# -B: bytecode that this limit cuts short would fail whoever loads the same module later.
 _FULL_DISK = """
 import resource, sys
 from pathlib import Path
@@ -170,7 +171,10 @@ def test_no_room_left_is_told_and_the_old_file_stands(tmp_path):
     path = tmp_path / "a.txt"
     path.write_bytes(b"old")
     told = subprocess.run(
-        [sys.executable, "-c", _FULL_DISK, str(path)], capture_output=True, text=True, check=True
+        [sys.executable, "-B", "-c", _FULL_DISK, str(path)],
+        capture_output=True,
+        text=True,
+        check=True,
     )
     assert told.stdout.strip() == "There is no room left to write “a.txt”."
     assert path.read_bytes() == b"old"
@@ -253,7 +257,7 @@ def test_every_format_tells_of_a_full_disk(tmp_path, info):
     path = tmp_path / f"a{info.suffix}"
     path.write_bytes(b"old")
     told = subprocess.run(
-        [sys.executable, "-c", _FULL_DISK_FOR_EXPORTS, str(path), info.format],
+        [sys.executable, "-B", "-c", _FULL_DISK_FOR_EXPORTS, str(path), info.format],
         capture_output=True,
         text=True,
         check=True,

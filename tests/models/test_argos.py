@@ -4,7 +4,6 @@
 import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -219,6 +218,4 @@ from models import LanguagePair, find, load_engine
 engine = load_engine(find(LanguagePair("de", "en")))
 engine.submit(["Der Zug kam am Morgen in Bremen an."] * 40)
 """
-    started = time.monotonic()
     run(script, tmp_path)
-    assert time.monotonic() - started < 60

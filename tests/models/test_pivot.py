@@ -99,9 +99,10 @@ def test_an_engine_like_any_other() -> None:
 
 
 def test_the_result_may_be_asked_for_at_once() -> None:
-    engine = PivotEngine(UpperEngine(delay=0.05), UpperEngine(delay=0.05, info=SECOND))
-    batch = engine.submit(["ein haus"])
+    engines = UpperEngine(hold_after=0), UpperEngine(info=SECOND)
+    batch = PivotEngine(*engines).submit(["ein haus"])
     assert not batch.done()
+    engines[0].hold_after = None
     assert batch.result()[0].middle == "EIN HAUS"
     assert batch.done()
     assert batch.result() == batch.result()

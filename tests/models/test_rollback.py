@@ -145,6 +145,7 @@ def test_a_kept_version_that_does_not_work_is_told(make, tiny: Path, place: Path
     assert installed([place]).packages == (good,)
 
 
+# -B: bytecode that this limit cuts short would fail whoever loads the same module later.
 FULL = """
 import resource, sys
 from pathlib import Path
@@ -164,7 +165,7 @@ except ModelError as error:
 def test_a_full_disk_is_told_and_changes_nothing(make, place: Path) -> None:
     run(make("1.0"), place)
     good = run(make("2.0"), place)
-    command = [sys.executable, "-c", FULL, str(place)]
+    command = [sys.executable, "-B", "-c", FULL, str(place)]
     result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     assert "no room left" in result.stdout
     assert (installed([place]).packages, before(place)) == ((good,), "1.0")

@@ -48,9 +48,11 @@ class Quiet:
                 client.recv(65536)
                 client.sendall(self.says)
                 self.heard.set()
-                # Nothing comes any more until the other side closes the connection.
-                if client.recv(1) == b"":
-                    self.left.set()
+                # Nothing comes any more until the other side closes the connection, which is a
+                # reset where that side had not yet read what was said.
+                with contextlib.suppress(ConnectionResetError):
+                    assert client.recv(1) == b""
+                self.left.set()
 
     def close(self) -> None:
         self.listener.close()
@@ -127,7 +129,8 @@ def test_a_silent_server_is_left_at_once(quiet: Quiet, tmp_path: Path) -> None:
     assert [type(error) for error in errors] == [StoppedError]
     assert quiet.left.wait(60)
     quiet.thread.join()
-    assert sockets() == before
+    # One that a test before has left may have gone meanwhile.
+    assert set(sockets()) <= set(before)
     assert part.size == (100_000 if b"PK" in quiet.says else 0)
 
 

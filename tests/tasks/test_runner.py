@@ -100,7 +100,7 @@ def test_the_newest_wins_and_the_old_one_is_silent(qtbot, runner):
 
     def old() -> Iterator[str]:
         yield "old"
-        go.wait(5)
+        go.wait(60)
         yield "late"
 
     heard = Listener(runner)
@@ -117,7 +117,7 @@ def test_a_task_cancelled_before_its_turn_does_no_work(qtbot, runner):
     go, touched = threading.Event(), threading.Event()
 
     def first() -> Iterator[int]:
-        go.wait(5)
+        go.wait(60)
         yield 1
 
     def second() -> Iterator[int]:
@@ -146,7 +146,7 @@ def test_close_drains_and_nothing_is_said_afterwards(qtbot, qapp):
     go = threading.Event()
 
     def work() -> Iterator[int]:
-        go.wait(5)
+        go.wait(60)
         yield 1
 
     runner = TaskRunner()

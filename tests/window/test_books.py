@@ -101,7 +101,7 @@ def test_an_edit_in_what_is_not_read_yet_is_there_when_it_comes(qtbot, window, g
 def test_a_real_book_opens_whole(qtbot, window, tmp_path) -> None:
     path = tmp_path / "buch.epub"
     path.write_bytes(long_epub(6))
-    with qtbot.waitSignal(window.reader.finished, timeout=60_000):
+    with qtbot.waitSignal(window.reader.finished):
         window.open_path(path)
     document = window.reader.bilingual.document
     assert len(document.paragraphs) == 6 * 21

@@ -38,7 +38,7 @@ def test_an_article_survives_a_crash_of_the_engine(real, qtbot, article):
     told = []
     real.reader.restarted.connect(lambda: told.append(real.banner.text))
     real.reader.started.connect(lambda _: send(real, signal.SIGKILL))
-    with qtbot.waitSignal(real.reader.finished, timeout=60_000):
+    with qtbot.waitSignal(real.reader.finished):
         real.open_path(article)
     assert real.table.complete
     assert len(told) == 1
@@ -48,7 +48,7 @@ def test_an_article_survives_a_crash_of_the_engine(real, qtbot, article):
 
 
 def test_an_engine_that_hangs_can_be_cancelled(real, qtbot):
-    with qtbot.waitSignal(real.reader.started, timeout=60_000):
+    with qtbot.waitSignal(real.reader.started):
         real.open_text(LONG)
     send(real, signal.SIGSTOP)
     with qtbot.waitSignal(real.reader.stopped):
@@ -60,12 +60,12 @@ def test_an_engine_that_hangs_can_be_cancelled(real, qtbot):
 def test_another_article_does_not_wait_for_an_engine_that_hangs(real, qtbot, article):
     pids = []
     real.reader.started.connect(lambda _: pids.append(real.reader._engines._engine.result().pid))
-    with qtbot.waitSignal(real.reader.started, timeout=60_000):
+    with qtbot.waitSignal(real.reader.started):
         real.open_text(LONG)
     send(real, signal.SIGSTOP)
     with qtbot.waitSignal(real.reader.opened):
         real.open_path(article)
     os.kill(pids[0], signal.SIGKILL)
-    with qtbot.waitSignal(real.reader.finished, timeout=60_000):
+    with qtbot.waitSignal(real.reader.finished):
         pass
     assert real.table.complete

@@ -105,7 +105,7 @@ def test_searching_in_a_list_saving_a_project_and_going_on_in_it(
     assert page.focus.current == SentenceRef(2, 0)
 
     qtbot.keyClick(page, Qt.Key.Key_C)
-    with qtbot.waitSignal(opened.saving.saved, timeout=60_000):
+    with qtbot.waitSignal(opened.saving.saved):
         qtbot.keyClick(page, Qt.Key.Key_S, CONTROL)
     opened.close()
 

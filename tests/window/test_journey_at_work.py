@@ -131,7 +131,7 @@ def export(qtbot, window, target, monkeypatch):
 
 def save(qtbot, window, project, monkeypatch):
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(project), ""))
-    with qtbot.waitSignal(window.saving.saved, timeout=60_000):
+    with qtbot.waitSignal(window.saving.saved):
         qtbot.keyClick(window.page, Qt.Key.Key_S, CONTROL)
 
 

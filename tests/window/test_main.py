@@ -73,7 +73,7 @@ def test_an_engine_that_fails_is_told_and_what_is_done_stays(qtbot, window, engi
 
 
 def test_cancel_keeps_what_is_done(qtbot, window, engine, samples):
-    engine.delay = 0.05
+    engine.hold_after = 3
     with qtbot.waitSignal(window.reader.progressed):
         window.open_text((samples / "reportage.txt").read_text(encoding="utf-8") * 20)
     assert window.actions_["cancel"].isEnabled()
@@ -133,7 +133,7 @@ def test_the_window_comes_back_as_it_was(qtbot, app, settings, engine, window):
 
 
 def test_closing_while_translating_ends_at_once(qtbot, window, engine, samples):
-    engine.delay = 0.05
+    engine.hold_after = 3
     with qtbot.waitSignal(window.reader.progressed):
         window.open_text((samples / "reportage.txt").read_text(encoding="utf-8") * 20)
     window.close()
@@ -142,21 +142,23 @@ def test_closing_while_translating_ends_at_once(qtbot, window, engine, samples):
 
 
 def test_the_newest_article_wins(qtbot, window, engine, samples, article):
-    engine.delay = 0.02
+    engine.hold_after = 1
     with qtbot.waitSignal(window.reader.progressed):
         window.open_path(samples / "reportage.txt")
     with qtbot.waitSignal(window.reader.finished):
         window.open_path(article)
+        engine.hold_after = None
     assert window.table.text(0, Side.SOURCE) == "Die Brücke"
     assert [Path(p).name for p in window.settings.recent][:2] == ["bruecke.txt", "reportage.txt"]
 
 
 def test_what_was_stopped_goes_on(qtbot, window, engine, samples):
-    engine.delay = 0.05
+    engine.hold_after = 3
     with qtbot.waitSignal(window.reader.progressed):
         window.open_text((samples / "reportage.txt").read_text(encoding="utf-8") * 5)
     with qtbot.waitSignal(window.reader.stopped):
         window.actions_["cancel"].trigger()
+    engine.hold_after = None
     done = dict(window.table.finished_pairs())
     assert 0 < len(done) < len(window.table)
     with qtbot.waitSignal(window.reader.finished):

@@ -33,7 +33,7 @@ def chained(qtbot, settings, load, article):
     qtbot.addWidget(made)
     made.resize(1180, 780)
     made.show()
-    with qtbot.waitSignal(made.reader.finished, timeout=60_000):
+    with qtbot.waitSignal(made.reader.finished):
         made.open_path(article)
     yield made
     made.close()

@@ -70,14 +70,15 @@ def test_a_key_tries_again_and_what_fails_again_stays(qtbot, failed, engine):
 
 def test_it_is_tried_again_while_the_others_go_on(qtbot, window, engine):
     engine.breaks_on = "stolpert"
-    engine.delay = 0.02
+    engine.hold_after = 40
     window.open_text("\n\n".join([TEXT, *(f"{text} Und mehr." for text in NORMAL * 20)]))
-    qtbot.waitUntil(lambda: BROKEN in window.table.progress.failed, timeout=20_000)
+    qtbot.waitUntil(lambda: BROKEN in window.table.progress.failed)
     assert window.reader.busy
     engine.breaks_on = ""
-    with qtbot.waitSignal(window.reader.finished, timeout=60_000):
+    with qtbot.waitSignal(window.reader.finished):
         for row in window.table.progress.failed:
             window.page.retry_asked.emit(row)
+        engine.hold_after = None
     assert set(stages(window)) == {Stage.DONE}
 
 

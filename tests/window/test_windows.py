@@ -170,7 +170,7 @@ def test_the_language_changes_in_every_window_whoever_is_asked(qtbot, crowd):
 def test_a_file_that_another_window_has_is_not_opened_twice(qtbot, crowd, articles, monkeypatch):
     (first,) = crowd.open_windows
     drop(first, articles[:2])
-    qtbot.waitUntil(lambda: translated(crowd, 2), timeout=60_000)
+    qtbot.waitUntil(lambda: translated(crowd, 2))
     second = crowd.open_windows[1]
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(articles[0])], ""))
     press(qtbot, second, Qt.Key.Key_O)
@@ -184,10 +184,10 @@ def test_a_window_has_the_project_that_its_article_was_saved_in(
 ):
     (first,) = crowd.open_windows
     drop(first, articles[:2])
-    qtbot.waitUntil(lambda: translated(crowd, 2), timeout=60_000)
+    qtbot.waitUntil(lambda: translated(crowd, 2))
     project = tmp_path / "bruecke.synopse"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(project), ""))
-    with qtbot.waitSignal(first.saving.saved, timeout=60_000):
+    with qtbot.waitSignal(first.saving.saved):
         press(qtbot, first, Qt.Key.Key_S)
     second = crowd.open_windows[1]
     drop(second, [project])

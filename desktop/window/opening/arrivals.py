@@ -3,16 +3,25 @@
 
 import queue
 import threading
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 
 from desktop.reading import Part
+from models.stop import StoppedError
+
+_LOOK_S = 0.1
 
 
 class Arrivals:
     """Reads ahead of whoever takes the parts, in order."""
 
-    def __init__(self, parts: Iterator[Part]) -> None:
-        """Begin to read; the last part has the share 1, as every reader promises."""
+    def __init__(self, parts: Iterator[Part], stopped: Callable[[], bool] = lambda: False) -> None:
+        """Begin to read; the last part has the share 1, as every reader promises.
+
+        Args:
+            parts: What is read.
+            stopped: Says that nobody wants the rest any more; asked a few times in a second.
+        """
+        self._nobody_waits = stopped
         self._queue: queue.SimpleQueue[Part | Exception] = queue.SimpleQueue()
         self._stopped = threading.Event()
         self._share = 0.0
@@ -28,15 +37,25 @@ class Arrivals:
 
         Raises:
             ReadingError: Reading failed behind the parts that were taken.
+            StoppedError: Nobody wants the next part any more, which had not come.
         """
         while not self.complete and (wait or not self._queue.empty()):
-            found = self._queue.get()
+            found = self._next()
             if isinstance(found, Exception):
                 self._share = 1.0
                 raise found
             self._share = found.share
             yield found
             wait = False
+
+    def _next(self) -> Part | Exception:
+        while True:
+            try:
+                return self._queue.get(timeout=_LOOK_S)
+            except queue.Empty:
+                # The next part of a book may take long, and somebody waits for this thread.
+                if self._nobody_waits():
+                    raise StoppedError from None
 
     def close(self) -> None:
         """Read no further."""

@@ -8,7 +8,7 @@ from its first pages on, while the rest is still being read.
 import threading
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 from functools import partial
 
@@ -84,7 +84,8 @@ def open_article(
                 stopped=stopped,
             )
         return
-    with closing(Arrivals(_parts(request, spare))) as arrivals:
+    arriving = Arrivals(_parts(request, spare), stopped)
+    with closing(arriving) as arrivals, suppress(StoppedError):
         if not request.language:
             # It takes longer than reading a page, and the other process has a processor to itself.
             threading.Thread(target=prepare, name="detection", daemon=True).start()
@@ -141,7 +142,7 @@ def resume_article(
     parts = iter((Part(replace(document, paragraphs=())),))
     if not complete:
         parts = behind(_parts(request, spare), document)
-    with closing(Arrivals(parts)) as arrivals:
+    with closing(Arrivals(parts, stopped)) as arrivals, suppress(StoppedError):
         work = _Work(document, finished, arrivals, retries or Retries(), stopped)
         yield from work.translated(request.target, engines, wanted)
 

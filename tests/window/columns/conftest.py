@@ -42,6 +42,7 @@ class Engines:
     def __init__(self):
         self.made = []
         self.delay = 0.0
+        self.hold_after = None
         self.missing = ("", "")
         self.asked = lambda _: None
 
@@ -51,9 +52,16 @@ class Engines:
             raise ModelError("No installed model translates from English to French.")
         via = "en" if pair == ("de", "fr") else ""
         name = f"fake-{pair.source}_{pair.target}"
-        engine = UpperEngine(self.delay, info=replace(INFO, id=name, pair=pair, via=via))
+        info = replace(INFO, id=name, pair=pair, via=via)
+        engine = UpperEngine(self.delay, hold_after=self.hold_after, info=info)
         self.made.append(engine)
         return engine
+
+    def let_go(self):
+        """Hold no batch any more, and none of the engines to come."""
+        self.hold_after = None
+        for engine in self.made:
+            engine.hold_after = None
 
     def of(self, target):
         return [engine for engine in self.made if engine.info.pair.target == target]

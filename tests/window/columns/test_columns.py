@@ -178,13 +178,18 @@ def test_stopping_stops_all_and_resuming_resumes_all(quick, qtbot, engines, tmp_
     text = "\n\n".join(f"Absatz {n} erzählt von einer Brücke über den Fluss." for n in range(300))
     path = tmp_path / "lang.txt"
     path.write_text(text, encoding="utf-8")
+    engines.hold_after = 2
     window = quick()
-    with qtbot.waitSignal(window.reader.started):
-        window.open_path(path)
+    window.open_path(path)
+    qtbot.waitUntil(lambda: window.table.finished > 0)
     window.columns.add("fr")
+    french = column(window, "fr")
+    qtbot.waitUntil(lambda: len(french.pairs) > 0)
     with qtbot.waitSignal(window.reader.stopped):
         window.reader.cancel()
     qtbot.waitUntil(lambda: not window.columns._works[FRENCH].busy)
+    assert window.table.finished < len(window.table) > len(french.pairs)
+    engines.let_go()
     with qtbot.waitSignal(window.reader.finished):
         window.reader.resume()
     qtbot.waitUntil(lambda: whole(window, "fr"))
@@ -193,7 +198,7 @@ def test_stopping_stops_all_and_resuming_resumes_all(quick, qtbot, engines, tmp_
 @pytest.mark.qt_log_ignore("grabbing the keyboard")
 def test_the_head_says_how_far_a_column_is_and_stops_it(shown, qtbot, engines):
     shown.columns.close_column(FRENCH)
-    engines.delay = 0.2
+    engines.hold_after = 0
     shown.columns.add("fr")
     work = shown.columns.work(FRENCH)
     shown.columns.menu._open_head(FRENCH, QPoint(0, 0))
@@ -201,6 +206,7 @@ def test_the_head_says_how_far_a_column_is_and_stops_it(shown, qtbot, engines):
     assert "0 of 3 paragraphs translated" in texts(menu)
     act(menu, "Stop translating")
     qtbot.waitUntil(lambda: not work.busy)
+    engines.let_go()
     shown.columns.menu._open_head(FRENCH, QPoint(0, 0))
     act(menu, "Translate the rest")
     qtbot.waitUntil(lambda: whole(shown, "fr"))
@@ -226,6 +232,8 @@ def test_a_row_that_failed_can_be_tried_again(shown, qtbot, monkeypatch, engines
     assert [french.stage(row) for row in range(3)] == [Stage.DONE, Stage.DONE, Stage.FAILED]
     assert shown.table.complete
     monkeypatch.setattr(engines.__class__, "__call__", make)
+    for engine in engines.of("fr"):
+        engine.breaks_on = ""  # Asked so soon, the column may not have freed it yet.
     shown.page.further_retry_asked.emit(FRENCH, 2)
     qtbot.waitUntil(lambda: whole(shown, "fr"))
 

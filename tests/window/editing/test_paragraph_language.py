@@ -131,8 +131,9 @@ def test_a_file_brings_the_languages_of_its_paragraphs(qtbot, shown, tmp_path, n
     choose(qtbot, shown, "")
     assert targets(shown)[0] == GERMAN
     assert shown.reader.bilingual.pairs[ROW].language == ""
-    shown.open_path(path)
-    qtbot.waitUntil(lambda: bool(shown.table.complete) and targets(shown)[0] == GERMAN)
+    with qtbot.waitSignal(shown.reader.finished):
+        shown.open_path(path)
+    qtbot.waitUntil(lambda: targets(shown)[0] == GERMAN)
     shown.page.set_current(SentenceRef(ROW, 0))
     assert ("German, as the article", True) in entries(shown.paragraph_language.menu)
     shown.paragraph_language.choose(ROW, "fr")

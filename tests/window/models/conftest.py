@@ -91,7 +91,7 @@ class Manager:
         button.click()
 
     def wait(self, condition) -> None:
-        self.bot.waitUntil(condition, timeout=30_000)
+        self.bot.waitUntil(condition)
 
     def wait_quiet(self) -> None:
         """Wait until nothing is under way and the disk has been looked at."""

@@ -51,9 +51,9 @@ def window(qtbot, make_window, article: Path) -> MainWindow:
 
 
 def read(qtbot, window: MainWindow, article: Path) -> None:
-    with qtbot.waitSignal(window.reader.finished, timeout=60_000):
+    with qtbot.waitSignal(window.reader.finished):
         window.open_path(article)
-    qtbot.waitUntil(lambda: window.models.stock.shelf is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: window.models.stock.shelf is not None)
 
 
 def menu(window: MainWindow) -> dict[str, object]:
@@ -69,7 +69,7 @@ def starting(window: MainWindow, words: str):
 
 
 def install(qtbot, window: MainWindow, words: str = "Install Argos") -> None:
-    with qtbot.waitSignal(window.models.stock.installed, timeout=60_000):
+    with qtbot.waitSignal(window.models.stock.installed):
         starting(window, words).trigger()
 
 
@@ -80,7 +80,7 @@ def test_a_better_model_is_two_clicks_away(qtbot, window: MainWindow, server: Se
     offer = window.models.offer
     assert offer.isVisible()
     assert "German → English is translated by: Argos 1.3" in offer.text
-    with qtbot.waitSignal(window.reader.finished, timeout=60_000):
+    with qtbot.waitSignal(window.reader.finished):
         offer.button.click()
     assert not offer.isVisible()
     assert window.models.button.text().startswith("Argos 1.3")
@@ -92,7 +92,7 @@ def test_edits_outlive_another_translation(qtbot, window: MainWindow) -> None:
     ref = SentenceRef(1, 1)
     window.revising.editing.edit(ref, "It opens in May.")
     install(qtbot, window)
-    with qtbot.waitSignal(window.reader.finished, timeout=60_000):
+    with qtbot.waitSignal(window.reader.finished):
         window.models.offer.button.click()
     assert window.table.sentence(ref).target == "It opens in May."
     assert window.table.machine(ref).target != "It opens in May."
@@ -118,7 +118,7 @@ def test_a_choice_is_remembered(
 def test_an_update_is_two_clicks_away(qtbot, window: MainWindow, make_archive) -> None:
     put(make_archive(version="1.0"))
     window.models.stock.look()
-    qtbot.waitUntil(lambda: len(window.models._options) == 2, timeout=30_000)
+    qtbot.waitUntil(lambda: len(window.models._options) == 2)
     install(qtbot, window, "Update to Argos 1.3 (")
     assert window.models._options[0].version == "1.3"
     assert "Argos 1.3" in window.models.offer.text
@@ -134,10 +134,10 @@ def test_a_removed_model_gives_way(qtbot, window: MainWindow, make_archive) -> N
                                 for n, row in enumerate(table.rows) if row.item))  # fmt: skip
     item = next(r.item for r in table.rows if r.item and r.item.held and
                 not r.item.held.package.builtin)  # fmt: skip
-    with qtbot.waitSignal(window.models.stock.removed, timeout=30_000):
+    with qtbot.waitSignal(window.models.stock.removed):
         window.models.stock.remove(item)
     assert Choices(window.settings).all() == {}
-    with qtbot.waitSignal(window.reader.finished, timeout=60_000):
+    with qtbot.waitSignal(window.reader.finished):
         starting(window, "Translate the article again").trigger()
     assert window.models.button.text().startswith("built-in ")
 
@@ -146,8 +146,8 @@ def test_other_windows_hear_of_it(qtbot, window: MainWindow, make_window, articl
     other = make_window()
     read(qtbot, other, article)
     install(qtbot, window)
-    qtbot.waitUntil(lambda: len(other.models._options) == 2, timeout=30_000)
-    with qtbot.waitSignal(other.reader.finished, timeout=60_000):
+    qtbot.waitUntil(lambda: len(other.models._options) == 2)
+    with qtbot.waitSignal(other.reader.finished):
         starting(other, "Translate the article again").trigger()
     assert other.models.button.text().startswith("Argos 1.3")
 
@@ -158,15 +158,15 @@ def test_what_is_missing_is_offered(qtbot, make_window, tmp_path: Path, server: 
     window = make_window()
     window.open_path(article)
     offer = window.models.offer
-    qtbot.waitUntil(offer.isVisible, timeout=30_000)
+    qtbot.waitUntil(offer.isVisible)
     assert offer.text == "French → English can be had from 127.0.0.1."
     assert "No installed model" in window.banner.text
     assert server.requests == []
-    with qtbot.waitSignal(window.models.stock.installed, timeout=60_000):
+    with qtbot.waitSignal(window.models.stock.installed):
         offer.button.click()
     qtbot.waitUntil(offer.isVisible)
     assert offer.button.text() == "Translate"
-    with qtbot.waitSignal(window.reader.finished, timeout=60_000):
+    with qtbot.waitSignal(window.reader.finished):
         offer.button.click()
     assert window.reader.bilingual.model.id == "translate-fr_en"
 
@@ -177,13 +177,13 @@ def test_a_download_is_told_below(qtbot, window: MainWindow, server: Server) -> 
     server.faults = [servers.status(404)] * 9
     starting(window, "Install Argos").trigger()
     assert note.isVisible()
-    qtbot.waitUntil(lambda: note.text() == "German → English: failed", timeout=30_000)
+    qtbot.waitUntil(lambda: note.text() == "German → English: failed")
     note.click()
     dialog = window.findChild(ModelsDialog)
     assert dialog.isVisible()
     assert "does not have the file" in dialog.details.message.text()
     server.faults = []
-    with qtbot.waitSignal(window.models.stock.installed, timeout=60_000):
+    with qtbot.waitSignal(window.models.stock.installed):
         dialog.details.buttons["resume"].click()
     assert not note.isVisible()
 
@@ -209,7 +209,7 @@ def test_an_archive_given_to_the_window_is_installed(
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
     held = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0))
-    with qtbot.waitSignal(window.models.stock.installed, timeout=60_000) as told:
+    with qtbot.waitSignal(window.models.stock.installed) as told:
         if how == "drop":
             QApplication.sendEvent(window, QDragEnterEvent(QPoint(100, 100), *held))
             QApplication.sendEvent(window, QDropEvent(QPointF(100, 100), *held))
@@ -263,7 +263,7 @@ def test_closing_the_window_keeps_what_was_fetched(
     server.faults = [servers.breaks_after(size // 2), servers.status(503), servers.status(503)]
     starting(window, "Install Argos").trigger()
     stock = window.models.stock
-    qtbot.waitUntil(lambda: len(server.requests) >= 2, timeout=30_000)
+    qtbot.waitUntil(lambda: len(server.requests) >= 2)
     window.close()
     assert stock.jobs == []
 

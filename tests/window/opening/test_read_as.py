@@ -31,7 +31,7 @@ def old(tmp_path):
 @pytest.fixture
 def reading(qtbot, window):
     def read(path):
-        with qtbot.waitSignal(window.reader.finished, timeout=60_000):
+        with qtbot.waitSignal(window.reader.finished):
             window.open_path(path)
         return window
 
@@ -40,7 +40,7 @@ def reading(qtbot, window):
 
 def choose(qtbot, window, words):
     action = next(a for a in window.read_as.menu().actions() if a.text() == words)
-    with qtbot.waitSignal(window.reader.finished, timeout=60_000):
+    with qtbot.waitSignal(window.reader.finished):
         action.trigger()
 
 
@@ -110,6 +110,6 @@ def test_another_article_is_not_called_the_same_file(qtbot, reading, old, page):
 def test_language_and_reading_are_chosen_together(qtbot, reading, page):
     window = reading(page)
     choose(qtbot, window, "The whole page")
-    with qtbot.waitSignal(window.reader.finished, timeout=60_000):
+    with qtbot.waitSignal(window.reader.finished):
         window.language.chosen.emit("de")
     assert window.read_as.text().startswith("Whole page")

@@ -47,7 +47,7 @@ def test_what_a_full_disk_has_refused_is_written_when_there_is_room(
 ):
     opened.revising.editing.edit(REF, "Mine.")
     full.undo()
-    with qtbot.waitSignal(opened.revising.owing.settled, timeout=60_000):
+    with qtbot.waitSignal(opened.revising.owing.settled):
         pass
     assert not opened.banner.isVisible()
     assert "kept again" in opened.status.text
@@ -85,6 +85,7 @@ def test_a_window_waits_for_the_disk_before_it_goes(qtbot, opened, monkeypatch):
         raise OSError(errno.ENOSPC, "No space left on device")
 
     asked = threading.Event()
+    monkeypatch.setattr(owing, "_PATIENCE", 60)
     with monkeypatch.context() as disk:
         disk.setattr(os, "fsync", refuse)
         opened.revising.editing.edit(REF, "Mine.")

@@ -27,7 +27,7 @@ def elsewhere(qtbot, app, engine, tmp_path):
         qtbot.addWidget(window)
         window.resize(1180, 780)
         window.show()
-        with qtbot.waitSignal(window.reader.finished, timeout=60_000):
+        with qtbot.waitSignal(window.reader.finished):
             window.open_path(path)
         return window
 
@@ -59,7 +59,7 @@ def save(qtbot, monkeypatch, tmp_path):
         path = tmp_path / name
         chosen = (str(path), "")
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: chosen)
-        with qtbot.waitSignal(window.saving.saved, timeout=60_000):
+        with qtbot.waitSignal(window.saving.saved):
             qtbot.keyClick(window.page, Qt.Key.Key_S, CONTROL | SHIFT)
         return path
 
@@ -111,7 +111,7 @@ def test_saving_again_asks_no_more_and_keeps_the_undo(qtbot, opened, save, monke
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: pytest.fail("asked"))
     opened.actions_["undo"].trigger()
     assert opened.table.tints == {}
-    with qtbot.waitSignal(opened.saving.saved, timeout=60_000):
+    with qtbot.waitSignal(opened.saving.saved):
         qtbot.keyClick(opened.page, Qt.Key.Key_S, CONTROL)
     other = elsewhere(path)
     assert other.table.tints == {}
@@ -123,7 +123,7 @@ def test_an_opened_project_is_saved_to_its_own_file(qtbot, opened, save, elsewhe
     path = save(opened)
     other = elsewhere(path)
     other.revising.editing.edit(SentenceRef(0, 0), "The bridge")
-    with qtbot.waitSignal(other.saving.saved, timeout=60_000):
+    with qtbot.waitSignal(other.saving.saved):
         other.actions_["save"].trigger()
     assert read_bilingual(path.read_bytes(), path.name).pairs[0].target == "The bridge"
     third = elsewhere(path, "third")
@@ -170,7 +170,7 @@ def test_exchange_files_bring_the_work_of_others(opened, elsewhere, tmp_path, fo
 def test_a_damaged_project_is_told(qtbot, window, tmp_path):
     path = tmp_path / "kaputt.synopse"
     path.write_bytes(b"PK\x03\x04 nichts weiter")
-    with qtbot.waitSignal(window.reader.failed, timeout=60_000):
+    with qtbot.waitSignal(window.reader.failed):
         window.open_path(path)
     assert "kaputt.synopse" in window.banner._title.text()
 
@@ -196,7 +196,7 @@ def test_a_project_is_saved_in_the_middle_and_goes_on_after_reopening(
     path = save.folder / "lang.txt"
     path.write_text(LONG, encoding="utf-8")
     engine.fail_after = 1
-    with qtbot.waitSignal(window.reader.failed, timeout=60_000):
+    with qtbot.waitSignal(window.reader.failed):
         window.open_path(path)
     engine.fail_after = None
     done = window.table.finished
