@@ -19,6 +19,21 @@ _ACRONYM = re.compile(
     "|OECD|OPEC|ORF|PKW|RAF|RBB|RKI|RTL|RWE|SAP|SED|SPD|SRF|SWR|TÜV|UEFA|UK|UN|UNESCO|UNO|US|USA"
     "|VW|WDR|WHO|WM|WTO|ZDF"
 )
+_ALWAYS_LARGE = frozenset(
+    _WORD.findall(
+        """
+        Afghan African Albanian American Arab Argentinian Asian Australian Austrian Bavarian
+        Belgian Bosnian Brazilian British Bulgarian Canadian Catholic Chilean Chinese Christian
+        Colombian Croatian Cuban Czech Danish Dutch Egyptian English Estonian European Finnish
+        French German Greek Hungarian Indian Iranian Iraqi Irish Islamic Israeli Italian Japanese
+        Jewish Korean Kurdish Latin Latvian Lebanese Libyan Lithuanian Mexican Moroccan Muslim
+        Norwegian Pakistani Palestinian Polish Portuguese Protestant Prussian Roman Romanian
+        Russian Saudi Saxon Scottish Serbian Slovak Slovenian Soviet Spanish Swedish Swiss Syrian
+        Tunisian Turkish Ukrainian Welsh Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+        """
+    )
+)
+"""Words that English writes large and German small: deutsch, montags."""
 
 
 def shouted(text: str) -> bool:
@@ -63,6 +78,16 @@ def begin(source: str, target: str) -> str:
     if any(char.isdigit() for char in target[:place]):
         return target
     return target[:place] + target[place].upper() + target[place + 1 :]
+
+
+def small(text: str) -> str:
+    """Begin a text small, unless English writes its first word large wherever it stands."""
+    first = _WORD.match(text)
+    word = first[0] if first else text[:1]
+    always = not _ALWAYS_LARGE.isdisjoint([word, word.removesuffix("s")])
+    if word == "I" or always or text[1:2].isupper() or text[1:2].isdigit():
+        return text
+    return text[:1].lower() + text[1:]
 
 
 def shout(text: str) -> str:

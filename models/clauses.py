@@ -4,7 +4,13 @@
 import re
 from collections.abc import Callable
 
-_STRONG = re.compile(r"[;:–—][\"“”»«’')\]]*$|[.!?…][\"“”»«’')\]]*$")
+_STRONG = re.compile(r"[;:–—.!?…][\"“”»«’')\]]*$")
+_TIED = re.compile(
+    r"(?:^|[\s(\[\"'„“‚-])(?:\d[\d.,]*|(?:\w|[IVXL]+|ca|bzw|vgl|sog|geb|gest|inkl|evtl|ggf|bspw|max|min"
+    r"|etc|usw|Abs|Art|Bd|Chr|Dipl|Dr|Fr|Hr|Hrsg|Ing|Jh|Kap|Min|Mio|Mr|Mrd|Mrs|Nr|Prof|Sek|St|Std"
+    r"|Str|Tel|Tsd)\.)$"
+)
+"""Words that belong to the one behind them: numbers, ordinals and abbreviations."""
 _COMMA = re.compile(r",[\"“”»«’')\]]*$")
 _CONJUNCTION = re.compile(
     r"(und|oder|aber|denn|sondern|dass|weil|während|wobei|nachdem|bevor|obwohl|wenn|sowie"
@@ -47,7 +53,9 @@ def _best_cut(text: str) -> int | None:
 
 
 def _strength(text: str, place: int) -> int:
-    before = text[max(0, place - 8) : place].rstrip()
+    before = text[max(0, place - 12) : place].rstrip()
+    if _TIED.search(before):
+        return -1  # In "14. Juli" nobody draws breath.
     if _STRONG.search(before):
         return 3
     if _COMMA.search(before):

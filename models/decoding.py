@@ -4,7 +4,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from models import loops, numerals, prompting, quotes, ranking
+from models import addresses, loops, numerals, prompting, quotes, ranking
 from models.alternatives import MOST, wording
 from models.attempts import Attempt, Job, Reading, Rival, Search
 from models.attention import link
@@ -209,7 +209,7 @@ class Decoder:
             if text is not None:
                 return self._finished(job, replace(reading.rendered, text=text))
         fewest = min(sound, key=lambda reading: len(reading.lost))
-        best = job.attempt.best or replace(sound[0].rendered, doubtful=True)
+        best = job.attempt.best or replace(self._finished(job, sound[0].rendered), doubtful=True)
         begun = self._beginning(job, fewest)
         if job.attempt.tries == 0 or begun is None or begun == job.attempt.begun:
             return best
@@ -220,7 +220,8 @@ class Decoder:
         """Mend the names, and mark what is unlikely or was written around a lost number."""
         text = respell(job.text, rendered.text, rendered.links, self._knows, self._judge.usual)
         put_back = bool(job.attempt.begun) and job.attempt.rival is None
-        doubtful = put_back or rendered.score < self._search.least
+        unsure = put_back or rendered.score < self._search.least
+        doubtful = unsure or addresses.lost(job.text, text)
         return replace(rendered, text=text, doubtful=doubtful)
 
     def _knows(self, word: str) -> bool:
@@ -245,6 +246,7 @@ class Decoder:
         owned = owners(text, spans)
         raw = link(attention, job.owners, owned)
         text, links = close_up(text, raw, english=self._languages.target == "en")
+        text, links = addresses.restore(job.text, text, links)
         score = self._judge.score(job, result, place)
         fault = loops.fault(job.text, text, len(job.tokens), len(tokens))
         lost = numerals.missing(job.text, text, self._languages.target)

@@ -179,11 +179,19 @@ class Helpers:
             helper.kill()
 
     def _start(self) -> Helper:
-        if self._closed:
-            raise HelperDiedError
+        self._check()
         helper = Helper(self._command)
         self._started.add(helper)
+        try:
+            self._check()  # Who closed them meanwhile may not have seen this one.
+        except HelperDiedError:
+            helper.close()
+            raise
         return helper
+
+    def _check(self) -> None:
+        if self._closed:
+            raise HelperDiedError
 
 
 def _stream(stream: IO[bytes] | None) -> IO[bytes]:

@@ -7,6 +7,7 @@ Their rows are alike; ours add size, checksum and licence, which the index does 
 import contextlib
 import json
 import logging
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -18,6 +19,9 @@ from models.engine import LanguagePair
 from models.errors import ModelError
 from models.packages import version_key
 from models.wanted import is_safe
+
+_VERSION = re.compile(r"[\w.+-]{1,40}")
+"""What may stand in the name of a file: the archive is called after its version."""
 
 _LOG = logging.getLogger(__name__)
 
@@ -132,7 +136,8 @@ def _entry(row: object) -> Entry | None:
         return None
     source, target, version = (_text(row, k) for k in ("from_code", "to_code", "package_version"))
     safe = _safe(row.get("links"))
-    if not (languages.is_code(source) and languages.is_code(target) and version and safe):
+    sound = languages.is_code(source) and languages.is_code(target) and _VERSION.fullmatch(version)
+    if not (sound and safe):
         return None
     size = row.get("size")
     return Entry(

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from enum import StrEnum
 
+from models import addresses
 from models.words import readable
 
 _WORD = re.compile(r"\w+")
@@ -127,8 +128,12 @@ def _stammers(source: str, target: str) -> bool:
 
 
 def _copied(source: str, target: str) -> bool:
-    """Say whether most ordinary words were left as they are; names and numbers do not count."""
-    ordinary = {word for word in _WORD.findall(source) if len(word) > 2 and word.islower()}
+    """Say whether most ordinary words were left as they are; names and numbers do not count.
+
+    Neither do the words of an address, which is to be left as it is.
+    """
+    words = _WORD.findall(addresses.without(source))
+    ordinary = {word for word in words if len(word) > 2 and word.islower()}
     if len(ordinary) < 3:
         return False
     return len(ordinary & set(_WORD.findall(target))) > 0.75 * len(ordinary)

@@ -24,6 +24,9 @@ _ENDINGS = frozenset("ensr")
 
 _WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _NAME = re.compile(rf"(?=[A-ZÀ-ÖØ-Þ].*[a-zß]){_WORDS.pattern}")
+_FIRST = re.compile(r"[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]{2,}(?:-[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]+)*")
+"""A first name that both languages share: Almut, Karl-Heinz."""
+
 TITLE = re.compile(
     "(?:minister|präsident|sekretär|kanzler|meister|kommissar|rat|führer|sprecher|professor|direktor"
     "|doktor|kolleg|vorsitzend|beauftragt|abgeordnet|berichterstatt)(?:in|er?|en)?n?$",
@@ -68,7 +71,7 @@ def respell(
             before = source[: given.start].split()[-1:], target[: found.start].split()[-1:]
             following = best.get(number + 1)
             alone = following is None or following.source != best[number].source
-            if not (alone and _surname(name, stem, before, known)):
+            if not (alone and _surname(name, stem, before, known, usual)):
                 continue
             if not _astray(name, stem, source, target):
                 continue
@@ -78,14 +81,19 @@ def respell(
 
 
 def _surname(
-    name: str, word: str, before: tuple[list[str], list[str]], known: Callable[[str], bool]
+    name: str,
+    word: str,
+    before: tuple[list[str], list[str]],
+    known: Callable[[str], bool],
+    usual: Callable[[str, str], bool],
 ) -> bool:
     """Say whether what stands before a name and its translation tells that it is a surname."""
     source, target = before
     addressed = bool(_ADDRESSED.intersection(source) and _ADDRESSES.intersection(target))
     if word.islower():
         return addressed  # No name is written small: Mr bird was Herr Vogel.
-    shared = source == target and any(first.istitle() and len(first) > 2 for first in source)
+    # Behind a comma comes the next one of a list; and "Inter Mailand" is known as Inter Milan.
+    shared = source == target and any(map(_FIRST.fullmatch, source)) and not usual(name, word)
     return (addressed or shared) and not known(word) and not known(name)
 
 

@@ -12,17 +12,20 @@ from models import spoken
 
 # Thousands set apart by white space, and no telephone number or the like.
 _SPACED = (
-    r"(?<![\d.,/-])(?<!\d\s)[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?:,\d{1,2})?(?![\s,]?\d)"
+    r"(?<![\d.,/+-])(?<!\d\s)[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?:,\d{1,2})?(?![\s,]?\d)"
 )
 _NUMERAL = re.compile(rf"{_SPACED}|\d+(?:[.,:'’\u00a0\u202f]\d+)*", re.ASCII)
 _THOUSANDS = re.compile(_SPACED, re.ASCII)
 # Only what cannot be a date, a version or a file number; both signs change places, so a numeral
-# keeps its length and every offset behind it stays right.
+# keeps its length and every offset behind it stays right. A hyphen before it is a minus, or stands
+# between the ends of a range. Three zeros behind a comma are thousands, written as English does.
+_AMOUNT = r"(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,(?!000(?!\d))\d+)"
 _GERMAN = re.compile(
-    r"(?<![\w.,/-])(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d{1,2})(?![\w/]|-\d|[.,]\d)"
+    rf"(?<![\w.,/])(?<![\w.]-)(?:[1-9]\d{{0,2}}-)?{_AMOUNT}(?:-(?:{_AMOUNT}|[1-9]\d{{0,2}}))?"
+    r"(?![\w/]|-\d|[.,]\d)"
 )
 _GROUPED = re.compile(r"\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?:[.,]\d+)?")
-_DECIMAL = re.compile(r"[\d,]*\d\.\d{1,2}")
+_DECIMAL = re.compile(r"[\d,]*\d\.\d+")
 _NOTHING = re.compile(r"(?<=[1-9])0+$|,0{1,2}$")
 """Zeros that a fraction can do without; three behind a comma are thousands in English."""
 _SWAP = str.maketrans(".,", ",.")
@@ -82,8 +85,11 @@ def localise(source: str, target: str, languages: tuple[str, str]) -> str:
 def _with_signs(numeral: str, signed: Mapping[str, Collection[str]]) -> str:
     """Write a number of the translation as its source says, unless both ways are right."""
     forms = signed.get(re.sub(r"\D", "", numeral), ())
-    if len(forms) != 1 or numeral in forms or re.search(r"[^\d.,]", numeral):
+    if numeral in forms or re.search(r"[^\d.,]", numeral):
         return numeral
+    if len(forms) != 1:  # 2,5 beside 25: only the signs tell which is meant.
+        swapped = numeral.translate(_SWAP)
+        return swapped if swapped in forms else numeral
     (form,) = forms
     if form.isdigit():
         # Only long numbers, which are no years, may be grouped by the translation.

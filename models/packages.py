@@ -189,7 +189,7 @@ def preference(package: Package) -> tuple[bool, tuple[int, ...]]:
 
 def version_key(version: str) -> tuple[int, ...]:
     """Return what orders versions as people mean them: 1.10 after 1.9, any text without failing."""
-    return tuple(int(number) for number in re.findall(r"\d+", version)[:8])
+    return tuple(int(number) for number in re.findall(r"\d{1,18}", version)[:8])
 
 
 def weight(folder: Path) -> int:

@@ -7,13 +7,16 @@ attention they draw says nothing about the words beside them.
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
-from difflib import SequenceMatcher
+from collections.abc import Iterator, Sequence
+from difflib import Match, SequenceMatcher
 
 from models.words import Span, runs
 
 MARK = "\u2581"
 """How SentencePiece writes a space."""
+
+_NEAR = 64
+"""How many characters are compared where two texts differ."""
 
 _BYTE = re.compile(r"<0x([0-9A-F]{2})>")
 
@@ -54,11 +57,28 @@ def locate(tokens: Sequence[str], text: str) -> list[Span]:
     places = [i for i, character in enumerate(text) if not character.isspace()]
     flat = "".join("".join(token.split()) for token in tokens)
     position: list[int | None] = [None] * len(flat)
-    matcher = SequenceMatcher(None, flat, [text[i] for i in places], autojunk=False)
-    for block in matcher.get_matching_blocks():
-        for k in range(block.size):
-            position[block.a + k] = places[block.b + k]
+    for here, there in _aligned(flat, "".join(text[i] for i in places)):
+        position[here] = places[there]
     return _spans_of(tokens, position)
+
+
+def _aligned(one: str, other: str) -> Iterator[tuple[int, int]]:
+    """Yield the offsets of characters that two nearly equal texts share, in order.
+
+    Only where they differ are they compared closely, and only a short stretch of them: the time
+    that a comparison of all takes grows with the cube of their length.
+    """
+    i = j = 0
+    while i < len(one) and j < len(other):
+        if one[i] == other[j]:
+            yield i, j
+            i, j = i + 1, j + 1
+            continue
+        near = SequenceMatcher(None, one[i : i + _NEAR], other[j : j + _NEAR], autojunk=False)
+        block = near.get_matching_blocks()[0]
+        if block.size == 0:  # Nothing in common: both go on behind it.
+            block = Match(_NEAR, _NEAR, 0)
+        i, j = i + block.a, j + block.b
 
 
 def _spans_of(tokens: Sequence[str], position: Sequence[int | None]) -> list[Span]:

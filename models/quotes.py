@@ -18,6 +18,7 @@ _SINGLE_OPENING = "‚‹›"
 _PLAIN = {ord(mark): '"' for mark in _DOUBLE} | {ord(mark): "'" for mark in "‚‘’‛‹›"}
 _ANY_DOUBLE = re.compile(f'[{_DOUBLE}"]')
 _SINGLE = re.compile(r"(?<!\w)'(?=\w)([^']*(?:\w'\w[^']*)*)'(?!\w)")
+_HALF = re.compile(r"(?<![\w'’])'(?=[^\W\d_]{3})")
 
 
 class Marks(NamedTuple):
@@ -64,7 +65,9 @@ def restore(source: str, target: str, language: str, links: Sequence[WordLink] =
         return target.translate(_PLAIN)
     if any(mark in source for mark in _SINGLE_OPENING):
         inner = rf"{marks.inner_opening}\g<1>{marks.inner_closing}"
-        target = _SINGLE.sub(inner, target)
+        # Half an inner quotation would mean nothing either, unless the author goes on with it.
+        goes_on = len(_SINGLE.findall(given)) < source.count("‚")
+        target = _HALF.sub(marks.inner_opening if goes_on else "", _SINGLE.sub(inner, target))
     return target
 
 

@@ -19,6 +19,7 @@ from models.tokens import Tokenizer
 
 _NUMBER_IN_LOCAL_FORM = re.compile(r"\d[.,]\d")
 _INITIALS = re.compile(r"\b\w\.\w\.$|…$|\.\.$")
+_PAUSE = re.compile(r"[,;:]$")
 _FULL_STOP = re.compile(r"[.!?…][\"')\]]*$")
 
 
@@ -154,22 +155,25 @@ def _joined(parts: Sequence[Part], rendered: Sequence[Rendered]) -> list[str]:
     texts = [r.text.strip() for r in rendered]
     for i, part in enumerate(parts):
         if not part.kept and not _FULL_STOP.search(part.text):
-            texts[i] = _without_full_stop(texts[i])
+            texts[i] = _without_full_stop(part.text, texts[i])
         if not part.kept and i > 0 and _begins_small(part, rendered[i]):
-            texts[i] = texts[i][:1].lower() + texts[i][1:]
+            texts[i] = casing.small(texts[i])
     return texts
 
 
-def _without_full_stop(text: str) -> str:
-    return text if _INITIALS.search(text) or len(text) < 2 else text.removesuffix(".")
+def _without_full_stop(source: str, text: str) -> str:
+    """Take a full stop away where the author only draws breath; write what he draws it with."""
+    if _INITIALS.search(text) or len(text) < 2 or not text.endswith("."):
+        return text
+    pause = _PAUSE.search(source)
+    return text.removesuffix(".") + (pause[0] if pause else "")
 
 
 def _begins_small(part: Part, rendered: Rendered) -> bool:
-    """Say whether the first word translates one that is written small; "I" never is."""
+    """Say whether the first word translates one that is written small."""
     sources = part.text.split()
     firsts = [sources[link.source] for link in rendered.links if link.target == 0]
-    first_word = rendered.text.split()[0].partition("'")[0]
-    return first_word != "I" and any(word[0].islower() for word in firsts)
+    return any(word[0].islower() for word in firsts)
 
 
 def _numbered(parts: Sequence[Part], rendered: Sequence[Rendered]) -> list[WordLink]:

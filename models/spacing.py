@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from models.attention import WordLink
 
-_LEFT = re.compile(r"[.,]|[\"'][.,;:!?)]+")
-"""Marks that close: full stops and commas, and quotation marks with punctuation behind them."""
+_LEFT = re.compile(r"[.,]|[\"'][.,;:!?)]+|[)\]][\"'.,;:!?)\]]*")
+"""Marks that close: full stops, commas and brackets, and quotation marks with some behind them."""
 
 _QUOTES = frozenset("\"'")
+_BRACKETS = frozenset("([")
 
 _ASKING = re.compile(r"[;!?]+")
 """Marks that close in English, but are set apart in French."""
@@ -40,8 +41,8 @@ def close_up(text: str, links: Sequence[WordLink], *, english: bool) -> tuple[st
     pending = ""
     for place, run in enumerate(runs):
         last = place == len(runs) - 1
-        if run in _QUOTES and not last and not opened.intersection(run):
-            opened.add(run)
+        if not last and _opens(run, opened):
+            opened.update(_QUOTES.intersection(run))
             pending += run
             number.append(len(joined))
         elif joined and not pending and _closes(run, joined[-1], english=english):
@@ -58,7 +59,11 @@ def close_up(text: str, links: Sequence[WordLink], *, english: bool) -> tuple[st
 def _stray(run: str, *, english: bool) -> bool:
     if english and any(shape.fullmatch(run) for shape in (_ENDING, _CUT_OFF, _ASKING)):
         return True
-    return run in _QUOTES or _LEFT.fullmatch(run) is not None
+    return run in _QUOTES or run in _BRACKETS or _LEFT.fullmatch(run) is not None
+
+
+def _opens(run: str, opened: set[str]) -> bool:
+    return run in _BRACKETS or (run in _QUOTES and run not in opened)
 
 
 def _closes(run: str, before: str, *, english: bool) -> bool:

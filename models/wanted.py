@@ -19,6 +19,9 @@ from models.progress import Progress, Stage
 _MARGIN = 64_000_000
 """Bytes of the disk that a download leaves free."""
 
+_MOST_DIGITS = 15
+"""Digits of a length that is believed; Python refuses to read thousands of them."""
+
 _LOOPBACK = ("127.0.0.1", "::1", "localhost")
 _LATER = "Try again later, or install the package from a file."
 
@@ -119,7 +122,8 @@ def total_of(headers: Message, start: int, wanted: Wanted) -> int | None:
         LinkError: It has another size.
     """
     length = headers.get("Content-Length", "")
-    total = start + int(length) if length.isdecimal() else None
+    known = length.isdecimal() and len(length) <= _MOST_DIGITS
+    total = start + int(length) if known else None
     if total is not None and total != (wanted.size or total):
         raise LinkError("The file on the server has another size than the catalogue says.")
     return total if total is not None else wanted.size

@@ -14,15 +14,16 @@ from desktop.sentences.words import words
 NEVER_LAST = words(
     """
     Abk Adr Ausg Bearb Bez Bgm Bhf Br Dipl Doz Dr Fa Fam Frhr Frl Geb Gebr Gen Gf Hbf Hg Hl Hptm
-    Hr Hrn Hrsg Ing Insp Jg Kard Kfm Kpt Lt Mag Maj Mr Mrs Ms Msgr Mt Nachf Oblt Pfr Priv Prof
+    Hr Hrn Hrsg Inh Ing Insp Jg Kard Kfm Kpt Lt Mag Maj Mr Mrs Ms Msgr Mt Nachf Oblt Pfr Priv Prof
     Präs Rep Sr St Stv Univ Uffz Verl Vors
+    Ferd Friedr Heinr Joh Ludw Seb Wilh
     abg abgek abh abzgl akad allg amtl anschl appr ausschl begl beil bes betr bez bezgl bspw bzgl
     bzw ca chem christl dgl dipl dt ebd ehem eigtl einschl engl entspr erg ev evang evtl exkl exzl
     frz gegr geb gem gesch gest gez ggf ggfs ggü griech habil hl hrsg incl ing inkl insb insbes
-    internat inzw ital jew jmd jur kath kfm lat lfd lt luth max med mind min möbl mtl mult nachm nat
-    niederl nördl oec orth päd phil phys pol poln prakt priv prot rd rel rer resp russ röm schweiz
-    em soc sog span spez staatl stellv stud südl techn teilw theol tägl türk ung ungar urspr verh
-    verst vgl vorm vs westl wg wiss zit zool zus zw zzgl zzt östl österr übl
+    internat inzw ital jew jmd jur kath kfm lat lfd lit lt luth max med mind min möbl mtl mult
+    nachm nat niederl nördl oec orth päd phil phys pol poln prakt priv prot rd rel rer resp russ
+    röm schweiz em soc sog span spez staatl stellv stud südl techn teilw theol tägl türk ung ungar
+    urspr verh verst vgl vorm vs westl wg wiss zit zool zus zw zzgl zzt östl österr übl
     z.B d.h d.i i.d.R i.d.F i.V.m i.S.d i.S.v i.H.v i.R.d i.e.S i.w.S m.E m.a.W o.g s.o s.u u.U u.a
     v.a z.T z.Zt z.Z z.Hd z.Hdn a.a.O e.g i.e b.w h.c Dr.h.c i.A i.V p.Adr k.u.k v.l.n.r
     """
@@ -33,8 +34,8 @@ MAYBE_LAST = words(
     """
     Abb Abs Abschn Abt Anh Anl Anm Apr Art Aufl Aug Ave Az Bd Bde Bj Bl Buchst Chr Cie Co Corp Dez
     Di Do Dtzd Ew Feb Febr Fig Fn Fr Hausnr Hs Inc Jan Jh Jhd Jhdt Jr Jul Jun Kap Kl Lfg Ltd Mi Mill
-    Min Mio Mo Mrd Mär Nov Nr Nrn Okt Pf Pfd Pkt Pl Pos Rdnr Rn Rz S Sa Sek Sep Sept Sp Std Stck Stk
-    Str Tab Tel Trd Tsd Tz Vers Vol Vss Ziff Zl Ztr
+    Min Mio Mo Mrd Mär No Nov Nr Nrn Okt Pf Pfd Pkt Pl Pos Rdnr Rn Rz S Sa Sek Sep Sept Sp Std Stck
+    Stk Str Tab Tel Trd Tsd Tz Vers Vol Vss Ziff Zl Ztr
     bd cand jr jun od sek sen std stdl str svw vol
     a.D e.V i.R n.Chr v.Chr o.k O.K u.Z v.u.Z d.Ä d.J d.Gr a.M a.Rh o.J o.O o.D o.B m.b.H u.dgl
     """

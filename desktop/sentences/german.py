@@ -18,7 +18,7 @@ _EMOJI = "[\u2600-\u27bf\ufe0f\u200d\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff]"
 _CANDIDATE = re.compile(
     rf"""
     (?P<mark>(?<![.!?…])[.!?…]++ | (?<!{_EMOJI}){_EMOJI}++)
-    (?P<closers>(?:["“”»«›‹’‘'\)\]] | \[\d{{1,3}}\] | [¹²³⁰⁴-⁹] | [ ]?{_EMOJI}++)*+)
+    (?P<closers>(?:["“”»«›‹’‘'\)\]] | \[(?:\d{{1,3}}|[a-z])\] | [¹²³⁰⁴-⁹] | [ ]?{_EMOJI}++)*+)
     (?P<space>\s++(?:[»«”](?=\s)\s++)?+)
     (?=["„“”»«›‹‚‘'\(\[–—-]*+\s?(?P<next>\w[\w'’-]*+|\S))
     """,
@@ -31,6 +31,7 @@ _ROMAN = re.compile(r"(?:X{1,3}|XL|LX{0,3}|C{1,3})?(?:IX|IV|VI{0,3}|I{1,3})?")
 _ACRONYM = re.compile(r"(?:\w\.)+\w")
 _CONSONANTS = re.compile(r"[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xzß]{1,4}")
 _BRAND = re.compile(r"[a-z][A-ZÄÖÜ][a-zäöüß]{2}")  # "iPhone" and "eBay", but not "kWh".
+_LAW = re.compile(r"\w*[A-Z]\w*[A-Z]")  # "§§ 1 ff. BGB", "InsO".
 _OPENERS = "\"„“”»«›‹‚‘'([–—-"
 _QUOTES = frozenset("\"“”»«›‹‘’'")
 _REACH = 48
@@ -106,7 +107,7 @@ def _full_stop_ends(text: str, candidate: re.Match[str], stops: dict[int, Ending
     if can is Ending.NEVER or (word.isdecimal() and following in MONTHS):
         return False
     if can is Ending.BEFORE_CAPITAL:
-        return True
+        return not (word == "ff" and _LAW.fullmatch(following))
     # „… kostet 5 Mio.“ Peter: the quotation ends, and with it the sentence.
     is_quoted = not _QUOTES.isdisjoint(candidate["closers"]) and len(word) > 1 and word == token
     return following in STARTERS or (is_quoted and not following[0].isdecimal())
@@ -131,7 +132,10 @@ def _ending(word: str, previous: str) -> Ending:
 
 def _known(word: str, *, is_first: bool = False) -> Ending | None:
     """Look an abbreviation up, or its last part, or its form within a sentence, or its looks."""
-    found = ending(word) or ending(word.rpartition("-")[2])
+    first, _, last = word.rpartition("-")
+    found = ending(word) or ending(last)
+    if found is None and len(first) > 1 and first.istitle() and last.isupper() and len(last) == 1:
+        return Ending.BEFORE_STARTER  # "Karl-H. Meier".
     if found is None and is_first:
         found = ending(word[:1].lower() + word[1:])
     if found is None and _looks_abbreviated(word):

@@ -8,9 +8,12 @@ _MARK = re.compile(r"[\"„“”»«‚‘›‹()\[\]]")
 _OPENING = frozenset("([„‚")
 _CLOSING = {")": "(", "]": "["}
 _SPACES = " \t\n\u00a0\u202f\u2009"
+_REFERENCES = re.compile(r"(?:\[(?:\d{1,3}|[a-z])\])+$")
 _LONGEST_BRACKET = 300
 _LONGEST_UTTERANCE = 60
 _DEEPEST = 8
+_REACH = 48
+"""How far back from a bracket the references before it are looked for."""
 
 
 def closed(text: str) -> Iterator[tuple[int, int]]:
@@ -60,5 +63,6 @@ def _opens(text: str, mark: str, place: int) -> bool:
 
 
 def _is_within_sentence(text: str, start: int, end: int) -> bool:
-    before = text[max(0, start - 3) : start].rstrip(_SPACES)
+    # Of several references, "Schluss.[2][3]", each stands where the first one does.
+    before = _REFERENCES.sub("", text[max(0, start - _REACH) : start])[-3:].rstrip(_SPACES)
     return end - start <= _LONGEST_BRACKET and before != "" and before[-1] not in '.!?…:"“”«»'

@@ -34,7 +34,10 @@ def translate_again(
         if not finished(batch, stopped):
             return None
         found.update(zip(sentences, batch.result(), strict=True))
-    new = tuple(sentence_pair(s.id, s.source, found.get(s.source)) for s in pair.sentences)
+    languages = engine.info.pair
+    new = tuple(
+        sentence_pair(s.id, s.source, found.get(s.source), languages) for s in pair.sentences
+    )
     return replace(pair, sentences=new)
 
 

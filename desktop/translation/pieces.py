@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from desktop.detection import is_foreign
-from models import quotes
+from models import casing, quotes
 from models.alternatives import distinct, varied
 from models.engine import Link, Translation
 
@@ -115,10 +115,7 @@ def _loose(text: str) -> list[Piece]:
 
 def _fitting(source: str, target: str) -> str:
     """Begin small what the model took for the beginning of a sentence."""
-    first = target.split("'", maxsplit=1)[0].split()[:1]
-    if source[:1].islower() and first != ["I"] and not target[:2].isupper():
-        return target[:1].lower() + target[1:]
-    return target
+    return casing.small(target) if source[:1].islower() else target
 
 
 def _marked(text: str, target: str) -> str:

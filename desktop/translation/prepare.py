@@ -8,6 +8,7 @@ from desktop.detection import is_foreign, speaks
 from desktop.document import Link, Paragraph, ParagraphPair, SentencePair
 from desktop.sentences import split
 from desktop.translation.pieces import Piece, cut, put_together, torn
+from models import numerals
 from models.engine import LanguagePair, Translation
 
 
@@ -52,7 +53,7 @@ def pair(draft: Draft, translations: Mapping[str, Translation]) -> ParagraphPair
         found = put_together(pieces, translations, languages.target)
         if found is not None:
             found = _judged(found, source, pieces, languages.source)
-        pairs.append(sentence_pair(f"{number}.{place + 1}", source, found))
+        pairs.append(sentence_pair(f"{number}.{place + 1}", source, found, languages))
     return ParagraphPair(number, draft.paragraph, tuple(pairs))
 
 
@@ -76,10 +77,17 @@ def _pieces(sentence: str, language: str) -> tuple[Piece, ...]:
     return pieces
 
 
-def sentence_pair(identity: str, source: str, translation: Translation | None) -> SentencePair:
-    """Join a sentence with its translation; without one it stays as it is."""
+def sentence_pair(
+    identity: str, source: str, translation: Translation | None, languages: LanguagePair
+) -> SentencePair:
+    """Join a sentence with its translation; without one it stays as it is, but for its numbers.
+
+    "3.500" alone, as in a table, is three and a half to who reads English.
+    """
     if translation is None:
-        return SentencePair(identity, source, source)
+        wordless = not any(map(str.isalpha, source))
+        target = numerals.localise(source, source, languages) if wordless else source
+        return SentencePair(identity, source, target)
     return SentencePair(
         identity,
         source,

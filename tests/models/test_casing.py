@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.casing import begin, calm, shout, shouted
+from models.casing import begin, calm, shout, shouted, small
 
 USUAL = {
     "Die",
@@ -77,3 +77,25 @@ def test_the_number_of_words_stays(text: str) -> None:
 )
 def test_a_translation_begins_as_its_source_does(source: str, target: str, expected: str) -> None:
     assert begin(source, target) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The house", "the house"),
+        ("A house", "a house"),
+        ("French firms", "French firms"),
+        ("Swiss banks", "Swiss banks"),
+        ("Mondays at ten", "Mondays at ten"),
+        ("Germanic tribes", "germanic tribes"),
+        ("EU states", "EU states"),
+        ("A380s land", "A380s land"),
+        ("I'm here", "I'm here"),
+        ("If so", "if so"),
+        ("", ""),
+    ],
+)
+def test_what_begins_a_part_is_small_unless_english_always_writes_it_large(
+    text: str, expected: str
+) -> None:
+    assert small(text) == expected

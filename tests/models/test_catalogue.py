@@ -125,6 +125,8 @@ def test_the_newest_version_of_a_pair_counts() -> None:
         row("de", "en", links="https://models.test/x"),
         row("../..", "en"),
         row("de", "en", package_version=None),
+        row("de", "en", package_version=r"1\..\..\elsewhere"),
+        row("de", "en", package_version="9" * 5000),
         {},
     ],
 )

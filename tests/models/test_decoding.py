@@ -208,6 +208,12 @@ def test_a_number_that_stays_lost_is_doubtful() -> None:
     assert len(translator.calls) <= 5
 
 
+def test_names_are_mended_beside_a_number_that_stays_lost() -> None:
+    translator = Scripted(lambda _, __: ["Mr bird has arches."], deaf=True)
+    [translation] = translate(translator, "Herr Vogel hat 112 Bögen.")
+    assert (translation.text, translation.doubtful) == ("Mr Vogel has arches.", True)
+
+
 def test_a_headline_gets_no_full_stop() -> None:
     [translation] = translate(Scripted(lambda _, __: ["The bridge stays."]), "Die Brücke bleibt")
     assert translation.text == "The bridge stays"

@@ -3,6 +3,7 @@
 
 from dataclasses import replace
 from email.message import Message
+from pathlib import Path
 
 import pytest
 
@@ -157,3 +158,9 @@ def test_a_date_is_a_validator_and_a_weak_tag_is_not() -> None:
     assert wanted.validator_of(headers) == ""
     headers["Last-Modified"] = "Sun, 22 Nov 2026 21:00:00 GMT"
     assert wanted.validator_of(headers) == "Sun, 22 Nov 2026 21:00:00 GMT"
+
+
+def test_a_length_that_no_file_has_is_not_believed(tmp_path: Path) -> None:
+    headers = Message()
+    headers["Content-Length"] = "9" * 5000
+    assert wanted.total_of(headers, 0, Wanted(("https://models.test/x",), tmp_path / "x")) is None

@@ -10,7 +10,7 @@ import pytest
 
 from desktop.document import Document, Paragraph
 from desktop.translation import translate
-from models import BrokenModelError, LanguagePair, load_engine
+from models import BrokenModelError, LanguagePair, helper_process, load_engine
 from models.errors import ModelError
 from models.helper import EngineDiedError, HelperEngine, trial
 from models.helper_process import Helper, HelperDiedError, Helpers
@@ -228,6 +228,22 @@ def test_the_spare_is_taken_once_and_only_alive():
     helpers.warm()
     with pytest.raises(HelperDiedError):
         helpers.take()
+
+
+@pytest.mark.parametrize("end", [Helpers.close, Helpers.kill])
+def test_a_helper_that_starts_while_they_are_closed_is_ended(monkeypatch, end):
+    helpers = Helpers()
+    started = []
+
+    def slow(command):
+        started.append(Helper(command))
+        end(helpers)  # On another thread, before the new one is known.
+        return started[0]
+
+    monkeypatch.setattr(helper_process, "Helper", slow)
+    with pytest.raises(HelperDiedError):
+        helpers.take()
+    assert not started[0].alive
 
 
 def test_what_libraries_print_does_not_disturb():

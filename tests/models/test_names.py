@@ -78,6 +78,7 @@ def test_a_surname_that_went_astray_is_copied(source: str, target: str, expected
         ("Alle Wiesbrechter kamen", "All Meadowmen came"),
         ("Almut Wiesbrecht sang", "Almut meadowed sang"),
         ("Herr Adam Wiesbrecht", "Mr Wiesbrecht Adamus"),
+        ("Almut, Wiesland und Irland", "Almut, Meadonia and Ireland"),
     ],
 )
 def test_titles_and_other_words_are_left_alone(source: str, target: str) -> None:
@@ -117,3 +118,13 @@ def test_what_a_word_is_usually_translated_by_is_not_misspelt() -> None:
 
     aligned = [WordLink(0, 0, 0.9)]
     assert respell("Ballett bleibt", "Ballet remains", aligned, known, usual) == "Ballet remains"
+
+
+def test_a_name_that_is_known_abroad_by_another_stays_behind_a_shared_word() -> None:
+    def usual(name: str, word: str) -> bool:
+        return (name, word) == ("Mailand", "Milan")
+
+    aligned = [WordLink(i, i, 0.9) for i in range(3)]
+    assert respell("Inter Mailand siegt", "Inter Milan wins", aligned, known, usual) == (
+        "Inter Milan wins"
+    )

@@ -115,6 +115,15 @@ def test_a_numeral_is_written_as_the_target_language_does(numeral: str, expected
         ("das 1,5-Liter-Glas", "the 1,5 litre jar", "the 1.5 litre jar"),
         ("31 800,25 Euro", "31.800,25 euros", "31,800.25 euros"),
         ("im Jahr 2024", "in 2,024", "in 2024"),
+        ("1,0850 Dollar", "1,0850 dollars", "1.0850 dollars"),
+        ("1,659 Euro je Liter", "1,659 euros a litre", "1.659 euros a litre"),
+        ("auf -3,5 Grad", "to -3,5 degrees", "to -3.5 degrees"),
+        ("5,25-5,50 Prozent", "5,25-5,50 percent", "5.25-5.50 percent"),
+        ("1.000-1.200 Euro", "1.000-1.200 euros", "1,000-1,200 euros"),
+        ("500-1.000 Euro", "500-1.000 euros", "500-1,000 euros"),
+        ("1,5-2 Prozent", "1,5-2 percent", "1.5-2 percent"),
+        ("2,5 Prozent, 25 Jahre", "2,5 percent, 25 years", "2.5 percent, 25 years"),
+        ("um 19.30 Uhr 1.930 Gäste", "at 19,30, 1.930 guests", "at 19.30, 1,930 guests"),
     ],
 )
 def test_digits_of_the_source_take_its_signs(source: str, target: str, expected: str) -> None:
@@ -131,6 +140,14 @@ def test_digits_of_the_source_take_its_signs(source: str, target: str, expected:
         ("1,5 von 15", "1.5 of 15"),
         ("am 3.10. oder 31.0.", "on 3.10. or 31.0."),
         ("50.000 Menschen", "50 000 people"),
+        ("0,9217 Euro", "0.9217 euros"),
+        ("1,659 Euro je Liter", "1.659 euros a litre"),
+        ("auf -3,5 Grad", "to -3.5 degrees"),
+        ("5,25-5,50 Prozent", "5.25-5.50 percent"),
+        ("1.000-1.200 Euro", "1,000-1,200 euros"),
+        ("Telefon 030-123.456", "telephone 030-123.456"),
+        ("Norm X-1.234", "standard X-1.234"),
+        ("Tel. +49 221 / 123", "Tel. +49 221 / 123"),
     ],
 )
 def test_what_is_right_in_english_too_stays(source: str, target: str) -> None:

@@ -151,5 +151,9 @@ def test_any_version_can_be_ordered(version: str) -> None:
     assert version_key(version) >= ()
 
 
+def test_a_version_without_end_can_be_ordered() -> None:
+    assert version_key("9" * 5000) > version_key("1.0")
+
+
 def test_read_never_raises_for_a_missing_folder(tmp_path: Path) -> None:
     assert read(tmp_path / "nowhere") is not None

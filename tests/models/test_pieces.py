@@ -42,6 +42,13 @@ def test_locate_finds_tokens_behind_replacements() -> None:
     assert found == ["Er", "rief", ":", "", "Ko", "mm", "!", "", "Dann", "ging", "er", "."]
 
 
+def test_locate_goes_through_a_text_without_end() -> None:
+    text = "Er rief „Komm!“ & ging, " * 1000  # Longer than any sentence that is compared whole.
+    tokens = ["Er", "rief", '"', "Komm", "!", '"', "&", "ging", ","] * 1000
+    found = [text[start:end] for start, end in locate(tokens, text)]
+    assert found == ["Er", "rief", "", "Komm", "!", "", "&", "ging", ","] * 1000
+
+
 @given(st.lists(st.text(min_size=1, max_size=5)))
 def test_locate_is_exact_when_only_spaces_were_moved(tokens: list[str]) -> None:
     text = " ".join(tokens)

@@ -34,6 +34,8 @@ def test_plain() -> None:
         # Quotations within quotations, and apostrophes.
         ("„Was ist ‚Glück‘?“", "\"What's 'luck'?\"", "“What's ‘luck’?”"),
         ("‚Glück‘ ist kurz.", "'Luck' doesn't last.", "‘Luck’ doesn't last."),
+        ("„Was ist ‚Glück‘?“", "\"What's 'luck?\"", "“What's luck?”"),
+        ("„Er rief: ‚Komm her.", "\"He called: 'Come here.", "“He called: ‘Come here."),
         # An author who writes plain marks gets plain marks.
         ('"Ja", sagte er.', '"Yes", he said.', '"Yes", he said.'),
         ('Er sagte: "Ja."', "He said: “Yes.”", 'He said: "Yes."'),

@@ -72,7 +72,7 @@ def test_long_sentences_are_cut_and_joined_with_their_links() -> None:
         "Er kam am Abend,",
         'sah das "Meer", und ging.',
     ]
-    assert translation.text == "He came in the evening saw the “sea”, and went."
+    assert translation.text == "He came in the evening, saw the “sea”, and went."
     assert translation.score == pytest.approx(-0.75)
     assert translation.doubtful
     pairs = [(sentence[a:b], translation.text[c:d]) for a, b, c, d, _ in translation.links]
@@ -80,13 +80,16 @@ def test_long_sentences_are_cut_and_joined_with_their_links() -> None:
 
 
 def test_a_part_keeps_large_letters_that_mean_something() -> None:
-    prepared = prepare("als er kam, ging ich, denn Anna sang", WordTokens(), 3)
+    prepared = prepare("als er kam, ging ich, denn Anna sang, deutsche Lieder", WordTokens(), 3)
     rendered = [
         Rendered("when he came", 4, -1.0, (WordLink(0, 0, 0.9),)),
         Rendered("I'd gone", 4, -1.0, (WordLink(1, 0, 0.9),)),
         Rendered("Anna sang", 4, -1.0, (WordLink(1, 0, 0.9),)),
+        Rendered("German songs", 4, -1.0, (WordLink(0, 0, 0.9),)),
     ]
-    assert finish(prepared, rendered, GERMAN_ENGLISH).text == "when he came I'd gone Anna sang"
+    assert finish(prepared, rendered, GERMAN_ENGLISH).text == (
+        "when he came I'd gone Anna sang German songs"
+    )
 
 
 def test_a_word_too_long_for_the_model_is_kept() -> None:

@@ -50,7 +50,15 @@ def test_an_ellipsis_and_a_leading_mark_stay() -> None:
     assert close_up(". net", [], english=False)[0] == ". net"
 
 
-MARKS = [".", ",", "...", '"', "'", "'.", "s", "'s", "n't", "one'", "t.", "?"]
+def test_brackets_that_stand_alone_join_what_they_enclose() -> None:
+    said = "The club ( contact: Ms Berg ) , it says [ sic ]."
+    text, links = close_up(said, [WordLink(3, 5, 0.9)], english=False)
+    assert text == "The club (contact: Ms Berg), it says [sic]."
+    assert text.split()[links[0].target] == "Berg),"
+    assert close_up("open (", [], english=False)[0] == "open ("
+
+
+MARKS = ["(", ")", ".", ",", "...", '"', "'", "'.", "s", "'s", "n't", "one'", "t.", "?"]
 
 
 @given(st.lists(st.sampled_from(["one", "two", *MARKS]), min_size=1, max_size=9))

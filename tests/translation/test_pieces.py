@@ -59,7 +59,11 @@ def test_a_quotation_is_not_translated():
 
 def test_what_stands_behind_a_quotation_begins_small():
     pieces = cut(AT_THE_BEGINNING, "de")
-    for text, expected in (("Said the minister.", "said the minister."), ("I said.", "I said.")):
+    for text, expected in (
+        ("Said the minister.", "said the minister."),
+        ("I said.", "I said."),
+        ("German voters said.", "German voters said."),
+    ):
         found = put_together(pieces, {"sagte die Ministerin.": Translation(text, -0.5)}, "en")
         assert found.text == f"“We have to go before it is too late”, {expected}"
 

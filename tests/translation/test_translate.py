@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.document import Document, Paragraph
-from desktop.translation import Begun, Failed, Translated, attempt, translate
+from desktop.translation import Begun, Failed, Translated, attempt, translate, translate_again
 from models.errors import ModelError
 from tests.fakes import UpperEngine
 
@@ -83,12 +83,25 @@ def test_batches_are_bounded() -> None:
         assert longest * len(batch) <= 512
 
 
-def test_numbers_and_rules_are_left_alone() -> None:
+def test_numbers_and_rules_go_to_no_engine() -> None:
     document = Document((Paragraph("* * *"), Paragraph("17,5 %")), language="de")
     engine = UpperEngine()
     result = list(translate(document, engine))
-    assert [translated.pair.target for translated in result] == ["* * *", "17,5 %"]
+    assert [translated.pair.target for translated in result] == ["* * *", "17.5 %"]
     assert engine.submitted == []
+
+
+@pytest.mark.parametrize(
+    ("cell", "expected"),
+    [("1.234,50 €", "1,234.50 €"), ("3.500", "3,500"), ("12,5 %", "12.5 %"), ("24.12.", "24.12.")],
+)
+def test_a_number_alone_is_written_as_the_target_language_does(cell: str, expected: str) -> None:
+    engine = UpperEngine()
+    (step,) = translate(Document((Paragraph(cell),)), engine)
+    assert (step.pair.target, step.pair.sentences[0].score) == (expected, None)
+    assert engine.submitted == []
+    (again,) = translate_again(step.pair, engine).sentences
+    assert again.target == expected
 
 
 def test_a_repeated_sentence_is_translated_once_in_its_window() -> None:
