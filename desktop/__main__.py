@@ -2,7 +2,9 @@
 """The composition root: read the command line, then open the window or run a command."""
 
 import argparse
+import codecs
 import importlib
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -36,6 +38,7 @@ Without FILE the window opens empty. A file that is called like a command is ope
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run Synopse; return its exit code."""
+    _say_every_name()
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given and given[0] in COMMANDS:
         return _run(COMMANDS[given[0]], given[1:])
@@ -43,6 +46,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if _has_display():
         return _with_window(options.files)
     return _without_display(options)
+
+
+def _say_every_name() -> None:
+    """Let standard output take names of files that are no text, or in no letters that it has."""
+    if isinstance(sys.stdout, io.TextIOWrapper) and sys.stdout.errors == "strict":
+        codecs.register_error("synopse", _as_it_is)
+        sys.stdout.reconfigure(errors="synopse")
+
+
+def _as_it_is(error: UnicodeError) -> tuple[str | bytes, int]:
+    """Give the bytes of a name back as they were; spell what is left with a backslash."""
+    try:
+        return codecs.lookup_error("surrogateescape")(error)
+    except UnicodeError:
+        return codecs.backslashreplace_errors(error)
 
 
 def _run(command: str, arguments: Sequence[str]) -> int:

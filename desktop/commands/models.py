@@ -141,8 +141,9 @@ def _download(entry: Entry, *, quiet: bool) -> Package:
 
 
 def _remove(options: argparse.Namespace) -> int:
-    for name in options.id:
-        found = _named(name)
+    # All of them are looked up first: a name that is wrong takes none of the others away.
+    named = [_named(name) for name in dict.fromkeys(options.id)]
+    for found in named:
         if options.previous:
             forget(_changeable(found))
         else:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Decide what is written where, before anything is translated or converted."""
 
+import stat
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -41,12 +42,14 @@ def jobs(
 
     Raises:
         OutputError: Two articles would be written to one file, a file exists already and
-            `overwrite` is false, a format cannot be told, or it does not have the layout.
+            `overwrite` is false, a format cannot be told, it does not have the layout, or nothing
+            can be written there.
     """
     if output is not None and len(sources) > 1:
         raise OutputError(
             "One output file cannot hold several articles.", "Use --output-dir instead of -o."
         )
+    _check_place(output, folder)
     chosen = _format(form, output)
     _check_layout(chosen, Layout(layout))
     planned = [Job(source, _target(source, output, folder, chosen), chosen) for source in sources]
@@ -94,6 +97,33 @@ def _target(source: Path, output: Path | None, folder: Path | None, form: Format
     return source.with_name(f"{source.stem.removesuffix('.bilingual')}.bilingual{suffix}")
 
 
+def _check_place(output: Path | None, folder: Path | None) -> None:
+    """Refuse places where nothing can be written, before hours go into what would stand there."""
+    if folder is not None and _state(folder) not in (None, stat.S_IFDIR):
+        raise OutputError(f"{folder} is no folder.", "Choose another one.")
+    if output is not None and _state(output.parent) != stat.S_IFDIR:
+        raise OutputError(
+            f"The folder {output.parent} does not exist.",
+            "Create it first, or choose another one.",
+        )
+
+
+def _state(path: Path) -> int | None:
+    """Return what stands at a path, or None for nothing.
+
+    Raises:
+        OutputError: No file can be called so.
+    """
+    try:
+        return stat.S_IFMT(path.stat().st_mode)
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as error:
+        raise OutputError(
+            f"{path} cannot be written: {error.strerror}.", "Choose another output file."
+        ) from error
+
+
 def _check_layout(form: Format, layout: Layout) -> None:
     known = next(known for known in formats() if known.format is form)
     if layout not in known.layouts:
@@ -117,7 +147,10 @@ def _check_distinct(planned: Sequence[Job]) -> None:
 def _check_target(job: Job, *, overwrite: bool) -> None:
     if job.target.resolve() == job.source.resolve():
         raise OutputError(f"{job.target} is the article itself.", "Choose another output file.")
-    if job.target.is_file() and not overwrite:
+    found = _state(job.target)
+    if found == stat.S_IFDIR:
+        raise OutputError(f"{job.target} is a folder.", "Choose another output file.")
+    if found == stat.S_IFREG and not overwrite:
         raise OutputError(
             f"{job.target} exists already.", "Choose another name, or replace it with --overwrite."
         )

@@ -10,7 +10,7 @@ from pathlib import Path
 from desktop.document import BilingualDocument
 from desktop.export.atomic import atomic
 from desktop.export.errors import ExportError
-from desktop.export.options import Format, Layout, Options
+from desktop.export.options import Format, Layout, Options, settled
 from desktop.export.preview import Preview, preview
 from desktop.export.registry import FormatInfo, formats, writer
 from desktop.export.selection import selection
@@ -49,7 +49,7 @@ def export(
             stood there before is untouched.
     """
     write = writer(format)
-    options = replace(options, title_page=options.title_page and options.provenance)
+    options = settled(options)
     chosen = _chosen(bilingual, options)
     with atomic(path) as stream:
         write(chosen, stream, options)

@@ -36,11 +36,11 @@ def atomic(path: Path) -> Iterator[BinaryIO]:
             written, or the disk is full. The old file is untouched and no temporary file stays.
     """
     target = Path(os.path.realpath(path))
-    _check(path, target)
-    _tidy(target.parent)
-    # A name of its own length: with the target's name in it, a long one would not fit any more.
-    temporary = target.with_name(f".synopse-{secrets.token_hex(6)}.part")
     try:
+        _check(path, target)
+        _tidy(target.parent)
+        # A name of its own length: with the target's in it, a long one would not fit any more.
+        temporary = target.with_name(f".synopse-{secrets.token_hex(6)}.part")
         try:
             with _new(temporary) as stream:
                 yield stream

@@ -158,7 +158,8 @@ class _Body:
     def _masthead(self) -> Iterator[str]:
         document = self._bilingual.document
         if document.title and not wording.starts_with_title(self._bilingual):
-            yield paragraph("Title", [plain(document.title, in_language(document.language))])
+            title = plain(document.title, in_language(document.language))
+            yield paragraph("Title", [title], document.language)
         if byline := wording.byline(self._bilingual, self._options):
             yield paragraph("Subtitle", [plain(byline, self._said)])
 

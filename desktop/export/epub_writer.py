@@ -124,7 +124,8 @@ class _Book:
         second = [self._bilingual.document.language] if layout is not Layout.ORIGINAL else []
         second += [pair.language for pair in pairs if pair.language]
         others = second if layout is not Layout.TRANSLATION else []
-        return list(dict.fromkeys(tag or "und" for tag in [self._language, *others]))
+        codes = [self._language, *others]
+        return list(dict.fromkeys(languages.tag(code) or "und" for code in codes))
 
     def _identity(self) -> uuid.UUID:
         """Return the same identity for the same translation of the same source."""
@@ -140,8 +141,10 @@ class _Book:
         about = [_entry("about.xhtml", self._words.about)] * self._options.provenance
         yield from about * self._options.title_page
         yield _entry(self.chapters[0].name, self._title)
+        # A first paragraph that is the title is listed already.
+        titled = wording.starts_with_title(self._bilingual)
         for chapter in self.chapters:
-            for pair in chapter.pairs[chapter is self.chapters[0] :]:
+            for pair in chapter.pairs[titled and chapter is self.chapters[0] :]:
                 if pair.paragraph.kind is Kind.HEADING:
                     yield _entry(f"{chapter.name}#p{escape(pair.id)}", self._heading(pair))
         yield from about * (not self._options.title_page)

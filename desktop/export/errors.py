@@ -23,10 +23,11 @@ def cannot_write(path: Path, error: OSError) -> "ExportError":
             "Choose another folder, or ask for the right to write there.",
         )
     reason = error.strerror or type(error).__name__
-    return ExportError(
-        f"“{path.name}” could not be written: {reason}.",
-        "Choose another folder and try again. An earlier version is untouched.",
-    )
+    title = f"“{path.name}” could not be written: {reason}."
+    if error.errno == errno.ENAMETOOLONG:  # No other folder would take it either.
+        return ExportError(title, "Give the file another name.")
+    advice = "Choose another folder and try again. An earlier version is untouched."
+    return ExportError(title, advice)
 
 
 class ExportError(SynopseError):

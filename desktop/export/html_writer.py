@@ -171,9 +171,9 @@ class _Page:
 
 def _lang(language: str) -> str:
     """Return the attributes that tell browsers and screen readers the language of an element."""
-    attribute = f' lang="{escape(languages.tag(language))}"' if language else ""
-    # Both directions are said: an element may stand in one of the other.
-    return f'{attribute} dir="{languages.direction(language)}"'
+    # An unknown language is said as well, as "", and both directions: an element may stand in one
+    # that has another.
+    return f' lang="{escape(languages.tag(language))}" dir="{languages.direction(language)}"'
 
 
 def _hash(style: str) -> str:

@@ -59,10 +59,14 @@ _LANGUAGES: Final = {
 }
 # Argos has codes of its own for these.
 _TAGS: Final = {"pb": "pt-BR", "zt": "zh-Hant"}
-_RIGHT_TO_LEFT: Final = frozenset({"ar", "fa", "he", "ur"})
+_RIGHT_TO_LEFT: Final = frozenset(
+    ("ar", "ckb", "dv", "fa", "he", "iw", "ks", "ps", "sd", "ug", "ur", "yi")
+)
 # Office programs keep a language each for Western, Asian and complex scripts.
 _ASIAN: Final = frozenset({"ja", "ko", "zh", "zt"})
-_COMPLEX: Final = _RIGHT_TO_LEFT | {"bn", "hi", "th"}
+_COMPLEX: Final = _RIGHT_TO_LEFT | frozenset(
+    ("bn", "gu", "hi", "km", "kn", "lo", "ml", "mr", "my", "ne", "pa", "si", "ta", "te", "th")
+)
 
 
 def autonym(code: str) -> str:

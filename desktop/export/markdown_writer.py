@@ -109,12 +109,15 @@ def _inline(cell: Iterable[Run]) -> str:
     texts = [run.text for run in runs]
     before = ["", *texts[:-1]]
     after = [*texts[1:], ""]
-    return "".join(map(_marked, runs, before, after))
+    # Behind an exclamation mark, a link would be a picture.
+    linked = [*(bool(safe_href(run.href)) for run in runs[1:]), False]
+    return "".join(map(_marked, runs, before, after, linked))
 
 
-def _marked(run: Run, before: str, after: str) -> str:
+def _marked(run: Run, before: str, after: str, linked: bool) -> str:
     """Mark a run up: with asterisks where CommonMark's rules for them leave no doubt, else tags."""
     text, href = escape(run.text), safe_href(run.href)
+    text = f"{text[:-1]}\\!" if linked and text.endswith("!") else text
     clear = _apart(run.text[:1], before[-1:]) and _apart(run.text[-1:], after[:1])
     for wanted, mark, tag in ((run.emphasis, "*", "em"), (run.strong, "**", "strong")):
         if wanted:

@@ -4,7 +4,7 @@
 import html
 import re
 from typing import Final
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import SplitResult, urlsplit, urlunsplit
 
 from desktop.document import Kind
 from desktop.export.runs import Run
@@ -15,7 +15,7 @@ _FORBIDDEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udff
 _BREAKS: Final = re.compile("[\t\n\r\u2028\u2029]+")
 # Characters that no address may contain (RFC 3986, appendix A), and a percent sign on its own.
 _UNSAFE: Final = re.compile(r'[\x00-\x20"<>\\^`{|}\[\]\x7f]|%(?![0-9A-Fa-f]{2})')
-_NO_HOST: Final = re.compile(r'[\x00-\x20"<>\\^`{|}\x7f]')
+_NO_HOST: Final = re.compile(r'[\x00-\x20"<>\\^`{|}\x7f]|%(?![0-9A-Fa-f]{2})')
 
 ELEMENTS: Final = {
     Kind.HEADING: ("<h2>", "</h2>"),
@@ -58,11 +58,20 @@ def safe_href(href: str) -> str:
         parts = urlsplit(clean(href).strip())
     except ValueError:
         return ""
-    if parts.scheme.lower() not in _SAFE_SCHEMES or _NO_HOST.search(parts.netloc):
+    if parts.scheme.lower() not in _SAFE_SCHEMES or not _leads_somewhere(parts):
         return ""
-    rest = urlunsplit(("", "", parts.path, parts.query, parts.fragment))
+    # A fragment ends the address, so that a further sign of one is a character as others.
+    fragment = parts.fragment.replace("#", "%23")
+    rest = urlunsplit(("", "", parts.path, parts.query, fragment))
     start = f"{parts.scheme}://{parts.netloc}" if parts.netloc else f"{parts.scheme}:"
     return start + _UNSAFE.sub(lambda found: f"%{ord(found[0]):02X}", rest)
+
+
+def _leads_somewhere(parts: SplitResult) -> bool:
+    """Say whether an address names a host or a mailbox; with others, files count as broken."""
+    if parts.scheme.lower() == "mailto":
+        return bool(parts.path or parts.query) and not parts.netloc
+    return bool(parts.netloc) and not _NO_HOST.search(parts.netloc)
 
 
 def inline(run: Run) -> str:

@@ -2,8 +2,13 @@
 """What a person may choose about an export."""
 
 from collections.abc import Container
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+
+
+def settled(options: "Options") -> "Options":
+    """Return options that do not contradict: the title page is one of the provenance."""
+    return replace(options, title_page=options.title_page and options.provenance)
 
 
 class Format(StrEnum):

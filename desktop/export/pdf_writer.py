@@ -148,7 +148,7 @@ class _Typesetter:
         """Set the names of the languages above the columns."""
         row = self._tags.open("TR", table)
         owners = []
-        for tag in self._codes():
+        for tag in map(languages.tag, self._codes()):
             scope = "/A<</O/Table/Scope/Column>>"
             cell = self._tags.open("TH", row, language=tag, attributes=scope)
             owners.append(Owner(self._tags, cell))

@@ -16,7 +16,7 @@ from desktop.document import BilingualDocument, Kind, ParagraphPair, Side
 from desktop.export import languages, wording
 from desktop.export.cells import Cell, cells, code, note_numbers, noted, sides
 from desktop.export.markup import escape
-from desktop.export.options import Format, Layout, Options
+from desktop.export.options import Format, Layout, Options, settled
 from desktop.export.others import others
 from desktop.export.registry import writer
 from desktop.export.runs import Run
@@ -55,6 +55,7 @@ def preview(
     options: Options,
 ) -> Preview:
     """Return the beginning of what `export` would write."""
+    options = settled(options)
     wanted = options.paragraphs
     chosen = [pair for pair in bilingual.pairs if wanted is None or pair.id in wanted]
     first = tuple(islice(chosen, _ROWS))

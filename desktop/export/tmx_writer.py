@@ -7,6 +7,7 @@ from typing import BinaryIO
 
 from desktop import __version__
 from desktop.document import BilingualDocument, ParagraphPair, SentencePair
+from desktop.export import languages
 from desktop.export.facts import document_facts, glued, paragraph_facts, sentence_facts
 from desktop.export.markup import escape, flat, verbatim
 from desktop.export.options import Options
@@ -18,8 +19,8 @@ def write(bilingual: BilingualDocument, stream: BinaryIO, options: Options) -> N
 
 
 def _lines(bilingual: BilingualDocument, options: Options) -> Iterator[str]:
-    languages = bilingual.document.language or "und", bilingual.target_language
-    source, target = map(escape, languages)
+    codes = bilingual.document.language or "und", bilingual.target_language
+    source, target = (escape(languages.tag(code)) for code in codes)
     created = f"{bilingual.created.astimezone(dt.UTC):%Y%m%dT%H%M%SZ}"
     yield '<?xml version="1.0" encoding="UTF-8"?>'
     yield '<tmx version="1.4">'
@@ -43,7 +44,7 @@ def _units(pair: ParagraphPair, source: str, target: str) -> Iterator[str]:
     kind = _property("kind", pair.paragraph.kind.value)
     facts = [_property(*fact) for fact in paragraph_facts(pair)]
     tight = glued(pair)
-    own = escape(pair.language)
+    own = escape(languages.tag(pair.language))
     stated = f' srclang="{own}"' if own else ""
     for sentence in pair.sentences:
         glue = [_property("glued", "yes")] if sentence.id in tight else []

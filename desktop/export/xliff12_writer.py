@@ -6,6 +6,7 @@ from typing import BinaryIO, Final
 
 from desktop import __version__
 from desktop.document import BilingualDocument, ParagraphPair, SentencePair
+from desktop.export import languages
 from desktop.export.facts import document_facts, glued, paragraph_facts, sentence_facts
 from desktop.export.markup import escape, flat, verbatim
 from desktop.export.options import Options
@@ -25,8 +26,8 @@ def _lines(bilingual: BilingualDocument, options: Options) -> Iterator[str]:
     yield '<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">'
     yield (
         f'<file original="{escape(flat(document.file)) or "article"}" datatype="plaintext" '
-        f'source-language="{escape(document.language or "und")}" '
-        f'target-language="{escape(bilingual.target_language)}" '
+        f'source-language="{escape(languages.tag(document.language) or "und")}" '
+        f'target-language="{escape(languages.tag(bilingual.target_language))}" '
         f'date="{bilingual.created.isoformat()}" tool-id="synopse">'
     )
     yield "<header>"
@@ -59,7 +60,7 @@ def _unit(sentence: SentencePair, language: str, *, glue: bool) -> Iterator[str]
     revision = sentence.revision
     approved = ' approved="yes"' if revision.checked else ""
     yield f'<trans-unit id="{escape(sentence.id)}"{approved}>'
-    own = f' xml:lang="{escape(language)}"' if language else ""
+    own = f' xml:lang="{escape(languages.tag(language))}"' if language else ""
     yield f"<source{own}>{escape(flat(sentence.source))}</source>"
     if sentence.target:
         yield f"<target {_state(sentence)}>{escape(flat(sentence.target))}</target>"

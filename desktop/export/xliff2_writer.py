@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import BinaryIO, Final
 
 from desktop.document import BilingualDocument, ParagraphPair, SentencePair
+from desktop.export import languages
 from desktop.export.facts import document_facts, paragraph_facts, sentence_facts
 from desktop.export.markup import escape, flat, verbatim
 from desktop.export.options import Options
@@ -25,9 +26,10 @@ def write(bilingual: BilingualDocument, stream: BinaryIO, options: Options) -> N
 def _lines(bilingual: BilingualDocument, options: Options) -> Iterator[str]:
     document = bilingual.document
     yield '<?xml version="1.0" encoding="UTF-8"?>'
+    source, target = document.language or "und", bilingual.target_language
     yield (
-        f'<xliff version="2.1" {_NAMESPACES} srcLang="{escape(document.language or "und")}" '
-        f'trgLang="{escape(bilingual.target_language)}">'
+        f'<xliff version="2.1" {_NAMESPACES} srcLang="{escape(languages.tag(source))}" '
+        f'trgLang="{escape(languages.tag(target))}">'
     )
     yield f'<file id="f1" original="{escape(flat(document.file)) or "article"}">'
     if options.provenance:

@@ -93,6 +93,15 @@ def test_a_damaged_model_is_found(archive: Path, capsys: pytest.CaptureFixture[s
     assert "CHANGED" in capsys.readouterr().out
 
 
+def test_a_wrong_name_takes_none_of_the_others_away(
+    archive: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert call("install", str(archive)) == 0
+    assert call("remove", "translate-de_en", "translate-xx_yy") == 1
+    assert "translate-de_en" in listed(capsys)
+    assert call("remove", "translate-de_en", "translate-de_en") == 0
+
+
 def test_broken_packages_are_told_of_and_can_be_removed(
     capsys: pytest.CaptureFixture[str],
 ) -> None:

@@ -50,3 +50,16 @@ def test_existing_files_are_kept_unless_told(tmp_path: Path) -> None:
     with pytest.raises(OutputError, match="exists already"):
         plan("a.txt", folder=tmp_path)
     assert plan("a.txt", folder=tmp_path, overwrite=True)
+
+
+def test_a_place_where_nothing_can_be_written_is_told_at_once(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("old")
+    with pytest.raises(OutputError, match="is no folder"):
+        plan("a.txt", folder=tmp_path / "file")
+    with pytest.raises(OutputError, match="does not exist"):
+        plan("a.txt", output=tmp_path / "nowhere" / "a.html")
+    (tmp_path / "a.html").mkdir()
+    with pytest.raises(OutputError, match="is a folder"):
+        plan("a.txt", folder=tmp_path, overwrite=True)
+    with pytest.raises(OutputError, match="cannot be written: File name too long"):
+        plan(str(tmp_path / f"{'ä' * 124}.txt"))

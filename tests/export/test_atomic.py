@@ -126,6 +126,21 @@ def test_a_read_only_folder_is_named(tmp_path, monkeypatch, code):
     assert "Choose another folder" in caught.value.advice
 
 
+def test_a_name_that_is_too_long_is_told(tmp_path):
+    with pytest.raises(ExportError, match="could not be written") as caught:
+        write(tmp_path / ("a" * 300))
+    assert caught.value.advice == "Give the file another name."
+
+
+def test_a_folder_that_may_not_be_looked_into_is_told(tmp_path, monkeypatch):
+    def refuse(*_, **__):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+    monkeypatch.setattr("pathlib.Path.is_dir", refuse)
+    with pytest.raises(ExportError, match="You may not write"):
+        write(tmp_path / "a.txt")
+
+
 def test_a_share_that_goes_away_is_told(tmp_path, monkeypatch):
     (tmp_path / "a.txt").write_bytes(b"old")
 

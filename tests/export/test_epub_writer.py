@@ -128,3 +128,15 @@ def test_epubcheck_has_nothing_to_say(bilingual, tmp_path):
     with path.open("wb") as stream:
         write(long(bilingual, 5), stream, Options())
     epubcheck(path)
+
+
+def test_a_first_heading_that_is_not_the_title_is_in_the_contents(bilingual):
+    document = replace(bilingual.document, title="Nordbrücke")
+    nav = opened(exported(replace(bilingual, document=document)), "nav.xhtml")
+    entries = [link.get("href") for link in nav.iter(f"{XHTML}a")]
+    assert entries[:2] == ["text-1.xhtml", "text-1.xhtml#p1"]
+
+
+def test_the_book_names_languages_as_other_programs_do(bilingual):
+    package = opened(exported(replace(bilingual, target_language="pb")), "package.opf")
+    assert [each.text for each in package.iter(f"{DC}language")] == ["pt-BR", "de"]

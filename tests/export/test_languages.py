@@ -94,3 +94,31 @@ def test_a_memory_whose_units_all_have_their_own_language_keeps_that_of_the_arti
     found = read_bilingual(path.read_bytes(), path.name)
     assert (found.document.language, found.target_language) == ("de", "en")
     assert [pair.language for pair in found.pairs] == ["fr"] * len(pairs)
+
+
+@pytest.mark.parametrize("form", [Format.TMX, Format.XLIFF_1, Format.XLIFF_2, Format.PDF])
+def test_codes_of_models_alone_are_told_as_other_programs_know_them(tmp_path, form):
+    whole = replace(article(), target_language="pb")
+    path = tmp_path / "artikel"
+    export(whole, path, form)
+    data = path.read_bytes()
+    assert {b'"pb"', b"<7062>"}.isdisjoint(re.findall(rb'"pb"|<7062>', data))
+    if form is not Format.PDF:
+        assert b'"pt-BR"' in data
+        assert read_bilingual(data, path.name).target_language == "pb"
+
+
+def test_a_language_that_nobody_knows_is_not_taken_for_the_one_around(tmp_path):
+    whole = replace(article(), document=replace(article().document, language=""))
+    path = tmp_path / "artikel"
+    export(whole, path, Format.HTML)
+    assert 'class="source" lang="" dir="ltr"' in path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("language", ["ar", "fa", "he", "ps", "ur", "yi"])
+def test_a_title_runs_as_its_language_does(tmp_path, language):
+    document = replace(article().document, language=language, title="عنوان")
+    path = tmp_path / "artikel"
+    export(replace(article(), document=document), path, Format.DOCX, BOTH)
+    text = member(path.read_bytes(), tmp_path, "word/document.xml")
+    assert '<w:pStyle w:val="Title"/><w:bidi/>' in text

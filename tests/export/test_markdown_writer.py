@@ -132,3 +132,15 @@ def test_no_script_gets_through(bilingual):
     assert "<script" not in html
     assert "<img" not in html
     assert 'href="javascript' not in html
+
+
+def test_a_link_behind_an_exclamation_mark_is_no_picture():
+    text = "Neu!hier"
+    span = Span(4, 8, Style.LINK, "https://example.org/")
+    pair = ParagraphPair("1", Paragraph(text, Kind.BODY, (span,)), (SentencePair("1.1", text, ""),))
+    stream = io.BytesIO()
+    whole = replace(article(), pairs=(pair,))
+    write(whole, stream, Options(layout=Layout.ORIGINAL, provenance=False))
+    html = MarkdownIt("commonmark").render(stream.getvalue().decode("utf-8"))
+    assert '<p>Neu!<a href="https://example.org/">hier</a></p>' in html
+    assert "<img" not in html

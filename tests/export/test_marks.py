@@ -11,7 +11,7 @@ from hypothesis import given
 from lxml import etree
 
 from desktop.document import Kind, Link, Paragraph, ParagraphPair, Revision, SentencePair
-from desktop.export import Format, Layout, Options
+from desktop.export import Format, Layout, Options, preview
 from desktop.export.changes import changed, led_in, standing_out
 from desktop.export.registry import writer
 from desktop.export.runs import Change, Run
@@ -271,3 +271,9 @@ def test_a_note_on_a_sentence_without_translation_stands_on_the_original(bilingu
     page = text(lonely, Format.HTML)
     assert page.count("doc-noteref") == 1
     assert page.index("doc-noteref") < page.index('class="target"')
+
+
+def test_a_preview_has_no_title_page_where_the_file_has_none(bilingual):
+    plain = Options(provenance=False)
+    with_page = Options(provenance=False, title_page=True)
+    assert preview(bilingual, Format.HTML, with_page) == preview(bilingual, Format.HTML, plain)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from desktop import __version__
 from desktop.document import BilingualDocument
-from desktop.export import wording
+from desktop.export import languages, wording
 from desktop.export.markup import escape
 from desktop.export.options import Options
 from desktop.export.pdf.objects import PdfFile, ascii_string, text_string
@@ -24,10 +24,11 @@ def finish(
 ) -> None:
     """Write everything that can only be known at the end."""
     title = wording.title(bilingual, options)
+    language = languages.tag(wording.language(bilingual, options))
     created = bilingual.created.astimezone(dt.UTC)
     root = file.put(
         f"<</Type/Catalog/Pages {pages.finish()} 0 R/StructTreeRoot {tags.finish()} 0 R"
-        f"/Lang {ascii_string(wording.language(bilingual, options))}/MarkInfo<</Marked true>>"
+        f"/Lang {ascii_string(language)}/MarkInfo<</Marked true>>"
         f"/Metadata {_metadata(file, title, created)} 0 R{_outlines(file, pages.bookmarks)}"
         "/ViewerPreferences<</DisplayDocTitle true>>>>"
     )

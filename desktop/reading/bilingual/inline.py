@@ -6,6 +6,14 @@ from collections.abc import Iterator
 
 from desktop.reading.xml import Element, children
 
+# Breaks of lines and pages in XLIFF 1.2, XLIFF 2 and TMX: words around them must not run together.
+_BREAKS = (
+    ("ctype", ("lb", "pb")),
+    ("subType", ("xlf:lb", "xlf:pb")),
+    ("type", ("lb", "pb", "cb")),
+)
+# Where changes are tracked, Trados keeps words that were taken out in the translation.
+_DELETED = "x-sdl-deleted"
 _XML_SPACE = re.compile("[ \t\r\n]+")
 
 
@@ -39,8 +47,8 @@ def notes(element: Element) -> str:
 def _pieces(element: Element, codes: frozenset[str]) -> Iterator[str]:
     yield element.text or ""
     for part in element:
-        if part.get("ctype") == "lb" or part.get("subType") == "xlf:lb":
-            yield " "  # A line break in XLIFF 1.2 or 2.
-        elif str(part.tag).rpartition("}")[2] not in codes:
+        if any(part.get(name) in breaks for name, breaks in _BREAKS):
+            yield " "
+        elif part.get("mtype") != _DELETED and str(part.tag).rpartition("}")[2] not in codes:
             yield from _pieces(part, codes)
         yield part.tail or ""

@@ -104,6 +104,7 @@ class ExportDialog(QDialog):
         for info in formats():
             self.format.addItem(_words(_FORMATS, info.format.value), info)
         self.layout_choice = QComboBox()
+        self._layout = settings.text(f"{_KEY}/layout")
         self.paragraphs = QLineEdit()
         self.paragraphs.setPlaceholderText(self.tr("all, or such as 1-5, 8"))
         self.words = QComboBox()
@@ -145,7 +146,7 @@ class ExportDialog(QDialog):
         self.preview.close_worker()
         if result == QDialog.DialogCode.Accepted:
             self._settings.set_text(f"{_KEY}/format", self.info.format)
-            self._settings.set_text(f"{_KEY}/layout", str(self.layout_choice.currentData()))
+            self._settings.set_text(f"{_KEY}/layout", self._layout)
             self._settings.set_text(f"{_KEY}/words", str(self.words.currentData()))
             for name, box in self.boxes.items():
                 self._settings.set_text(f"{_KEY}/{name}", "yes" if box.isChecked() else "no")
@@ -155,7 +156,7 @@ class ExportDialog(QDialog):
         chosen = self._settings.text(f"{_KEY}/format")
         places = [n for n, info in enumerate(formats()) if info.format.value == chosen]
         self.format.setCurrentIndex(places[0] if places else 0)
-        self._offer_layouts(self._settings.text(f"{_KEY}/layout"))
+        self._offer_layouts()
         words = self.words.findData(self._settings.text(f"{_KEY}/words"))
         self.words.setCurrentIndex(max(0, words))
         for name, box in self.boxes.items():
@@ -164,6 +165,7 @@ class ExportDialog(QDialog):
 
     def _listen(self) -> None:
         self.format.currentIndexChanged.connect(self._change_format)
+        self.layout_choice.currentIndexChanged.connect(self._keep_layout)
         for box in (self.layout_choice, self.words):
             box.currentIndexChanged.connect(self._refresh)
         for tick in self.boxes.values():
@@ -175,19 +177,22 @@ class ExportDialog(QDialog):
         super().showEvent(event)
         self._refresh()
 
+    def _keep_layout(self) -> None:
+        self._layout = str(self.layout_choice.currentData())
+
     def _change_format(self) -> None:
-        self._offer_layouts(str(self.layout_choice.currentData()))
+        self._offer_layouts()
         self._offer()
         self._refresh()
 
-    def _offer_layouts(self, kept: str) -> None:
-        """Offer only what the format can show."""
+    def _offer_layouts(self) -> None:
+        """Offer only what the format can show; what was chosen waits where it cannot."""
         self.layout_choice.blockSignals(True)
         self.layout_choice.clear()
         for layout in Layout:
             if layout in self.info.layouts:
                 self.layout_choice.addItem(_words(_LAYOUTS, layout), layout.value)
-        self.layout_choice.setCurrentIndex(max(0, self.layout_choice.findData(kept)))
+        self.layout_choice.setCurrentIndex(max(0, self.layout_choice.findData(self._layout)))
         self.layout_choice.blockSignals(False)
 
     def _offer(self) -> None:

@@ -9,6 +9,7 @@ from translate.storage.xliff import xlifffile
 from translate.storage.xliff2 import Xliff2File
 
 from desktop.document import BilingualDocument, Kind, ModelRef
+from desktop.export import Format, export
 from desktop.reading.bilingual import read_bilingual
 from desktop.reading.bilingual.errors import TargetLanguageError
 
@@ -285,3 +286,51 @@ def test_the_note_of_a_unit_in_segments_is_kept():
 def test_a_header_of_another_program_is_not_taken_for_ours():
     prop = 'srclang="*all*"><prop type="x-Recognizers">RecognizeAll</prop></header>'
     assert read(SEVERAL.replace('srclang="*all*"/>', prop)).document.file == "fremd.dat"
+
+
+def memory(source: str, target: str, text: str = "ja", other: str = "yes") -> str:
+    return (
+        f'<tmx version="1.4"><header srclang="{source}"/><body><tu>'
+        f'<tuv xml:lang="{source}"><seg>{text}</seg></tuv>'
+        f'<tuv xml:lang="{target}"><seg>{other}</seg></tuv></tu></body></tmx>'
+    )
+
+
+@pytest.mark.parametrize(
+    ("stated", "language"),
+    [("German", ""), ("x-house", ""), ("i-default", ""), ("deu", "deu"), ("de-Latn-AT", "de")],
+)
+@pytest.mark.parametrize("form", [Format.JSON, Format.PROJECT])
+def test_what_is_made_of_a_tag_that_is_none_opens_again(tmp_path, stated, language, form):
+    found = read(memory(stated, "en"))
+    assert found.document.language == language
+    path = tmp_path / "artikel"
+    export(found, path, form)
+    assert read_bilingual(path.read_bytes(), path.name).pairs == found.pairs
+
+
+@pytest.mark.parametrize(
+    ("stated", "language"),
+    [("pt-BR", "pb"), ("pt_BR", "pb"), ("pb", "pb"), ("pt", "pt"), ("zh-Hant-TW", "zt"),
+     ("zh-TW", "zt"), ("zt", "zt"), ("zh-CN", "zh")],
+)  # fmt: skip
+def test_languages_that_models_have_codes_of_their_own_for(stated, language):
+    assert read(memory("de", stated)).target_language == language
+    assert read(memory("de", stated), target=language).target_language == language
+    assert read(memory("de", stated), target=stated[:2]).target_language == language
+
+
+def test_words_around_a_break_do_not_run_together():
+    text = '<ph x="1" type="lb">&lt;br/&gt;</ph>'
+    found = read(memory("de", "en", f"Zeile{text}zwei", f"line{text}two"))
+    assert texts(found) == [("Zeile zwei", "line two")]
+
+
+def test_words_that_were_taken_out_of_a_translation_stay_out():
+    changed = (
+        '<mrk mtype="x-sdl-deleted" sdl:revid="1">falls</mrk>'
+        '<mrk mtype="x-sdl-added" sdl:revid="2">rains</mrk>'
+    )
+    text = SEGMENTED.replace("<xliff ", '<xliff xmlns:sdl="http://sdl.com/FileTypes/SdlXliff/1.0" ')
+    (pair,) = read(text.replace("It\nrains.", f"It {changed}.")).pairs
+    assert pair.sentences[0].target == "It rains."

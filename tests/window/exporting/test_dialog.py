@@ -179,3 +179,14 @@ def test_a_fault_of_the_program_is_told_as_one(make, qtbot, monkeypatch, caplog)
         dialog.boxes["numbers"].click()
     assert dialog.preview.caption.text() == "Something went wrong inside the program."
     assert "KeyError" in caplog.text
+
+
+def test_a_layout_stays_on_the_way_through_formats_that_have_one_only(make):
+    dialog = make()
+    dialog.layout_choice.setCurrentIndex(2)
+    choose(dialog, Format.CSV)
+    assert dialog.options.layout is Layout.SIDE_BY_SIDE
+    dialog.done(QDialog.DialogCode.Accepted)
+    again = make()
+    choose(again, Format.HTML)
+    assert again.options.layout is Layout.BY_SENTENCE

@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
-from desktop.window.exporting.naming import ask_where
+from desktop.document import Document
+from desktop.export import formats
+from desktop.window.exporting.naming import ask_where, proposed_name
 
 
 @pytest.fixture
@@ -42,3 +44,23 @@ def test_it_asks_again_where_the_whole_name_is_taken(ask, tmp_path):
     path, proposed = ask("Vertrag", "Vertrag neu")
     assert proposed == ["a.synopse", "Vertrag.synopse"]
     assert path == tmp_path / "Vertrag neu.synopse"
+
+
+@pytest.mark.parametrize("suffix", [info.suffix for info in formats()])
+def test_what_is_proposed_is_a_name_as_it_is(tmp_path, monkeypatch, suffix):
+    proposal = tmp_path / proposed_name(Document((), file="artikel.txt"), "en", suffix)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(proposal), ""))
+    assert ask_where(None, "Save", proposal, "Files", suffix) == proposal
+
+
+@pytest.mark.parametrize("stem", ["ä" * 124, "a" * 251, "桥" * 83])
+def test_the_name_that_is_proposed_fits_into_every_folder(tmp_path, stem):
+    name = proposed_name(Document((), file=f"{stem}.txt"), "en", ".anki.txt")
+    assert name.startswith(stem[:70])
+    assert name.endswith(".en.anki.txt")
+    (tmp_path / name).write_text("fits")
+
+
+def test_what_nobody_could_type_is_not_proposed():
+    document = Document((), file="Brü\n\x07\udce4cke?.txt")
+    assert proposed_name(document, "en", ".html") == "Brü---cke-.en.html"
