@@ -36,7 +36,8 @@ class RenderingsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("renderings")
-        self._table = table
+        # The reader may cut sentences otherwise meanwhile.
+        self._pairs = pairs = table.snapshot()
         self._sought = sought
         self._found: list[Occurrence] = []
         self._done = False
@@ -58,7 +59,6 @@ class RenderingsDialog(QDialog):
         self._runner.item.connect(self._found.append)
         self._runner.ended.connect(self._end)
         self._retranslate()
-        pairs = table.snapshot()
 
         def look() -> Iterator[Occurrence]:
             with closing(Lexicon(folder)) as lexicon:
@@ -101,7 +101,9 @@ class RenderingsDialog(QDialog):
         return f"¶ {one.row + 1}   {left}{before}{text[start:end]}{behind}{right}"
 
     def _text(self, one: Occurrence) -> str:
-        sentence = self._table.sentence(SentenceRef(one.row, one.sentence))
+        pair = self._pairs[one.row]
+        assert pair is not None  # noqa: S101 - it was found there
+        sentence = pair.sentences[one.sentence]
         return sentence.source if self._sought.side is Side.SOURCE else sentence.target
 
     def _pick(self, item: QTreeWidgetItem) -> None:

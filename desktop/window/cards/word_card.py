@@ -40,6 +40,7 @@ class WordCard(QFrame):
         self._finding: Finding | None = None
         self._told: tuple[str, str, str] | None = None
         self._shown = 0
+        self._dressed: CardType | None = None
         self._rising = False
         self.whole = False
         self.body = QTextBrowser()
@@ -87,11 +88,15 @@ class WordCard(QFrame):
         """Show all senses, with examples."""
         self.whole = True
         self._fill()
+        if self._finding is not None:
+            self._announce(spoken(self._finding, self._shown, whole=True))
 
     def place(self) -> None:
         """Stand near the word, wherever the page has scrolled to; see `placed`."""
         if self.isHidden() or self._page.words.place is None:
             return
+        if self._dressed != self._type():
+            self._set()
         around = self._around()
         width = self._width(around)
         place = placed(around, width, self._height)
@@ -118,12 +123,16 @@ class WordCard(QFrame):
         if self._rising:
             self._page.glide.to(self._page.stack.scroll + shift)
 
-    def _fill(self) -> None:
-        kind = self._type()
+    def _set(self) -> None:
+        """Set the words in the type and the colours of the page."""
+        kind = self._dressed = self._type()
         if self._finding is not None:
             self.body.setHtml(page(self._finding, self._shown, kind, whole=self.whole))
         elif self._told is not None:
             self.body.setHtml(message(*self._told, kind))
+
+    def _fill(self) -> None:
+        self._set()
         self.show()
         self.raise_()
         self._make_room()
@@ -152,6 +161,8 @@ class WordCard(QFrame):
         elif kind == "answer":
             self._shown, self.whole = int(number), False
             self._fill()
+            if self._finding is not None:
+                self._announce(spoken(self._finding, self._shown))
         elif kind == "renderings":
             self.renderings_asked.emit(self.lemma)
         else:

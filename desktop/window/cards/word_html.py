@@ -12,6 +12,7 @@ from desktop.window.dress.theme import Theme
 translate = QCoreApplication.translate
 
 SHOWN_SENSES = 5
+_ALL = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ def page(finding: Finding, shown: int, kind: CardType, *, whole: bool) -> str:
     """
     answer = finding.answers[shown]
     parts = [_style(kind)]
-    budget = 10_000 if whole else SHOWN_SENSES
+    budget = _ALL if whole else SHOWN_SENSES
     word = answer.articles[0].word if answer.articles else finding.word
     for number, article in enumerate(answer.articles):
         if budget <= 0:
@@ -67,14 +68,16 @@ def message(word: str, words: str, link: str, kind: CardType) -> str:
     return f"{_style(kind)}{head}<p class=plain>{escape(words)}</p>{linked}"
 
 
-def spoken(finding: Finding, shown: int) -> str:
-    """Return in one line what a screen reader says of an answer."""
+def spoken(finding: Finding, shown: int, *, whole: bool = False) -> str:
+    """Return in one line what a screen reader says of an answer; see `page`."""
     answer = finding.answers[shown]
+    most = _ALL if whole else SHOWN_SENSES
     said = []
     for article in answer.articles:
-        senses = _picked(article.senses, SHOWN_SENSES)
+        senses = _picked(article.senses, most)
         glosses = "; ".join(", ".join(g.text for g in sense.glosses) for _, sense in senses)
-        said.append(f"{article.word}, {kind_of(article)}: {glosses}")
+        head = ", ".join(filter(None, (article.word, kind_of(article))))
+        said.append(f"{head}: {glosses}")
     said_or = translate("WordCard", "or")
     readings = (" + ".join(f"{w} ({gloss})" for w, gloss in one) for one in answer.compounds)
     said += [f" {said_or} ".join(readings)] if answer.compounds else []

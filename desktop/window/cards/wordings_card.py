@@ -106,6 +106,7 @@ class WordingsCard(QFrame):
         """Stand below the pair, or above it, wherever the page has scrolled to."""
         if self._ref is None:
             return
+        self._set_type()
         area = QRectF(self._page.viewport().rect()).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
         pair = self._page.places.rect_of(self._ref)
         left, width = self._column(area)
@@ -130,11 +131,16 @@ class WordingsCard(QFrame):
         self.raise_()
         self.place()
 
-    def _fill(self) -> None:
+    def _set_type(self) -> None:
+        """Set the wordings in the type of the page."""
         typography = self._page.stack.typography
         font = QFont(typography.body)
         font.setPixelSize(max(13, round(typography.size * 0.92)))
-        self.list.setFont(font)
+        if font != self.list.font():
+            self.list.setFont(font)
+
+    def _fill(self) -> None:
+        self._set_type()
         small = self._page.window().font()
         self.head.setFont(small)
         self.why.setFont(small)

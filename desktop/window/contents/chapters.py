@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The chapters and headings of a document; no Qt."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
@@ -10,6 +11,7 @@ from desktop.document import Kind, Paragraph
 
 _LONG = 40_000
 _LONGEST_TITLE = 200
+_WORD = re.compile(r"\w+")
 
 
 class Chapter(NamedTuple):
@@ -83,5 +85,8 @@ class Chapters:
 
 
 def _same(heading: str, chapter: str) -> bool:
-    """Say whether a heading is, or is a part of, the title of its chapter."""
-    return bool(chapter) and heading.casefold() in chapter.casefold()
+    """Say whether a heading is, or is a part of, the title of its chapter, in whole words."""
+    part, whole = (" ".join(_WORD.findall(text.casefold())) for text in (heading, chapter))
+    if not part:
+        return bool(chapter) and heading.casefold() in chapter.casefold()
+    return f" {part} " in f" {whole} "

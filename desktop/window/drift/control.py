@@ -57,7 +57,8 @@ class Drift(QObject):
     def _look(self) -> None:
         key, self._key = self._key, ""
         for said in self._older(key) if key else ():
-            if Carrying(self._window, said).knows_it:
+            # Of what was only begun, such as an edit without a word, there is nothing to tell.
+            if count(said).total and Carrying(self._window, said).knows_it:
                 self.offer.make(self._words_for(said), partial(self._carry, said))
                 return
 

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Edit the translation of one sentence where it stands."""
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextBlockFormat, QTextCursor, QTextOption
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtWidgets import QApplication, QTextEdit
 
 from desktop.document import Side
 from desktop.window import languages
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from desktop.window.page.view import PageView
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+# White space but for what holds a number and its unit together.
+_SPACE = re.compile("[^\\S\u00a0\u2007\u202f]+")
 
 
 class SentenceEditor(QTextEdit):
@@ -39,11 +42,14 @@ class SentenceEditor(QTextEdit):
         self.setObjectName("sentenceEditor")
         self._page = page
         self._ref: SentenceRef | None = None
+        self._opened = self._shown = ""
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
         self.textChanged.connect(self._tell)
+        self.cursorPositionChanged.connect(self._keep_in_sight)
+        page.glide.arrived.connect(self._keep_in_sight)
         self.hide()
 
     @property
@@ -54,24 +60,19 @@ class SentenceEditor(QTextEdit):
     def open(self, ref: SentenceRef, text: str) -> None:
         """Begin to edit a sentence."""
         self._ref = None
-        style = self._page.stack.row(ref.row).styles[Side.TARGET]
-        self.setFont(style.font)
         option = QTextOption()
         option.setTextDirection(languages.direction(self._page.table.target_language))
         self.document().setDefaultTextOption(option)
         self.setPlainText(text)
-        leading = QTextBlockFormat()
-        fixed = QTextBlockFormat.LineHeightTypes.FixedHeight.value
-        leading.setLineHeight(style.leading, fixed)
-        cursor = self.textCursor()
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(leading)
+        self._opened, self._shown = text, self._text()
+        self._dress(ref)
         self.moveCursor(QTextCursor.MoveOperation.End)
         self._ref = ref
         self.setAccessibleName(self.tr("Translation of the sentence"))
         self.place()
         self.show()
         self.setFocus()
+        self._keep_in_sight()
 
     def place(self) -> None:
         """Stand over the sentence, wherever the page has scrolled to."""
@@ -79,6 +80,8 @@ class SentenceEditor(QTextEdit):
             return
         stack = self._page.stack
         row = stack.row(self._ref.row)
+        if self.font() != row.styles[Side.TARGET].font:
+            self._dress(self._ref)
         rects = row.sentence_rects(Side.TARGET, self._ref.sentence)
         top = rects[0].top() if rects else row.origin(Side.TARGET).y()
         room = stack.typography.size * 0.5
@@ -94,29 +97,62 @@ class SentenceEditor(QTextEdit):
         """Save, if something is being edited."""
         if self._ref is not None:
             ref, text = self._close()
-            self.committed.emit(ref, " ".join(text.split()))
+            # Where nothing was typed, nothing is another, be it only a space.
+            self.committed.emit(ref, self._opened if text == self._shown else _tidy(text))
 
     def _split(self) -> None:
         """Save, and ask for a split where the caret is."""
         if self._ref is None:
             return
-        ref, text = self._ref, self.toPlainText()
+        ref, text = self._ref, self._text()
         before = text[: Offsets(text).points(self.textCursor().position())]
         self.finish()
-        self.split_asked.emit(ref, len(" ".join(before.split())) + before[-1:].isspace())
+        self.split_asked.emit(ref, len(_tidy(before)) + bool(_SPACE.match(before[-1:])))
 
     def _close(self) -> tuple[SentenceRef, str]:
         assert self._ref is not None  # noqa: S101 - only called while something is edited
-        ref, text = self._ref, self.toPlainText()
+        ref, text = self._ref, self._text()
         self._ref = None
+        # What has just taken the keyboard, such as the search, keeps it.
+        if QApplication.focusWidget() in (None, self):
+            self._page.setFocus()
         self.hide()
-        self._page.setFocus()
         return ref, text
+
+    def _dress(self, ref: SentenceRef) -> None:
+        """Set what is typed in the type of the page, which is no step that can be undone."""
+        style = self._page.stack.row(ref.row).styles[Side.TARGET]
+        leading = QTextBlockFormat()
+        fixed = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+        leading.setLineHeight(style.leading, fixed)
+        self.blockSignals(True)
+        self.document().setUndoRedoEnabled(False)
+        self.setFont(style.font)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(leading)
+        self.document().setUndoRedoEnabled(True)
+        self.blockSignals(False)
+
+    def _text(self) -> str:
+        """Return what stands there; as plain text its fixed spaces would be common ones."""
+        return self.document().toRawText().replace("\u2029", "\n")
+
+    def _keep_in_sight(self) -> None:
+        """Let the page follow the caret, which a long sentence leads beyond its edges."""
+        if self._ref is None or not self.isVisible() or self._page.glide.moving:
+            return
+        caret, viewport = self.cursorRect(), self._page.viewport()
+        top = self.viewport().mapTo(viewport, caret.topLeft()).y()
+        beyond = max(0, top + 2 * caret.height() - viewport.height()) or min(0, top)
+        if beyond:
+            self._page.scroll_to(self._page.stack.scroll + beyond)
 
     def _tell(self) -> None:
         if self._ref is not None:
             self.place()
-            self.typed.emit(self._ref, self.toPlainText())
+            self._keep_in_sight()
+            self.typed.emit(self._ref, self._text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Save on Enter, with Ctrl split at the caret, cancel on Esc, type otherwise."""
@@ -135,3 +171,8 @@ class SentenceEditor(QTextEdit):
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self.finish()
+
+
+def _tidy(text: str) -> str:
+    """Return a text in one line, with one space between words."""
+    return _SPACE.sub(" ", text).strip()

@@ -30,14 +30,26 @@ class Following:
         page = self._page
         columns = (*Side, *page.table.further.columns)
         page.stack.shown = tuple(filter(page.look.shows, columns))
-        page.focus.hover = page.focus.word = None
-        if page.focus.selection is not None and page.focus.selection.side not in columns:
-            page.focus.selection = None
+        self._leave_hidden()
         page.reset_type()
+
+    def _leave_hidden(self) -> None:
+        """Let go of what was pointed at, and of what is under way in columns out of sight."""
+        page, shown = self._page, self._page.stack.shown
+        page.focus.hover = page.focus.word = None
+        if page.focus.selection is not None and page.focus.selection.side not in shown:
+            page.focus.selection = None
+        if page.words.place is not None and page.words.place.side not in shown:
+            page.words.end()
+        if page.cutting.side not in shown:
+            page.cutting.end()
+        if Side.TARGET not in shown:
+            page.editor.finish()
 
     def _show_new(self) -> None:
         page = self._page
         page.glide.stop()
+        page.pointer.forget()
         page.focus.hover = page.focus.word = page.focus.selection = None
         page.set_current(None)
         page.stack.scroll = 0.0

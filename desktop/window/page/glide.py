@@ -21,6 +21,7 @@ class Glide:
         self._animation.setDuration(_MILLISECONDS)
         self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._animation.valueChanged.connect(self._step)
+        self.arrived = self._animation.finished
         self._last = 0.0
         self.still = False
         """Whether the reader wants no motion, whatever the system says."""

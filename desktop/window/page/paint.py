@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Paint rows of the page: ink on paper, tints behind sentences, bars for what is to come."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -46,10 +46,9 @@ class RowPainter:
             self._bullets(row)
         for column in row.waiting:
             paint_coming(self.painter, row, column, self.theme)
-        for column, marks in row.marks.items():
-            self._marks(row, column, marks)
+        edge = min((self._marks(row, *marks) for marks in row.marks.items()), default=row.left)
         if self.look.numbers:
-            self._number(index, row)
+            self._number(index, row, edge)
         for column, name in row.names.items():
             self._name(row, column, name)
         self.painter.restore()
@@ -176,19 +175,24 @@ class RowPainter:
                 middle = QPointF(x, style.leading * 0.54)
                 self.painter.drawEllipse(row.origin(side) + middle, radius, radius)
 
-    def _number(self, index: int, row: Row) -> None:
-        """Write the number of a row into the margin, level with its first line."""
-        self._note(row, Side.SOURCE, str(index + 1), row.note_font.pixelSize() * 0.9)
+    def _number(self, index: int, row: Row, edge: float) -> None:
+        """Write the number of a row into the margin, left of the signs that end at an edge."""
+        size = row.note_font.pixelSize()
+        apart = max(size * 0.9, row.left - edge + size * 0.3)
+        self._note(row, Side.SOURCE, str(index + 1), apart)
 
     def _name(self, row: Row, column: Column, name: str) -> None:
-        """Write what language a text is in into the margin, left of its signs, if there is room."""
-        apart = row.note_font.pixelSize() * 1.8
-        wide = QFontMetricsF(row.note_font).horizontalAdvance(name)
-        if self.look.shows(column) and wide <= row.left - apart:
-            self._note(row, column, name, apart)
+        """Write what language a text is in into the margin, left of its signs."""
+        if self.look.shows(column):
+            self._note(row, column, name, row.note_font.pixelSize() * 1.8)
 
     def _note(self, row: Row, column: Column, words: str, apart: float) -> None:
-        """Write into the left margin, so far from the text, level with its first line."""
+        """Write into the left margin, so far from the text, level with its first line.
+
+        Where there is no room nothing is written: half a number is another number.
+        """
+        if QFontMetricsF(row.note_font).horizontalAdvance(words) > row.left - apart:
+            return
         self.painter.setFont(row.note_font)
         self.painter.setPen(QColor(self.theme.quiet))
         room = max(0.0, row.left - apart)
@@ -196,8 +200,19 @@ class RowPainter:
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         self.painter.drawText(box, flags, words)
 
-    def _marks(self, row: Row, column: Column, marks: Mapping[int, list[Mark]]) -> None:
-        """Draw the signs of sentences left of a translation, level with where they begin."""
+    def _marks(self, row: Row, column: Column, marks: Mapping[int, list[Mark]]) -> float:
+        """Draw the signs of sentences; return how far they reach into the margin at the top."""
+        edge, top = row.left, row.origin(Side.SOURCE).y() + row.style.leading
+        for sign, box in self._signs(row, column, marks):
+            draw_mark(self.painter, sign, box, self.theme)
+            if box.top() < top:
+                edge = min(edge, box.left())
+        return edge
+
+    def _signs(
+        self, row: Row, column: Column, marks: Mapping[int, list[Mark]]
+    ) -> Iterator[tuple[Mark, QRectF]]:
+        """Yield signs with their places left of a translation, level with where sentences begin."""
         side = column if self.look.shows(column) else Side.SOURCE
         if side is not column and column is not Side.TARGET:
             return  # What is said of the pair goes to the original; the rest is out of sight.
@@ -213,8 +228,7 @@ class RowPainter:
                     continue
                 place = taken[middle] = taken.get(middle, 0) + 1
                 left = row.origin(side).x() - (size * 1.35) * place - size * 0.5
-                box = QRectF(left, middle - size / 2, size, size)
-                draw_mark(self.painter, sign, box, self.theme)
+                yield sign, QRectF(left, middle - size / 2, size, size)
 
 
 def _rounded(rects: Iterable[QRectF], corner: float = _CORNER) -> QPainterPath:

@@ -45,11 +45,16 @@ class Places:
         self._page.glide.to(self._page.stack.y(row) - self._page.viewport().height() * READING_LINE)
 
     def rect_of(self, ref: SentenceRef) -> QRectF:
-        """Return what a sentence pair takes up of the viewport, all columns joined."""
+        """Return what a sentence pair takes up of the viewport, all columns in sight joined.
+
+        Of a row that waits it is what there is of it.
+        """
         row = self._page.stack.row(ref.row)
         box = QRectF()
-        for side in row.blocks:
-            for rect in row.sentence_rects(side, ref.sentence):
+        for side in filter(self._page.look.shows, row.blocks):
+            waits, all_of_it = row.pair is None, (0, len(row.blocks[side].text))
+            rects = row.rects(side, *all_of_it) if waits else row.sentence_rects(side, ref.sentence)
+            for rect in rects:
                 box = box.united(rect)
         return box.translated(0.0, self._page.stack.y(ref.row) - self._page.stack.scroll)
 

@@ -4,7 +4,7 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, Qt, QTimer
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop.window.page.columns import Column, Further
@@ -14,6 +14,9 @@ from desktop.window.page.row import Row
 
 if TYPE_CHECKING:
     from desktop.window.page.view import PageView
+
+_NOTCH = 120
+"""How far a wheel turns by one notch, in eighths of a degree; a touchpad tells every hair."""
 
 
 class Hit(NamedTuple):
@@ -34,6 +37,7 @@ class PointerControl:
         self._start: Hit | None = None
         self._dragging = False
         self._last = QPointF()
+        self._turned = 0
         self._pull = QTimer(page)
         self._pull.setInterval(16)
         self._pull.timeout.connect(self._scroll_along)
@@ -55,7 +59,17 @@ class PointerControl:
             if self._dragging or distance >= QApplication.startDragDistance():
                 self._drag_to(event.position())
             return
+        self._pull.stop()  # The button may have been let go of where nobody told.
         self._hover(event.position())
+
+    def zoom(self, event: QWheelEvent) -> None:
+        """Ask for text of another size, once for each notch that the wheel is turned."""
+        turn = event.angleDelta().y()
+        self._turned = turn if turn * self._turned < 0 else self._turned + turn
+        while abs(self._turned) >= _NOTCH:
+            way = 1 if self._turned > 0 else -1
+            self._turned -= way * _NOTCH
+            self._page.zoom_asked.emit(way)
 
     def release(self, event: QMouseEvent) -> None:
         """Pin the pair that was clicked, or release the one that is pinned."""
@@ -75,7 +89,8 @@ class PointerControl:
         """Edit the sentence that was clicked twice."""
         self._pressed = None
         found = self._word_at(event.position())
-        if found is None or self._page.cutting.active:
+        left = event.button() is Qt.MouseButton.LeftButton
+        if found is None or not left or self._page.cutting.active:
             return
         ref, (column, _) = found
         if isinstance(column, Further):
@@ -83,6 +98,11 @@ class PointerControl:
             self._page.locked_asked.emit(column)
         else:
             self._page.edit(ref)
+
+    def forget(self) -> None:
+        """Forget where the button went down: something else is there now."""
+        self._pressed, self._start, self._dragging = None, None, False
+        self._pull.stop()
 
     def leave(self) -> None:
         """Take the tint away."""

@@ -166,10 +166,14 @@ class Row:
 
     def sentence_at(self, column: Column, offset: int) -> int | None:
         """Return the sentence that an offset of a column's text belongs to."""
+        found = None
         for number, (start, end) in enumerate(self._ranges.get(column, ())):
-            if start <= offset <= end:
+            if start <= offset < end:
                 return number
-        return None
+            # Behind a sentence is its own only where no other begins at once.
+            if offset == end and found is None:
+                found = number
+        return found
 
     def _level(self) -> dict[Column, float]:
         """Return how far each column is moved down, so that their first lines stand level."""

@@ -115,6 +115,16 @@ class RowStack:
         """Return the row at a distance from the top of the page; the nearest one beyond it."""
         return self._heights.find(y - self.top)
 
+    def settle(self, height: float) -> int:
+        """Lay out what is on a screen of `height` pixels; return how far the page can scroll."""
+        while True:
+            self.visible(height)
+            limit = max(0, round(self.height - height * 0.6)) if len(self) else 0
+            if 0.0 <= self.scroll <= limit:
+                return limit
+            # What is on the screen there may be less high than was reckoned, and end elsewhere.
+            self.scroll = max(0.0, min(self.scroll, float(limit)))
+
     def visible(self, height: float) -> list[tuple[int, float]]:
         """Lay out what is on a screen of `height` pixels; return rows and their tops on it."""
         if not len(self):

@@ -2,7 +2,7 @@
 """A block of running text: laid out once, then painted, measured and hit-tested."""
 
 import unicodedata
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -82,6 +82,7 @@ class TextBlock:
         top = 0.0
         leading = self.style.leading
         left = self._first_left()
+        self._starts: list[int] = []
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(max(1.0, width - left))
@@ -89,6 +90,7 @@ class TextBlock:
             line.setPosition(QPointF(x, top + (leading - line.height()) / 2))
             top += leading
             left = self.style.indent
+            self._starts.append(line.textStart())
         self._layout.endLayout()
         return top
 
@@ -116,7 +118,11 @@ class TextBlock:
 
     def draw(self, painter: QPainter, origin: QPointF) -> None:
         """Paint the text with the painter's pen, its top left corner at `origin`."""
-        self._layout.draw(painter, origin)
+        # A paragraph may be as long as a book; Qt looks at all of it unless it is told.
+        device, _ = painter.worldTransform().inverted()
+        more = self.style.leading  # Some letters reach beyond their lines.
+        seen = device.mapRect(QRectF(painter.window())).adjusted(0, -more, 0, more)
+        self._layout.draw(painter, origin, [], seen)
 
     def line_rects(self) -> list[QRectF]:
         """Return the extent of the ink of every line."""
@@ -126,13 +132,12 @@ class TextBlock:
         """Return the extents of the text [start, end), one for each line that it touches."""
         first, last = self._offsets.units(start), self._offsets.units(end)
         found: list[QRectF] = []
-        for line in self._lines():
-            begin = line.textStart()
-            if begin + line.textLength() <= first or begin >= last:
-                continue
-            here = max(first, begin)
-            there = min(last, begin + line.textLength())
-            found.extend(self._parts(line, here, there))
+        # A long text is asked for each of its sentences: no look at lines that are elsewhere.
+        number = max(0, bisect_right(self._starts, first) - 1)
+        for line in map(self._layout.lineAt, range(number, bisect_left(self._starts, last))):
+            here, there = max(first, line.textStart()), min(last, _end_of(line))
+            if here < there:
+                found.extend(self._parts(line, here, there))
         return found
 
     def _parts(self, line: QTextLine, here: int, there: int) -> Iterable[QRectF]:
@@ -200,6 +205,10 @@ def _joined(edges: Iterable[list[float]]) -> list[list[float]]:
         else:
             found.append([left, right])
     return found
+
+
+def _end_of(line: QTextLine) -> int:
+    return line.textStart() + line.textLength()
 
 
 def _x_of(line: QTextLine, unit: int) -> float:

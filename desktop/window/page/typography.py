@@ -86,7 +86,12 @@ class Typography:
         return font
 
     def measure(
-        self, width: float, share: float = EVEN, further: Sequence[Further] = ()
+        self,
+        width: float,
+        share: float = EVEN,
+        further: Sequence[Further] = (),
+        *,
+        noted: bool = False,
     ) -> Measure:
         """Return the columns of a page that is `width` pixels wide, centred with a limit.
 
@@ -95,13 +100,15 @@ class Typography:
             share: The part of the room of the pair that the original has where columns stand
                 side by side; further ones have the width of an even one.
             further: Columns beside the pair.
+            noted: Whether something stands in the margin, such as the numbers of paragraphs.
         """
-        margin = max(self.size * 1.2, min(self.size * 3.4, width * 0.04))
+        stacked = width < STACKED_BELOW + STACKED_BY_COLUMN * len(further)
+        # Where columns are stacked, the codes of further languages stand in the margin.
+        least = 2.7 if noted or (further and stacked) else 1.2
+        margin = max(self.size * least, min(self.size * 3.4, width * 0.04))
         columns: list[Column] = [*Side, *further]
         ideals = [self.on(column).advance * LINE_CHARACTERS for column in columns]
-        if width < STACKED_BELOW + STACKED_BY_COLUMN * len(further):
-            if further:  # The codes of their languages stand in it.
-                margin = max(margin, self.size * 2.7)
+        if stacked:
             only = max(40.0, min(*ideals, width - 2 * margin))
             return Measure(True, dict.fromkeys(columns, Slot((width - only) / 2, only)))
         gutter = self.size * (2.0 if further else 2.8)

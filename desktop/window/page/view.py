@@ -183,7 +183,8 @@ class PageView(QAbstractScrollArea):
 
     def _set_type(self, typography: Typography) -> None:
         width, further = self.viewport().width(), self.table.further.columns
-        measure = typography.measure(width, self.divider.share, further)
+        noted = self.look.numbers
+        measure = typography.measure(width, self.divider.share, further, noted=noted)
         measure = measure.swapped() if self.look.swapped else measure
         self.stack.set_type(typography, measure)
         self.stack.top = typography.size * 2.0
@@ -206,10 +207,7 @@ class PageView(QAbstractScrollArea):
     def settle(self) -> None:
         """Lay out what is in sight, then let the scroll bar and the screen follow."""
         height = self.viewport().height()
-        self.stack.visible(height)
-        content = self.stack.height + height * 0.4
-        limit = max(0, round(content - height)) if len(self.stack) else 0
-        self.stack.scroll = max(0.0, min(self.stack.scroll, float(limit)))
+        limit = self.stack.settle(height)
         self.minimap.fit(limit, height, self.stack.typography.leading, self.stack.scroll)
         self._shown_first = self.stack.index_at(self.stack.scroll)
         self.editor.place()
@@ -252,8 +250,7 @@ class PageView(QAbstractScrollArea):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl, zoom."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            if event.angleDelta().y():
-                self.zoom_asked.emit(1 if event.angleDelta().y() > 0 else -1)
+            self.pointer.zoom(event)
             event.accept()
             return
         self.glide.stop()

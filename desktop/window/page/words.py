@@ -93,7 +93,8 @@ class WordControl(QObject):
             return False
         step = _STEPS.get(Qt.Key(event.key()))
         if step is not None:
-            self._step(step)
+            leftward = self._page.stack.row(self.place.ref.row).leftward(self.place.side)
+            self._step(-step if leftward else step)
         elif event.key() == Qt.Key.Key_Escape:
             self.end()
         else:

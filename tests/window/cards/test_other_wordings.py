@@ -195,3 +195,12 @@ def test_the_page_keeps_its_type_when_wordings_are_shown(qtbot, opened, card):
     opened.page.stack.rebuild()
     after = opened.page.stack.row(0).height, opened.page.stack.typography.body.pixelSize()
     assert after == before
+
+
+def test_the_wordings_are_set_in_the_type_of_the_page(qtbot, opened, card):
+    ask(qtbot, opened)
+    qtbot.keyClick(card.list, Qt.Key.Key_Down)
+    chosen, size = card.list.currentRow(), card.list.font().pixelSize()
+    opened.actions_["zoom_in"].trigger()
+    assert card.list.font().pixelSize() > size
+    assert card.list.currentRow() == chosen

@@ -3,6 +3,7 @@
 
 from PySide6.QtCore import Qt
 
+from desktop.dictionaries import Occurrence
 from desktop.window.cards.renderings import RenderingsDialog
 from desktop.window.page import SentenceRef
 from tests.window.cards.conftest import click, shown
@@ -44,4 +45,15 @@ def test_an_occurrence_leads_to_its_paragraph_when_sentences_were_joined(qtbot, 
     reading.actions_["join"].trigger()
     dialog.picked.emit(SentenceRef(1, 2))
     assert reading.page.focus.current == SentenceRef(1, 1)
+    dialog.close()
+
+
+def test_sentences_may_be_joined_while_a_word_is_looked_for(qtbot, reading):
+    click(qtbot, reading, "Brücke")
+    shown(qtbot, reading, "Brücke")
+    reading.look_up.see_renderings("Brücke")
+    dialog = reading.findChild(RenderingsDialog)
+    dialog._found.append(Occurrence(1, 2, (0, 3), "THAT"))
+    reading.revising.shaping.reshaping.merge(SentenceRef(1, 0))
+    qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() == 2)
     dialog.close()

@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The card of a word speaks the language of the window and stands beside the sentence."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop.dictionaries import import_source, recognise
+from desktop.dictionaries import Gender, Part, import_source, recognise
 from desktop.window.cards.place import LEAST
 from desktop.window.i18n import WindowLanguage
 from desktop.window.page import SentenceRef
@@ -92,3 +94,33 @@ def test_a_screen_reader_hears_the_answer(qtbot, reading):
     card = reading.look_up.card
     assert card.accessibleName() == "Dictionary"
     assert card.accessibleDescription().startswith("Brücke, noun, feminine: bridge")
+
+
+def test_the_card_is_set_in_the_type_of_the_page(qtbot, reading):
+    click(qtbot, reading, "Brücke")
+    shown(qtbot, reading, "Brücke")
+    card = reading.look_up.card
+    before = card.body.document().clone(card)
+    reading.actions_["zoom_in"].trigger()
+    after = card.body.document()
+    for document in (before, after):
+        document.setTextWidth(-1)
+    assert after.toPlainText() == before.toPlainText()
+    assert after.idealWidth() > before.idealWidth()
+
+
+def test_a_screen_reader_hears_all_senses_when_all_are_shown(qtbot, reading):
+    click(qtbot, reading, "Brücke")
+    shown(qtbot, reading, "Brücke")
+    card = reading.look_up.card
+    sense = card._finding.answers[0].articles[0].senses[0]
+    senses = tuple(
+        replace(sense, glosses=(replace(sense.glosses[0], text=f"bridge {n}"),)) for n in range(9)
+    )
+    answer = card._finding.answers[0]
+    article = replace(answer.articles[0], senses=senses, part=Part.OTHER, gender=Gender.NONE)
+    card.show_finding(replace(card._finding, answers=(replace(answer, articles=(article,)),)))
+    assert card.accessibleDescription().startswith("Brücke: bridge 0")
+    assert "bridge 8" not in card.accessibleDescription()
+    card.show_whole()
+    assert "bridge 8" in card.accessibleDescription()

@@ -163,3 +163,12 @@ def test_the_list_is_a_sound_model(qtmodeltester) -> None:
     qtmodeltester.check(chapters)
     chapters.clear()
     assert chapters.rowCount() == 0
+
+
+def test_a_heading_is_that_of_its_chapter_only_in_whole_words() -> None:
+    """A chapter on freedom has letters that are numbers of its parts as well."""
+    origin = Origin(chapter="Über die Freiheit: Teil 2")
+    texts = ("Über die Freiheit", "Teil 2", "I", "II", "E", "…")
+    headings = [Paragraph(text, Kind.HEADING, origin=origin) for text in texts]
+    found = Chapters().extend(headings)
+    assert [chapter.title for chapter in found] == [origin.chapter, "I", "II", "E", "…"]

@@ -173,3 +173,10 @@ def test_what_was_typed_and_pressed_in_the_first_version_comes_along(
         {},
     )
     assert again.status.text == "3 carried over."
+
+
+def test_what_was_only_begun_in_an_older_version_is_not_spoken_of(reopen, opened, article):
+    opened.revising.editing.draft(SentenceRef(1, 0), " ")
+    opened.close()
+    article.write_text(SECOND, encoding="utf-8")
+    assert not reopen(article).drift.offer.isVisible()

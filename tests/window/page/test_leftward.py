@@ -4,8 +4,9 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
+from desktop.dictionaries import words
 from desktop.document import Document, Kind, Paragraph, ParagraphPair, SentencePair, Side
-from desktop.window.page import SentenceRef
+from desktop.window.page import Look, Reveal, SentenceRef
 from desktop.window.page.text import TextBlock, has_leftward
 from desktop.window.page.typography import Typography
 
@@ -132,3 +133,16 @@ def test_a_word_longer_than_a_line_stays_in_its_column(app, text, direction):
     rects = block.line_rects()
     assert len(rects) > 3
     assert all(rect.left() >= -1 and rect.right() <= 241 for rect in rects)
+
+
+def test_arrow_keys_lead_to_the_word_on_their_side(page, qtbot):
+    page.words.enabled = True
+    page.set_look(Look(reveal=Reveal.TRANSLATION))
+    page.set_current(SentenceRef(0, 0))
+    page.words.begin()
+    first, second = words(ARABIC[0])[:2]
+    assert page.words.place.span == first
+    qtbot.keyClick(page, Qt.Key.Key_Left)
+    assert page.words.place.span == second
+    qtbot.keyClick(page, Qt.Key.Key_Right)
+    assert page.words.place.span == first
