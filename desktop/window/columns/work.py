@@ -85,7 +85,7 @@ class ColumnWork(QObject):
         self.known = known
         self._retries = Retries()
         self._stop = Event()
-        self._leaving = self._translating = False
+        self._leaving = self._translating = self._resumed = False
         self._abroad: list[Order] = []
         self._runner = TaskRunner(self)
         self._runner.item.connect(self._take)
@@ -106,6 +106,8 @@ class ColumnWork(QObject):
 
     def start(self) -> None:
         """Translate what waits, if that is not going on already."""
+        # What was told to stop may take a while to do so, and begins again behind it.
+        self._resumed = self.busy and self._stop.is_set()
         if self.busy or self._leaving or not (self._waiting or self._orders):
             return
         self._translating = True
@@ -141,6 +143,7 @@ class ColumnWork(QObject):
 
     def stop(self) -> None:
         """Stop; what is done stays."""
+        self._resumed = False
         self._stop.set()
         self._runner.cancel()
 
@@ -239,7 +242,7 @@ class ColumnWork(QObject):
             # Each of them offers to be tried again.
             rows = (row for row in range(len(self._table)) if row not in self.known.pairs)
             self.column.progress.fail_all(rows)
-        if ending is Ending.DONE or (gone_wrong and self._abroad):
+        if ending is Ending.DONE or (gone_wrong and self._abroad) or self._resumed:
             self.start()  # More of the article may have been read meanwhile.
         if not self.busy:
             self._free()

@@ -195,6 +195,19 @@ def test_stopping_stops_all_and_resuming_resumes_all(quick, qtbot, engines, tmp_
     qtbot.waitUntil(lambda: whole(window, "fr"))
 
 
+def test_a_column_that_is_resumed_before_it_has_stopped_goes_on(shown, qtbot, engines):
+    shown.columns.close_column(FRENCH)
+    engines.hold_after = 0
+    shown.columns.add("fr")
+    work = shown.columns.work(FRENCH)
+    qtbot.waitUntil(lambda: bool(engines.made[-1].submitted))
+    work.stop()
+    assert work.busy
+    work.start()
+    engines.let_go()
+    qtbot.waitUntil(lambda: whole(shown, "fr"))
+
+
 @pytest.mark.qt_log_ignore("grabbing the keyboard")
 def test_the_head_says_how_far_a_column_is_and_stops_it(shown, qtbot, engines):
     shown.columns.close_column(FRENCH)
