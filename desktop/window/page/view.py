@@ -173,7 +173,7 @@ class PageView(QAbstractScrollArea):
 
     def scroll_to(self, y: float) -> None:
         """Scroll the page to a distance from its top, in pixels."""
-        self.stack.scroll = y
+        self.stack.scroll = float(y)  # Between a whole number and another, Qt would not move.
         self._hold()
         self.settle()
 
