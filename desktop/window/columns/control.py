@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop.reading import bilingual
 from desktop.window import languages
 from desktop.window.columns.kept import Kept
 from desktop.window.columns.memory import Arrangement, Memory
@@ -85,7 +84,7 @@ class Columns(QObject):
 
         What is kept since an article was saved as a project belongs to the project as well.
         """
-        return self._window.projects.path is None and not _of_pairs(self._window.reader.shown.path)
+        return self._window.projects.path is None and not self._window.reader.shown.of_pairs
 
     def work(self, column: Further) -> ColumnWork:
         """Return the work on a column."""
@@ -245,7 +244,7 @@ class Columns(QObject):
     def _remember(self) -> None:
         shown = self._window.reader.shown
         if shown.path is not None:
-            chosen = not _of_pairs(shown.path) and shown.target != Request().target
+            chosen = not shown.of_pairs and shown.target != Request().target
             main = shown.target if chosen else ""
             self._memory.keep(shown.path, Arrangement(main, self.languages))
 
@@ -269,8 +268,3 @@ class Columns(QObject):
     def _tell_failure(self, work: ColumnWork, error: BaseException) -> None:
         title, advice = failure(error)
         self._window.banner.tell(f"{languages.name(work.column.language)}: {title}", advice)
-
-
-def _of_pairs(path: Path | None) -> bool:
-    """Say whether a file holds a text beside its translation, by its name."""
-    return path is not None and path.suffix.lower() in bilingual.suffixes()

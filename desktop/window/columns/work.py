@@ -12,7 +12,7 @@ from desktop.document import ParagraphPair
 from desktop.tasks import Ending, TaskRunner
 from desktop.translation import Begun, Failed, Translated, leave
 from desktop.window.columns.kept import Kept
-from desktop.window.editing.paragraph_language import Order, translate_rows
+from desktop.window.editing.orders import Order, by_language, failing, translate_rows
 from desktop.window.opening.steps import resume_article
 from desktop.window.opening.work import Engines, Request, Restarted, Retries, Started, Step
 from desktop.window.page import PairTable
@@ -85,8 +85,7 @@ class ColumnWork(QObject):
         self.known = known
         self._retries = Retries()
         self._stop = Event()
-        self._leaving = self._translating = self._resumed = False
-        self._abroad: list[Order] = []
+        self._leaving = self._translating = self._resumed = self._abroad = False
         self._runner = TaskRunner(self)
         self._runner.item.connect(self._take)
         self._runner.ended.connect(self._end)
@@ -112,8 +111,7 @@ class ColumnWork(QObject):
             return
         self._translating = True
         self._stop = Event()
-        # By language, so that none is loaded twice.
-        self._abroad = sorted(self._orders.values(), key=lambda order: (order.language, order.row))
+        self._abroad = bool(self._orders)
         self._runner.start(self._foreign() if self._abroad else self._rest())
 
     def _rest(self) -> Callable[[], Iterator[object]]:
@@ -132,8 +130,8 @@ class ColumnWork(QObject):
 
     def _foreign(self) -> Callable[[], Iterator[object]]:
         """Return the work on rows in other languages."""
-        target = self.column.language
-        return partial(translate_rows, self._abroad, target, self._engines, self._stop.is_set)
+        orders, target = by_language(self._orders.values()), self.column.language
+        return partial(translate_rows, orders, target, self._engines, self._stop.is_set)
 
     def retry(self, row: int) -> None:
         """Try once more to translate a row that failed."""
@@ -237,7 +235,8 @@ class ColumnWork(QObject):
         gone_wrong = ending is Ending.FAILED
         if gone_wrong and self._abroad:
             # What cannot be translated stays as it is until the reader chooses again.
-            self._refuse(next(filter(lambda order: order.row in self._orders, self._abroad), None))
+            for order in failing(self._orders.values()):
+                self._refused[order.row] = self._orders.pop(order.row).own
         elif gone_wrong:
             # Each of them offers to be tried again.
             rows = (row for row in range(len(self._table)) if row not in self.known.pairs)
@@ -248,12 +247,6 @@ class ColumnWork(QObject):
             self._free()
         if gone_wrong:
             self.failed.emit(error)
-
-    def _refuse(self, failed: Order | None) -> None:
-        """Give up a row that failed and those in the same language."""
-        for row, order in list(self._orders.items()):
-            if failed is None or order.language == failed.language:
-                self._refused[row] = self._orders.pop(row).own
 
     def _free(self) -> None:
         """Free the model: nobody knows whether it is needed again."""

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Let a reader say that one paragraph is in another language, or is to stay as it is."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from threading import Event
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint
 from PySide6.QtGui import QAction, QUndoCommand
@@ -12,33 +12,16 @@ from PySide6.QtWidgets import QMenu
 
 from desktop.document import ParagraphPair
 from desktop.tasks import Ending, TaskRunner
-from desktop.translation import leave, translate_again
+from desktop.translation import leave
 from desktop.window import languages
-from desktop.window.opening.work import Engines
+from desktop.window.editing.orders import Order, by_language, failing, translate_rows
 from desktop.window.page import SentenceRef
 from desktop.window.storage.additions import KEPT, LEFT
 from desktop.window.wording import failure
 from models import LanguagePair, route
-from models.stop import StoppedError
 
 if TYPE_CHECKING:
     from desktop.window.main import MainWindow
-
-
-class Order(NamedTuple):
-    """A row that is to be translated again.
-
-    Attributes:
-        row: Its index.
-        pair: The row as it was translated.
-        language: ISO 639-1 code of the language to translate it from.
-        own: What the row says of its language from then on: "" where it is that of the article.
-    """
-
-    row: int
-    pair: ParagraphPair
-    language: str
-    own: str
 
 
 class _Choice(QUndoCommand):
@@ -201,13 +184,8 @@ class ParagraphLanguage(QObject):
         main = self._window.reader.engines
         if self._engines.preferred != main.preferred:
             self._engines.prefer(main.preferred)
-        orders, target = self._orders, self._window.reader.shown.target
+        orders, target = by_language(self._waiting.values()), self._window.reader.shown.target
         self._runner.start(lambda: translate_rows(orders, target, self._engines, stop.is_set))
-
-    @property
-    def _orders(self) -> list[Order]:
-        """What waits, by language, so that no model is loaded twice."""
-        return sorted(self._waiting.values(), key=lambda order: (order.language, order.row))
 
     def _take(self, done: Order) -> None:
         order = self._waiting.get(done.row)
@@ -219,10 +197,8 @@ class ParagraphLanguage(QObject):
     def _end(self, ending: Ending, error: BaseException | None) -> None:
         if ending is not Ending.FAILED or error is None:
             return
-        orders = self._orders
-        for order in orders:
-            if order.language == orders[0].language:  # What is before it is translated.
-                self._take_back(order.row)
+        for order in failing(self._waiting.values()):
+            self._take_back(order.row)
         self._window.banner.tell(*failure(error))
         if self._waiting:
             self._start()
@@ -272,28 +248,3 @@ class ParagraphLanguage(QObject):
         action.setData(language)
         action.triggered.connect(lambda: self.choose(row, language))
         self.menu.addAction(action)
-
-
-def translate_rows(
-    orders: Sequence[Order], target: str, engines: Engines, stopped: Callable[[], bool]
-) -> Iterator[Order]:
-    """Translate rows again; yield each with its new translation.
-
-    Args:
-        orders: What to translate.
-        target: ISO 639-1 code of the language to translate into.
-        engines: Where engines come from.
-        stopped: Says that nobody wants the rest any more.
-
-    Raises:
-        ModelError: No model translates from a language, or the model failed.
-    """
-    for row, pair, language, own in orders:
-        try:
-            engine = engines.get(LanguagePair(language, target), stopped)
-        except StoppedError:
-            return
-        done = translate_again(pair, engine, stopped=stopped)
-        if done is None:
-            return
-        yield Order(row, replace(done, language=own), language, own)

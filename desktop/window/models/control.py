@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop.reading import bilingual
 from desktop.window.models import phrases
 from desktop.window.models.archives import is_archive
 from desktop.window.models.choices import Choices
@@ -108,9 +107,7 @@ class ModelControl(QObject):
     @property
     def _repeatable(self) -> bool:
         """Whether the article can be translated again: it can be read, and nothing goes on."""
-        path = self._window.reader.shown.path
-        finished = path is not None and path.suffix.lower() in bilingual.suffixes()
-        return not self._window.reader.busy and not finished
+        return not self._window.reader.busy and not self._window.reader.shown.of_pairs
 
     def _take_article(self, opened: Opened) -> None:
         language = opened.document.language

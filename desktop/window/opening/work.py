@@ -10,6 +10,7 @@ from pathlib import Path
 
 from desktop.detection import Detection
 from desktop.document import BilingualDocument, Document
+from desktop.reading import bilingual
 from desktop.translation import Begun, Failed, Translated
 from desktop.window.opening.known import KnownRow
 from desktop.window.page.lengths import TextLengths
@@ -41,6 +42,11 @@ class Request:
     language: str = ""
     encoding: str = ""
     whole_page: bool = False
+
+    @property
+    def of_pairs(self) -> bool:
+        """Whether the file holds a text beside its translation, by its name."""
+        return self.path is not None and self.path.suffix.lower() in bilingual.suffixes()
 
 
 @dataclass(frozen=True, slots=True)

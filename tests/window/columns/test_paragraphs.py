@@ -3,7 +3,7 @@
 
 import pytest
 
-from desktop.window.editing.paragraph_language import Order
+from desktop.window.editing.orders import Order
 from desktop.window.page import SentenceRef
 from desktop.window.page.columns import Further
 from desktop.window.storage.additions import KEPT
