@@ -22,6 +22,7 @@ class Search:
             attention was taught to be a word alignment.
         evidence: What it counts for that the words of the source are told as a lexicon has them.
         prompts: How many words of the lexicon may be asked for in a sentence.
+        hints: Whether the model was trained to read what the lexicon has of rare words.
         narrow: Hypotheses that are followed when one is.
         least: Mean log-probability below which a translation is doubtful.
     """
@@ -31,11 +32,14 @@ class Search:
     coverage: float = 0.0
     evidence: float = 0.0
     prompts: int = 0
+    hints: bool = False
     narrow: int = 2
     least: float = -inf
 
 
-TAUGHT = Search(beam_size=6, coverage=0.3, evidence=1.0, prompts=1, narrow=3, least=-1.1)
+TAUGHT = Search(
+    beam_size=6, coverage=0.3, evidence=1.0, prompts=1, hints=True, narrow=3, least=-1.1
+)
 """For the built-in model, whose attention was taught; measured on held-out text."""
 
 

@@ -4,7 +4,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from models import addresses, loops, numerals, prompting, quotes, ranking
+from models import addresses, hints, loops, numerals, prompting, quotes, ranking
 from models.alternatives import MOST, wording
 from models.attempts import Attempt, Job, Reading, Rival, Search
 from models.attention import link
@@ -54,6 +54,7 @@ class Decoder:
         self._search = search
         self._languages = languages
         self._prefix = [prefix] if prefix else []
+        self._lexicon = lexicon
         self._judge = Judge(search, tokenizer, lexicon, len(self._prefix))
         self._running: list[Pending] = []
 
@@ -79,16 +80,28 @@ class Decoder:
     def _started(self, attempts: Mapping[int, Attempt], beam: int, *, strict: bool) -> list[Job]:
         encoded = [self._encode(attempt.text) for attempt in attempts.values()]
         beginnings = [[*self._prefix, *attempt.begun] for attempt in attempts.values()]
-        results = self._translate(
-            [tokens for tokens, _ in encoded], beginnings, beam, strict=strict
-        )
+        told = [
+            self._hinted(attempt.text, *one)
+            for attempt, one in zip(attempts.values(), encoded, strict=True)
+        ]
+        results = self._translate([tokens for tokens, _ in told], beginnings, beam, strict=strict)
         self._running += results
         return [
-            Job(place, attempt, tokens, owners(attempt.text, spans), pending)
-            for (place, attempt), (tokens, spans), pending in zip(
-                attempts.items(), encoded, results, strict=True
+            Job(place, attempt, tokens, owned, pending)
+            for (place, attempt), (tokens, _), (_, owned), pending in zip(
+                attempts.items(), encoded, told, results, strict=True
             )
         ]
+
+    def _hinted(
+        self, text: str, tokens: list[str], spans: list[Span]
+    ) -> tuple[list[str], list[int | None]]:
+        """Return what the model reads and the words that own it."""
+        owned = owners(text, spans)
+        if not self._search.hints or self._lexicon is None:
+            return tokens, owned
+        told = hints.told(text, spans, self._lexicon)
+        return hints.insert(tokens, spans, owned, told, self.tokenizer)
 
     def _encode(self, text: str) -> tuple[list[str], list[Span]]:
         german = self._languages.source == "de"

@@ -66,13 +66,13 @@ def expected(text: str, lexicon: Lexicon) -> list[Expected]:
             entry = lexicon.look_up(word)
             if len(word) < _SHORTEST or (entry is not None and entry.seen >= FREQUENT):
                 continue
-            known = entry or _related(word, lexicon)
+            known = entry or related(word, lexicon)
             told = _told(known) if known else ()
             found.append(Expected(number, Span(*match.span()), match[0], entry, told))
     return found
 
 
-def _related(word: str, lexicon: Lexicon) -> Entry | None:
+def related(word: str, lexicon: Lexicon) -> Entry | None:
     """Return what is known of another form of a word."""
     for ending in _GERMAN_ENDINGS:
         stem = word.removesuffix(ending)
@@ -128,10 +128,15 @@ def hope(entry: Entry, pieces: int) -> float:
     return 3.2 * entry.renderings[0].share + 0.34 * min(4, pieces) - 0.28 * rarity - 1.24
 
 
+def carries(word: str) -> bool:
+    """Say whether an English word has a meaning of its own."""
+    return word.lower() not in _LIGHT
+
+
 def stems(text: str) -> frozenset[str]:
     """Return the rough stems of the English words that carry a text."""
     words = [word.lower() for word in _WORD.findall(text)]
-    return frozenset(_stem(word) for word in words if word not in _LIGHT)
+    return frozenset(_stem(word) for word in words if carries(word))
 
 
 @lru_cache(maxsize=8192)

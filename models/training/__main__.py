@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Command line of the recipe: prepare, align, lexicon, train, distil, evaluate, export."""
+"""Command line of the recipe: from prepare to export, in the order of a run."""
 
 import argparse
 import logging
@@ -37,13 +37,29 @@ def _lexicon(options: argparse.Namespace) -> None:
     lexicon(options.work, options.to, seed=options.seed)
 
 
+def _choose(options: argparse.Namespace) -> None:
+    from models.training.choosing import choose
+
+    choose(
+        options.work, options.model, most=options.most, threads=options.threads, seed=options.seed
+    )
+
+
+def _hint(options: argparse.Namespace) -> None:
+    from models.training.hinting import hint
+
+    hint(options.work, options.lexicon, seed=options.seed)
+
+
 def _evaluate(options: argparse.Namespace) -> None:
     from models.attempts import TAUGHT
+    from models.lexicon import NAME, Lexicon
     from models.training import evaluate
 
     beam = options.beam or (TAUGHT.beam_size if options.engine else 4)
     search = evaluate.Search(beam, options.penalty, options.threads, options.compute)
-    package = evaluate.Package(options.model, search)
+    lexicon = Lexicon(options.model / NAME) if options.hints else None
+    package = evaluate.Package(options.model, search, lexicon)
     measured: evaluate.Translates = package
     if options.engine:
         from models.training.program import Program
@@ -85,6 +101,9 @@ def _add_finish(
         help="measure the program's engine around the model instead of the model alone",
     )
     evaluate.add_argument(
+        "--hints", action="store_true", help="tell the model alone what its lexicon has"
+    )
+    evaluate.add_argument(
         "--links", type=Path, default=Path("tests/models/training/alignments.tsv")
     )
     evaluate.add_argument("--heldout", type=Path, help="held-out sentences to look for faults in")
@@ -96,7 +115,7 @@ def _add_finish(
 
     export = commands.add_parser("export", parents=[common], help="write the model in Argos layout")
     export.add_argument("--to", type=Path, default=BUILTIN)
-    export.add_argument("--version", default="0.2")
+    export.add_argument("--version", default="0.3")
     export.add_argument(
         "--score", default="", help="what evaluate has found, for the model manager to show"
     )
@@ -207,18 +226,9 @@ def _add_distil(
     distil.set_defaults(run=_distil)
 
 
-def parser() -> argparse.ArgumentParser:
-    """Return the command line parser."""
-    main = argparse.ArgumentParser(prog="python -m models.training", description=__doc__)
-    commands = main.add_subparsers(required=True, metavar="COMMAND")
-    common = argparse.ArgumentParser(add_help=False)
-    common.add_argument(
-        "--work", type=Path, default=DEFAULT_WORK, help="folder of packs, checkpoints and logs"
-    )
-    common.add_argument("--name", default="checkpoint", help="name of the run: NAME.pt in --work")
-    common.add_argument("--threads", type=int, default=os.cpu_count() or 2)
-    common.add_argument("--seed", type=int, default=1)
-
+def _add_text(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser
+) -> None:
     prepare = commands.add_parser(
         "prepare", parents=[common], help="clean the corpus and write the packs"
     )
@@ -240,6 +250,31 @@ def parser() -> argparse.ArgumentParser:
     )
     lexicon.add_argument("--to", type=Path, default=BUILTIN / "lexicon.bin")
     lexicon.set_defaults(run=_lexicon)
+    choose = commands.add_parser(
+        "choose", parents=[common], help="let an exported model offer other translations"
+    )
+    choose.add_argument("--model", type=Path, default=BUILTIN, help="folder in Argos layout")
+    choose.add_argument("--most", type=int, default=40_000, help="pairs to translate")
+    choose.set_defaults(run=_choose)
+    hint = commands.add_parser(
+        "hint", parents=[common], help="tell rare words in the sources (needs lexicon)"
+    )
+    hint.add_argument("--lexicon", type=Path, default=BUILTIN / "lexicon.bin")
+    hint.set_defaults(run=_hint)
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the command line parser."""
+    main = argparse.ArgumentParser(prog="python -m models.training", description=__doc__)
+    commands = main.add_subparsers(required=True, metavar="COMMAND")
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument(
+        "--work", type=Path, default=DEFAULT_WORK, help="folder of packs, checkpoints and logs"
+    )
+    common.add_argument("--name", default="checkpoint", help="name of the run: NAME.pt in --work")
+    common.add_argument("--threads", type=int, default=os.cpu_count() or 2)
+    common.add_argument("--seed", type=int, default=1)
+    _add_text(commands, common)
     _add_train(commands, common)
     _add_distil(commands, common)
     _add_finish(commands, common)

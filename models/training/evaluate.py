@@ -12,9 +12,12 @@ from typing import Protocol
 import ctranslate2
 from sacrebleu.metrics.bleu import BLEU
 from sacrebleu.metrics.chrf import CHRF
+from sentencepiece import SentencePieceProcessor
 
-from models import quotes
+from models import hints, quotes
 from models.attention import link
+from models.lexicon import Lexicon
+from models.tokens import SentencePieceTokens
 from models.training import robustness, word_links
 from models.training.scoring import read_lines
 from models.training.vocabulary import Vocabulary
@@ -43,9 +46,19 @@ class Translates(Protocol):
 class Package:
     """An exported model in Argos layout, ready to translate by itself."""
 
-    def __init__(self, folder: Path, search: Search) -> None:
-        """Load the model and its vocabulary."""
+    def __init__(self, folder: Path, search: Search, lexicon: Lexicon | None = None) -> None:
+        """Load the model and its vocabulary.
+
+        Args:
+            folder: Where the model is.
+            search: How to search.
+            lexicon: What the model is told of rare words; None for nothing.
+        """
         self.vocabulary = Vocabulary(folder / "sentencepiece.model")
+        self._lexicon = lexicon
+        self._tokens = SentencePieceTokens(
+            SentencePieceProcessor(str(folder / "sentencepiece.model"))
+        )
         self._search = search
         self._translator = ctranslate2.Translator(
             str(folder / "model"),
@@ -58,7 +71,7 @@ class Package:
         """Return translations and the seconds they took, tokenising included."""
         begun = time.perf_counter()
         results = self._translator.translate_batch(
-            self.vocabulary.encode_pieces(sentences),
+            [self._pieces(sentence) for sentence in sentences],
             beam_size=self._search.beam,
             length_penalty=self._search.penalty,
             max_batch_size=2048,
@@ -68,6 +81,13 @@ class Package:
         )
         texts = self.vocabulary.decode_pieces([result.hypotheses[0] for result in results])
         return texts, time.perf_counter() - begun
+
+    def _pieces(self, sentence: str) -> list[str]:
+        pieces, spans = self._tokens.encode(sentence)
+        if self._lexicon is None:
+            return pieces
+        told = hints.told(sentence, spans, self._lexicon)
+        return hints.insert(pieces, spans, [None] * len(pieces), told, self._tokens)[0]
 
     def links(self, pair: word_links.AlignedPair) -> list[word_links.Link]:
         """Return the links that a reader would see if the model had written this translation."""

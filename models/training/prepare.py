@@ -206,9 +206,10 @@ def prepare(
         log.info("training %d pieces on %d pairs", size, len(sample))
         train((side for row in sample for side in row[:2]), model, size=size, threads=threads)
     vocabulary = Vocabulary(model)
-    for name in ("train.links.xz", "align.fwd", "align.rev"):
-        # They are those of the pairs that were here before.
-        (work / name).unlink(missing_ok=True)
+    for name in ("*.pack.xz", "*.links.xz", "align.fwd", "align.rev"):
+        # They are those of the pairs that were here before, or were made from them.
+        for path in work.glob(name):
+            path.unlink()
     rows = encode_rows(rows, vocabulary, work / "train.pack.xz")
     write_tsv(work / "heldout.tsv", held)
     encode_monolingual(corpus, evaluation, vocabulary, work / "monolingual.sources.xz")

@@ -62,13 +62,15 @@ WEIGHTS: dict[str, float] = {
     "fillets_ng": 0.8,
     "debian_handbook": 0.6,
     "openaps__AndroidAPSdocs": 0.5,
-    # made by models.training.augment and models.training.distil
+    # made by the modules augment, distil, choosing and hinting of models.training
     "augmented": 1.0,
     "distilled": 1.5,
     "distilled_mono": 1.0,
+    "chosen": 8.0,
+    "hinted": 3.0,
 }
 
-MADE = frozenset({"augmented", "distilled", "distilled_mono"})
+MADE = frozenset({"augmented", "distilled", "distilled_mono", "chosen", "hinted"})
 """Pairs that the recipe itself makes."""
 PROSE = frozenset(name for name, weight in WEIGHTS.items() if weight >= 1.0 and name not in MADE)
 """Sources whose register is close to articles: held-out text and augmentation come from them."""
