@@ -38,7 +38,7 @@ class Search:
 
 
 TAUGHT = Search(
-    beam_size=6, coverage=0.3, evidence=1.0, prompts=1, hints=True, narrow=3, least=-1.1
+    beam_size=6, coverage=0.3, evidence=1.0, prompts=1, hints=True, narrow=3, least=-1.0
 )
 """For the built-in model, whose attention was taught; measured on held-out text."""
 
