@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from models.compounds import rendering
-from models.lexicon import Entry, Lexicon, Rendering, write
+from models.lexicon import Entry, Lexicon, Rendering
+from tests.models.lexicons import lexicon_of
 
 ENTRIES = {
     "arbeit": Entry(900.0, (Rendering("work", 0.6),)),
@@ -26,8 +27,7 @@ ENTRIES = {
 
 @pytest.fixture
 def lexicon(tmp_path: Path) -> Lexicon:
-    write(tmp_path / "lexicon.bin", sorted(ENTRIES.items()))
-    return Lexicon(tmp_path / "lexicon.bin")
+    return lexicon_of(tmp_path, ENTRIES)
 
 
 @pytest.mark.parametrize(
@@ -65,5 +65,4 @@ def test_of_several_splits_the_most_usual_one_is_taken(tmp_path: Path) -> None:
         "staub": Entry(50.0, (Rendering("dust", 0.9),)),
         "ecken": Entry(4.0, (Rendering("corners", 0.9),)),
     }
-    write(tmp_path / "lexicon.bin", sorted(entries.items()))
-    assert rendering("staubecken", Lexicon(tmp_path / "lexicon.bin")) == "jam basin"
+    assert rendering("staubecken", lexicon_of(tmp_path, entries)) == "jam basin"

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.evidence import FREQUENT, expected, hope, stems, support, untold
-from models.lexicon import Entry, Lexicon, Rendering, write
+from models.lexicon import Entry, Lexicon, Rendering
+from tests.models.lexicons import lexicon_of
 
 ENTRIES = {
     "abgelehnt": Entry(40.0, (Rendering("rejected", 0.6), Rendering("refused", 0.2))),
@@ -18,9 +19,7 @@ ENTRIES = {
 
 @pytest.fixture(scope="module")
 def lexicon(tmp_path_factory: pytest.TempPathFactory) -> Lexicon:
-    path = tmp_path_factory.mktemp("lexicon") / "lexicon.bin"
-    write(path, sorted(ENTRIES.items()))
-    return Lexicon(path)
+    return lexicon_of(tmp_path_factory.mktemp("lexicon"), ENTRIES)
 
 
 def test_words_are_expected_but_the_most_frequent(lexicon: Lexicon) -> None:

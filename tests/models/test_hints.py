@@ -9,9 +9,10 @@ from models.attempts import Search
 from models.decoding import Decoder
 from models.engine import LanguagePair, ModelInfo
 from models.hints import CLOSE, OPEN, insert, rendering, told
-from models.lexicon import Entry, Lexicon, Rendering, write
+from models.lexicon import Entry, Lexicon, Rendering
 from models.loaded import LoadedEngine
 from models.words import Span
+from tests.models.lexicons import lexicon_of
 from tests.models.test_decoding import Scripted
 from tests.models.test_sentence import WordTokens
 
@@ -28,8 +29,7 @@ ENTRIES = {
 
 @pytest.fixture
 def lexicon(tmp_path: Path) -> Lexicon:
-    write(tmp_path / "lexicon.bin", sorted(ENTRIES.items()))
-    return Lexicon(tmp_path / "lexicon.bin")
+    return lexicon_of(tmp_path, ENTRIES)
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,9 @@ import pytest
 from models.attempts import Search
 from models.decoding import Decoder
 from models.engine import LanguagePair, ModelInfo, Translation
-from models.lexicon import Entry, Lexicon, Rendering, write
+from models.lexicon import Entry, Lexicon, Rendering
 from models.loaded import LoadedEngine
+from tests.models.lexicons import lexicon_of
 from tests.models.test_decoding import Scripted
 from tests.models.test_sentence import WordTokens
 
@@ -25,8 +26,7 @@ ENTRIES = {
 
 @pytest.fixture
 def lexicon(tmp_path: Path) -> Lexicon:
-    write(tmp_path / "lexicon.bin", sorted(ENTRIES.items()))
-    return Lexicon(tmp_path / "lexicon.bin")
+    return lexicon_of(tmp_path, ENTRIES)
 
 
 def asked(
