@@ -25,6 +25,7 @@ from desktop.document.bilingual import (
     Side,
     Tint,
 )
+from desktop.document.digest import digest
 from desktop.document.errors import SynopseError
 from desktop.document.project import Original, Project
 
@@ -49,4 +50,5 @@ __all__ = [
     "Style",
     "SynopseError",
     "Tint",
+    "digest",
 ]

@@ -5,7 +5,15 @@ import json
 from collections.abc import Iterator, Mapping
 
 from desktop import __version__
-from desktop.document import BilingualDocument, Origin, Paragraph, ParagraphPair, SentencePair
+from desktop.document import (
+    BilingualDocument,
+    Origin,
+    Paragraph,
+    ParagraphPair,
+    SentencePair,
+    digest,
+)
+from desktop.export.markup import flat
 from desktop.export.runs import placed
 
 
@@ -59,19 +67,29 @@ def _origin(origin: Origin) -> Mapping[str, object]:
 
 
 def sentence_facts(sentence: SentencePair) -> Iterator[tuple[str, str]]:
-    """Yield score, doubt, word alignment (as JSON) and marks, as far as there are any."""
-    if sentence.score is not None:
-        yield "score", repr(sentence.score)
-    if sentence.doubtful:
-        yield "doubtful", "yes"
-    if sentence.links:
-        yield "links", json.dumps(sentence.links)
+    """Yield score, doubt, word alignment (as JSON) and marks, as far as there are any.
+
+    What is told of a translation holds for its wording only, which a translation tool may change.
+    """
+    judged = list(_judgement(sentence))
+    yield from judged
+    if judged:
+        yield "digest", digest(flat(sentence.target))
     if sentence.middle:
         yield "middle", sentence.middle
     if sentence.revision.checked:
         yield "checked", "yes"
     if sentence.revision.tint is not None:
         yield "tint", sentence.revision.tint.value
+
+
+def _judgement(sentence: SentencePair) -> Iterator[tuple[str, str]]:
+    if sentence.score is not None:
+        yield "score", repr(sentence.score)
+    if sentence.doubtful:
+        yield "doubtful", "yes"
+    if sentence.links:
+        yield "links", json.dumps(sentence.links)
 
 
 def glued(pair: ParagraphPair) -> frozenset[str]:

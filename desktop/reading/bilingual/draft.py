@@ -162,14 +162,15 @@ def _pair(passage: Passage) -> ParagraphPair:
 
 
 def _sentence(unit: Unit) -> SentencePair:
+    facts = told.of_wording(unit.facts, unit.target)
     return SentencePair(
         id=unit.id,
         source=unit.source,
         target=unit.target,
-        score=told.score(unit.facts.get("score", "")),
-        links=told.links(unit.facts.get("links", "[]"), unit.source, unit.target),
-        doubtful=unit.facts.get("doubtful") == "yes",
-        middle=unit.facts.get("middle", ""),
-        revision=told.revision(unit.facts),
+        score=told.score(facts.get("score", "")),
+        links=told.links(facts.get("links", "[]"), unit.source, unit.target),
+        doubtful=facts.get("doubtful") == "yes",
+        middle=facts.get("middle", ""),
+        revision=told.revision(facts),
         alternatives=unit.alternatives,
     )

@@ -10,10 +10,12 @@ import math
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
-from desktop.document import Kind, Link, ModelRef, Origin, Paragraph, Revision, Tint
+from desktop.document import Kind, Link, ModelRef, Origin, Paragraph, Revision, Tint, digest
 from desktop.reading.bilingual import values
 
 T = TypeVar("T")
+
+_OF_WORDING = frozenset({"score", "doubtful", "links"})
 
 
 def model(facts: Mapping[str, str]) -> ModelRef:
@@ -42,6 +44,16 @@ def day(text: str) -> dt.date | None:
         return dt.date.fromisoformat(text.strip())
     except ValueError:
         return None
+
+
+def of_wording(facts: Mapping[str, str], target: str) -> Mapping[str, str]:
+    """Return the facts that hold for a translation: another program may have changed it.
+
+    Files of earlier versions do not tell which wording was meant.
+    """
+    if facts.get("digest", "") in ("", digest(target)):
+        return facts
+    return {name: value for name, value in facts.items() if name not in _OF_WORDING}
 
 
 def score(text: str) -> float | None:

@@ -84,11 +84,12 @@ def _sentences(element: Element) -> Iterator[Unit]:
         yield whole
         return
     end = 0
-    facts = {"note": whole.facts["note"]}  # Of the whole unit; its first segment keeps it.
+    checked = {"checked": whole.facts["checked"]}
+    facts = {**checked, "note": whole.facts["note"]}  # Its first segment keeps it.
     for identity, source in sources.items():
         start = whole.source.find(source, end)
         yield Unit(identity, source, targets.get(identity, ""), facts, spaced=start != end)
-        facts = {}
+        facts = checked
         end = start + len(source)
 
 
@@ -109,6 +110,8 @@ def _letters(texts: Iterable[str]) -> str:
 def _unit(element: Element) -> Unit:
     facts = _contexts(element)
     facts["note"] = notes(element)
+    # Whoever had the file last says it here, not in what Synopse once wrote.
+    facts["checked"] = attribute(element, "approved")
     for proposal in children(element, "alt-trans"):
         if attribute(proposal, "origin") == _TOOL:
             facts["machine"] = text_of(child(proposal, "target"), _CODES)

@@ -12,6 +12,7 @@ from desktop.reading.xml import Element, attribute, child, children, descendants
 _CODES: frozenset[str] = frozenset()  # In XLIFF 2 the code of the original lies outside the text.
 _TYPE = "synopse:"
 _ORIGIN = "Synopse"
+_CHECKED = ("reviewed", "final")
 
 
 def read(root: Element, name: str, wanted: str) -> Draft:
@@ -79,8 +80,11 @@ def _segments(
         if tag(part) == "ignorable":
             target = target or tidy(source)
         identity = attribute(part, "id")
-        known, others = facts.get(identity, {}), alternatives.get(identity, ())
-        yield Unit(identity, source, target, known, spaced, others)
+        known = dict(facts.get(identity, {}))
+        if target:
+            # Whoever had the file last says it here, not in what Synopse once wrote.
+            known["checked"] = "yes" if attribute(part, "state") in _CHECKED else ""
+        yield Unit(identity, source, target, known, spaced, alternatives.get(identity, ()))
         spaced = source[-1:].isspace()
 
 
