@@ -3,7 +3,7 @@
 
 from typing import Any, cast
 
-from PySide6.QtCore import QCoreApplication, QObject, QRect
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QWindow
 from PySide6.QtWidgets import QAccessibleWidget
 
@@ -89,7 +89,7 @@ class SentenceItem(QAccessibleInterface):
 
 
 class PageItem(QAccessibleWidget):
-    """The list of sentence pairs; items are made when they are asked for."""
+    """The list of sentence pairs, made when they are asked for; behind them heads and cards."""
 
     def __init__(self, page: PageView) -> None:
         super().__init__(page, QAccessible.Role.List)
@@ -98,13 +98,14 @@ class PageItem(QAccessibleWidget):
         page.current_changed.connect(self._announce)
 
     def childCount(self) -> int:
-        """Return the number of sentence pairs."""
-        return self._page.table.sentence_count
+        """Return the number of sentence pairs and of the widgets on the page."""
+        return self._page.table.sentence_count + super().childCount()
 
     def child(self, index: int) -> QAccessibleInterface:
-        """Return the item of a sentence."""
-        if not 0 <= index < self.childCount():
-            return cast("QAccessibleInterface", None)
+        """Return the item of a sentence, or a widget."""
+        sentences = self._page.table.sentence_count
+        if not 0 <= index < sentences:
+            return super().child(index - sentences)
         if index not in self._items:
             item = SentenceItem(self._page, index)
             QAccessible.registerAccessibleInterface(item)
@@ -112,12 +113,19 @@ class PageItem(QAccessibleWidget):
         return self._items[index]
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
-        """Return the number of the sentence that an item stands for."""
-        return child.number if isinstance(child, SentenceItem) else -1
+        """Return the number of the sentence that an item stands for, or of a widget behind them."""
+        if isinstance(child, SentenceItem):
+            return child.number
+        place = super().indexOfChild(child)
+        return place if place < 0 else place + self._page.table.sentence_count
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface:
-        """Return the item at a point of the screen."""
-        at = self._page.viewport().mapFromGlobal(QRect(x, y, 1, 1).topLeft())
+        """Return what is at a point of the screen: a card above the page, or the item there."""
+        point = QPoint(x, y)
+        above = self._page.childAt(self._page.mapFromGlobal(point))
+        if above is not None and above is not self._page.viewport():
+            return QAccessible.queryAccessibleInterface(above)
+        at = self._page.viewport().mapFromGlobal(point)
         ref = self._page.places.sentence_under(at)
         return self.child(-1 if ref is None else self._page.table.number_of(ref))
 

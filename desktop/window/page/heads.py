@@ -44,6 +44,7 @@ class ColumnHeads(QWidget):
     def set_style(self, typography: Typography, measure: Measure, theme: Theme) -> None:
         """Follow the page."""
         self._typography, self._measure, self._theme = typography, measure, theme
+        self._name()
         self.updateGeometry()
         self._place_buttons()
         self.update()
@@ -69,8 +70,9 @@ class ColumnHeads(QWidget):
         self._place_buttons()
 
     def _name(self) -> None:
-        names = [*self._texts, *(button.accessibleName() for button in self.buttons.values())]
-        self.setAccessibleName(" — ".join(filter(None, names)))
+        shows = self._page.look.shows
+        further = [b.accessibleName() for column, b in self.buttons.items() if shows(column)]
+        self.setAccessibleName(" — ".join([*self._shown.values(), *further]))
 
     def _place_buttons(self) -> None:
         """Put each button above its column, or all at the right where columns are stacked."""
@@ -102,18 +104,24 @@ class ColumnHeads(QWidget):
         painter.fillRect(event.rect(), QColor(self._theme.paper))
         painter.setFont(self._font)
         painter.setPen(QColor(self._theme.quiet))
-        measure = self._measure
-        source, target = self._texts
+        measure, texts = self._measure, self._shown
         if measure.stacked:
-            both = " — ".join(filter(None, (source, target)))
+            both = " — ".join(texts.values())
             self._draw(painter, Slot(measure.source, self._free), both)
         else:
-            self._draw(painter, measure.slots[Side.SOURCE], source, Side.SOURCE)
-            self._draw(painter, measure.slots[Side.TARGET], target, Side.TARGET)
-        if source or target:
+            for side, text in texts.items():
+                self._draw(painter, measure.slots[side], text, side)
+        if texts:
             line = QRectF(0, self.height() - 1, self.width(), 1)
             painter.fillRect(line, QColor(self._theme.hairline))
         painter.end()
+
+    @property
+    def _shown(self) -> dict[Side, str]:
+        """The names of the pair, without that of a side that the reader has left out."""
+        shows = self._page.look.shows
+        named = zip(Side, self._texts, strict=True)
+        return {side: text for side, text in named if text and shows(side)}
 
     @property
     def _free(self) -> float:

@@ -92,5 +92,6 @@ def test_units_of_other_programs_in_segments_are_approved_as_a_whole(
  original="a" source-language="de" target-language="en" datatype="plaintext"><body>
 <trans-unit id="1" approved="{approved}"><source>Ja. Nein.</source><seg-source><mrk mtype="seg"
  mid="1">Ja.</mrk> <mrk mtype="seg" mid="2">Nein.</mrk></seg-source><target><mrk mtype="seg"
- mid="1">Yes.</mrk> <mrk mtype="seg" mid="2">No.</mrk></target></trans-unit></body></file></xliff>"""
+ mid="1">Yes.</mrk> <mrk mtype="seg" mid="2">No.</mrk></target></trans-unit></body></file>
+</xliff>"""
     assert [sentence.revision.checked for sentence in read(text)] == [checked] * 2

@@ -3,9 +3,10 @@
 
 import pytest
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLabel
 
 from desktop.document import Side
-from desktop.window.page import SentenceRef
+from desktop.window.page import Look, Reveal, SentenceRef
 from tests.window.conftest import long_document, pair_of
 
 
@@ -20,7 +21,18 @@ def page(make_page):
 
 def names(page):
     item = QAccessible.queryAccessibleInterface(page)
-    return [item.child(number).text(QAccessible.Text.Name) for number in range(item.childCount())]
+    children = (item.child(number) for number in range(item.childCount()))
+    items = [child for child in children if child.role() is QAccessible.Role.ListItem]
+    return [child.text(QAccessible.Text.Name) for child in items]
+
+
+def below(item):
+    """Yield everything below an item of the tree, as a screen reader walks down."""
+    for number in range(item.childCount()):
+        child = item.child(number)
+        assert item.indexOfChild(child) == number
+        yield child
+        yield from below(child)
 
 
 def test_the_page_is_a_list(page):
@@ -70,3 +82,35 @@ def test_items_of_a_closed_document_are_invalid(page):
     assert child.isValid()
     page.table.load(long_document(2))
     assert not child.isValid()
+
+
+def test_a_screen_reader_finds_what_lies_on_the_page_and_beside_it(page):
+    column = page.table.further.add("fr", {}).column
+    button = page.heads.buttons[column]
+    card = QLabel("A card", page.viewport())
+    card.setAccessibleName("A card")
+    card.move(40, 40)
+    card.show()
+    item = QAccessible.queryAccessibleInterface(page)
+    for widget in (page.heads, button, card):
+        found = [child for child in below(item) if child.object() is widget]
+        assert [child.text(QAccessible.Text.Name) for child in found] == [widget.accessibleName()]
+        assert found[0].text(QAccessible.Text.Name)
+        middle = widget.mapToGlobal(widget.rect().center())
+        assert item.childAt(middle.x(), middle.y()).object() is widget or widget is page.heads
+
+
+@pytest.mark.parametrize(
+    ("reveal", "told"),
+    [
+        (Reveal.BOTH, "German — English — French"),
+        (Reveal.VEILED, "German — English — French"),
+        (Reveal.ORIGINAL, "German"),
+        (Reveal.TRANSLATION, "English — French"),
+    ],
+)
+def test_the_heads_tell_the_columns_that_are_shown(page, reveal, told):
+    page.set_heads("German", "English")
+    page.table.further.add("fr", {})
+    page.set_look(Look(reveal=reveal))
+    assert page.heads.accessibleName() == told
