@@ -157,7 +157,7 @@ class _Book:
 
     def text(self, chapter: _Chapter) -> Iterator[str]:
         """Yield one file of the article."""
-        yield from self._opening(self._title, self._language)
+        yield from self._opening(self._title, self._language, rows=True)
         if chapter is self.chapters[0]:
             yield from self._masthead()
         for pair in chapter.pairs:
@@ -218,20 +218,23 @@ class _Book:
         if byline := wording.byline(self._bilingual, self._options):
             yield f'<p class="byline">{escape(byline)}</p>\n'
 
-    def _opening(self, title: str, language: str) -> Iterator[str]:
+    def _opening(self, title: str, language: str, *, rows: bool = False) -> Iterator[str]:
         layout = self._options.layout
+        # Side by side, the first column stands left whatever its language.
+        lang = _lang(language, fixed="ltr" if rows and layout is Layout.SIDE_BY_SIDE else "")
         both = "" if layout in {Layout.ORIGINAL, Layout.TRANSLATION} else " both"
         yield '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n'
-        yield f'<html xmlns="http://www.w3.org/1999/xhtml" {_OPS}{_lang(language)}>\n<head>\n'
+        yield f'<html xmlns="http://www.w3.org/1999/xhtml" {_OPS}{lang}>\n<head>\n'
         yield f"<title>{escape(title)}</title>\n"
         yield '<link rel="stylesheet" type="text/css" href="style.css"/>\n'
         first = " target-first" if self._options.target_first else ""
         yield f'</head>\n<body class="{layout.value}{both}{first}">\n'
 
 
-def _lang(language: str) -> str:
+def _lang(language: str, fixed: str = "") -> str:
     tag = escape(languages.tag(language) or "und")
-    return f' lang="{tag}" xml:lang="{tag}" dir="{languages.direction(language)}"'
+    direction = fixed or languages.direction(language)
+    return f' lang="{tag}" xml:lang="{tag}" dir="{direction}"'
 
 
 def _item(identity: str, name: str, properties: str = "") -> str:

@@ -3,6 +3,7 @@ import io
 from dataclasses import replace
 from zipfile import ZIP_STORED, ZipFile
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
@@ -140,3 +141,14 @@ def test_a_first_heading_that_is_not_the_title_is_in_the_contents(bilingual):
 def test_the_book_names_languages_as_other_programs_do(bilingual):
     package = opened(exported(replace(bilingual, target_language="pb")), "package.opf")
     assert [each.text for each in package.iter(f"{DC}language")] == ["pt-BR", "de"]
+
+
+@pytest.mark.parametrize(
+    ("layout", "direction"), [(Layout.SIDE_BY_SIDE, "ltr"), (Layout.BY_PARAGRAPH, "rtl")]
+)
+def test_the_original_stands_left_of_a_language_from_right_to_left(bilingual, layout, direction):
+    book = exported(replace(bilingual, target_language="ar"), layout=layout)
+    root = opened(book, spine(book)[0])
+    assert root.get("dir") == direction
+    targets = [each for each in root.iter("{*}div") if each.get("class") == "target"]
+    assert {each.get("dir") for each in targets} == {"rtl"}
