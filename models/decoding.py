@@ -231,14 +231,13 @@ class Decoder:
 
     def _finished(self, job: Job, rendered: Rendered) -> Rendered:
         """Mend the names, and mark what is unlikely or was written around a lost number."""
-        text = respell(job.text, rendered.text, rendered.links, self._knows, self._judge.usual)
+        text = respell(
+            job.text, rendered.text, rendered.links, self._judge.known, self._judge.usual
+        )
         put_back = bool(job.attempt.begun) and job.attempt.rival is None
         unsure = put_back or rendered.score < self._search.least
         doubtful = unsure or addresses.lost(job.text, text)
         return replace(rendered, text=text, doubtful=doubtful)
-
-    def _knows(self, word: str) -> bool:
-        return len(self.tokenizer.encode(word)[0]) == 1
 
     def _beginning(self, job: Job, reading: Reading) -> tuple[str, ...] | None:
         """Return the tokens up to and with the first lost number whose place is known."""

@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the hypotheses of a search are worth.
 
-That is how likely they are, how little of the source they leave out, and how well they tell what a
-lexicon has of its words.
+That is how likely they are, how little of the source they leave out, how well they tell what a
+lexicon has of its words, and how many of its names they keep.
 """
 
 from functools import lru_cache
 
-from models import evidence, ranking
+from models import evidence, proper, ranking
 from models.attempts import Job, Search
 from models.evidence import Expected
 from models.lexicon import Lexicon
@@ -37,6 +37,10 @@ class Judge:
         self.expected = lru_cache(maxsize=256)(self._expected)
         """List the words that are expected of the translation of a part."""
 
+    def known(self, word: str) -> bool:
+        """Say whether a word as a whole is in the vocabulary of the model."""
+        return len(self._tokenizer.encode(word)[0]) == 1
+
     def _expected(self, text: str) -> list[Expected]:
         return evidence.expected(text, self._lexicon) if self._lexicon is not None else []
 
@@ -53,10 +57,13 @@ class Judge:
             for place in places:
                 covered = ranking.coverage(found.attention[place], job.owners)
                 ranks[place] += self._search.coverage * covered
-        if self._search.evidence and (words := self.expected(job.text)):
+        if self._search.evidence and self._lexicon is not None:
+            words = self.expected(job.text)
+            names = proper.nouns(job.text, self._lexicon, self.known)
             for place in places:
                 text, _ = self._tokenizer.decode(found.hypotheses[place])
-                ranks[place] += self._search.evidence * evidence.support(words, text)
+                told = evidence.support(words, text) + proper.WORTH * proper.kept(names, text)
+                ranks[place] += self._search.evidence * told
         return ranks
 
     def score(self, job: Job, found: Found, place: int) -> float:
