@@ -157,7 +157,8 @@ class _Book:
 
     def text(self, chapter: _Chapter) -> Iterator[str]:
         """Yield one file of the article."""
-        yield from self._opening(self._title, self._language, rows=True)
+        direction = wording.direction(self._bilingual, self._options)
+        yield from self._opening(self._title, self._language, direction)
         if chapter is self.chapters[0]:
             yield from self._masthead()
         for pair in chapter.pairs:
@@ -218,10 +219,8 @@ class _Book:
         if byline := wording.byline(self._bilingual, self._options):
             yield f'<p class="byline">{escape(byline)}</p>\n'
 
-    def _opening(self, title: str, language: str, *, rows: bool = False) -> Iterator[str]:
-        layout = self._options.layout
-        # Side by side, the first column stands left whatever its language.
-        lang = _lang(language, fixed="ltr" if rows and layout is Layout.SIDE_BY_SIDE else "")
+    def _opening(self, title: str, language: str, direction: str = "") -> Iterator[str]:
+        layout, lang = self._options.layout, _lang(language, direction)
         both = "" if layout in {Layout.ORIGINAL, Layout.TRANSLATION} else " both"
         yield '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n'
         yield f'<html xmlns="http://www.w3.org/1999/xhtml" {_OPS}{lang}>\n<head>\n'
@@ -231,9 +230,9 @@ class _Book:
         yield f'</head>\n<body class="{layout.value}{both}{first}">\n'
 
 
-def _lang(language: str, fixed: str = "") -> str:
+def _lang(language: str, direction: str = "") -> str:
     tag = escape(languages.tag(language) or "und")
-    direction = fixed or languages.direction(language)
+    direction = direction or languages.direction(language)
     return f' lang="{tag}" xml:lang="{tag}" dir="{direction}"'
 
 

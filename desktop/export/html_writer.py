@@ -68,9 +68,7 @@ class _Page:
 
     def _root(self) -> str:
         code = wording.language(self._bilingual, self._options)
-        # Side by side, the first column stands left whatever its language.
-        mirrored = self._options.layout is not Layout.SIDE_BY_SIDE
-        direction = languages.direction(code) if mirrored else "ltr"
+        direction = wording.direction(self._bilingual, self._options)
         return f'lang="{escape(languages.tag(code) or "und")}" dir="{direction}"'
 
     def _classes(self) -> Iterator[str]:

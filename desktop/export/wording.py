@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from desktop import __version__
 from desktop.document import BilingualDocument, Side
+from desktop.export import languages
 from desktop.export.cells import sides
 from desktop.export.options import Layout, Options
 from desktop.export.others import told
@@ -31,6 +32,13 @@ def language(bilingual: BilingualDocument, options: Options) -> str:
     """Return the main language of what is shown."""
     original = options.layout is Layout.ORIGINAL
     return bilingual.document.language if original else bilingual.target_language
+
+
+def direction(bilingual: BilingualDocument, options: Options) -> str:
+    """Return the direction of a page; side by side, the first column always stands left."""
+    if options.layout is Layout.SIDE_BY_SIDE:
+        return "ltr"
+    return languages.direction(language(bilingual, options))
 
 
 def title(bilingual: BilingualDocument, options: Options) -> str:
