@@ -36,6 +36,7 @@ class Judge:
         # A part is asked for when its hypotheses are ranked and when a word of it is chosen.
         self.expected = lru_cache(maxsize=256)(self._expected)
         """List the words that are expected of the translation of a part."""
+        self._names = lru_cache(maxsize=256)(self._proper_nouns)
 
     def known(self, word: str) -> bool:
         """Say whether a word as a whole is in the vocabulary of the model."""
@@ -43,6 +44,9 @@ class Judge:
 
     def _expected(self, text: str) -> list[Expected]:
         return evidence.expected(text, self._lexicon) if self._lexicon is not None else []
+
+    def _proper_nouns(self, text: str) -> list[str]:
+        return proper.nouns(text, self._lexicon, self.known) if self._lexicon is not None else []
 
     def usual(self, word: str, rendering: str) -> bool:
         """Say whether a word of the source is mostly translated so: Ballett, ballet."""
@@ -58,8 +62,7 @@ class Judge:
                 covered = ranking.coverage(found.attention[place], job.owners)
                 ranks[place] += self._search.coverage * covered
         if self._search.evidence and self._lexicon is not None:
-            words = self.expected(job.text)
-            names = proper.nouns(job.text, self._lexicon, self.known)
+            words, names = self.expected(job.text), self._names(job.text)
             for place in places:
                 text, _ = self._tokenizer.decode(found.hypotheses[place])
                 told = evidence.support(words, text) + proper.WORTH * proper.kept(names, text)
