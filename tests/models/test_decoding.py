@@ -10,6 +10,7 @@ from models.attempts import Search
 from models.decoding import Decoder
 from models.engine import LanguagePair, ModelInfo, Translation
 from models.errors import BrokenModelError
+from models.lexicon import Lexicon
 from models.loaded import LoadedEngine
 from tests.models.test_sentence import WordTokens
 
@@ -78,9 +79,18 @@ def answer(tokens: Sequence[str], said: Sequence[str], prefix: list[str]) -> Ans
     return Answer(hypotheses, [-0.5 * (k + 1) for k in range(len(said))], attention)
 
 
-def engine(translator: Scripted, prefix: str = "") -> LoadedEngine:
+def engine(
+    translator: Scripted,
+    prefix: str = "",
+    search: Search | None = None,
+    *,
+    lexicon: Lexicon | None = None,
+    tokenizer: WordTokens | None = None,
+) -> LoadedEngine:
     info = ModelInfo("scripted", "1", "0" * 64, LanguagePair("de", "en"), "Scripted")
-    return LoadedEngine(Decoder(translator, WordTokens(), Search(), info.pair, prefix), info, 1)
+    tokens = tokenizer or WordTokens()
+    decoder = Decoder(translator, tokens, search or Search(), info.pair, prefix, lexicon=lexicon)
+    return LoadedEngine(decoder, info, 1)
 
 
 def translate(translator: Scripted, *sentences: str) -> list[Translation]:
@@ -243,19 +253,15 @@ def test_what_leaves_words_out_comes_after_what_does_not() -> None:
     source = "Das Gesetz kam gestern."
     for coverage, expected in ((0.0, said[0]), (0.5, said[1])):
         translator = Scripted(lambda _, __: said)
-        info = ModelInfo("scripted", "1", "0" * 64, LanguagePair("de", "en"), "Scripted")
-        decoder = Decoder(translator, WordTokens(), Search(coverage=coverage), info.pair)
-        [translation] = LoadedEngine(decoder, info, 1).submit([source]).result()
+        search = Search(coverage=coverage)
+        [translation] = engine(translator, search=search).submit([source]).result()
         assert translation.text == expected
 
 
 def test_an_unlikely_translation_is_doubtful() -> None:
     for least, doubtful in ((-0.6, False), (-0.4, True)):
-        info = ModelInfo("scripted", "1", "0" * 64, LanguagePair("de", "en"), "Scripted")
-        decoder = Decoder(
-            Scripted(lambda _, __: [GOOD]), WordTokens(), Search(least=least), info.pair
-        )
-        [translation] = LoadedEngine(decoder, info, 1).submit([SOURCE]).result()
+        translator = Scripted(lambda _, __: [GOOD])
+        [translation] = engine(translator, search=Search(least=least)).submit([SOURCE]).result()
         assert (translation.text, translation.doubtful) == (GOOD, doubtful)
 
 

@@ -6,14 +6,11 @@ from pathlib import Path
 import pytest
 
 from models.attempts import Search
-from models.decoding import Decoder
-from models.engine import LanguagePair, ModelInfo
 from models.hints import CLOSE, OPEN, insert, rendering, told
 from models.lexicon import Entry, Lexicon, Rendering
-from models.loaded import LoadedEngine
 from models.words import Span
 from tests.models.lexicons import lexicon_of
-from tests.models.test_decoding import Scripted
+from tests.models.test_decoding import Scripted, engine
 from tests.models.test_sentence import WordTokens
 
 ENTRIES = {
@@ -78,10 +75,8 @@ def test_what_looks_at_a_hint_is_linked_to_no_word(
 ) -> None:
     source, said = "Der neue Fahrplan gilt bald", "The new timetable applies soon"
     translator = Scripted(lambda *_: [said])  # Its n-th word looks at the n-th token.
-    info = ModelInfo("scripted", "1", "0" * 64, LanguagePair("de", "en"), "Scripted")
     search = Search(hints=hints)
-    decoder = Decoder(translator, WordTokens(), search, info.pair, lexicon=lexicon)
-    [translation] = LoadedEngine(decoder, info, 1).submit([source]).result()
+    [translation] = engine(translator, search=search, lexicon=lexicon).submit([source]).result()
     hint = [OPEN, "timetable", CLOSE] if hints else []
     assert translator.calls[0]["source"] == [["Der", "neue", "Fahrplan", *hint, "gilt", "bald"]]
     assert translation.text == said

@@ -6,13 +6,10 @@ from pathlib import Path
 import pytest
 
 from models.attempts import Search
-from models.decoding import Decoder
-from models.engine import LanguagePair, ModelInfo, Translation
+from models.engine import Translation
 from models.lexicon import Entry, Lexicon, Rendering
-from models.loaded import LoadedEngine
 from tests.models.lexicons import lexicon_of
-from tests.models.test_decoding import Scripted
-from tests.models.test_sentence import WordTokens
+from tests.models.test_decoding import Scripted, engine
 
 SOURCE = "Der neue Fahrplan gilt 2030."
 FIRST = "The new plan applies 2030."
@@ -34,10 +31,8 @@ def asked(
 ) -> tuple[Translation, list[list[str]]]:
     """Translate; return the translation and what it was begun with."""
     translator = Scripted(lambda *_: [rest if translator.begun else first])
-    info = ModelInfo("scripted", "1", "0" * 64, LanguagePair("de", "en"), "Scripted")
     search = Search(evidence=weight, prompts=1)
-    decoder = Decoder(translator, WordTokens(), search, info.pair, lexicon=lexicon)
-    [translation] = LoadedEngine(decoder, info, 1).submit([source]).result()
+    [translation] = engine(translator, search=search, lexicon=lexicon).submit([source]).result()
     return translation, translator.begun
 
 

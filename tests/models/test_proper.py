@@ -7,13 +7,10 @@ import pytest
 
 from models import proper
 from models.attempts import Search
-from models.decoding import Decoder
-from models.engine import LanguagePair, ModelInfo
 from models.lexicon import Entry, Lexicon, Rendering
-from models.loaded import LoadedEngine
 from models.words import Span
 from tests.models.lexicons import lexicon_of
-from tests.models.test_decoding import Scripted
+from tests.models.test_decoding import Scripted, engine
 from tests.models.test_sentence import WordTokens
 
 ENTRIES = {
@@ -89,8 +86,7 @@ def test_the_hypothesis_with_the_name_comes_first(
     lexicon: Lexicon, evidence: float, first: str
 ) -> None:
     translator = Close(lambda *_: ["Hollenb builds", "Hollenbrück builds"])
-    info = ModelInfo("scripted", "1", "0" * 64, LanguagePair("de", "en"), "Scripted")
     search = Search(beam_size=2, evidence=evidence)
-    decoder = Decoder(translator, Syllables(), search, info.pair, lexicon=lexicon)
-    [translation] = LoadedEngine(decoder, info, 1).submit(["Hollenbrück baut"]).result()
+    syllables = engine(translator, search=search, lexicon=lexicon, tokenizer=Syllables())
+    [translation] = syllables.submit(["Hollenbrück baut"]).result()
     assert translation.text == first
