@@ -114,9 +114,10 @@ def test_the_newest_wins_and_the_old_one_is_silent(qtbot, runner):
 
 
 def test_a_task_cancelled_before_its_turn_does_no_work(qtbot, runner):
-    go, touched = threading.Event(), threading.Event()
+    began, go, touched = threading.Event(), threading.Event(), threading.Event()
 
     def first() -> Iterator[int]:
+        began.set()
         go.wait(60)
         yield 1
 
@@ -126,6 +127,8 @@ def test_a_task_cancelled_before_its_turn_does_no_work(qtbot, runner):
 
     heard = Listener(runner)
     runner.start(first)
+    # One that is cancelled before it has begun would make room for the second at once.
+    assert began.wait(60)
     runner.start(second)
     with qtbot.waitSignal(runner.ended):
         runner.start(lambda: iter([3]))

@@ -4,7 +4,6 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
 
 from desktop.document import Document, Paragraph, Side
 from desktop.window.page import SentenceRef
@@ -23,8 +22,15 @@ def failed(qtbot, window, engine):
     engine.breaks_on = "stolpert"
     with qtbot.waitSignal(window.reader.failed):
         window.open_text(TEXT)
-    QApplication.processEvents()  # The banner takes its room before the mouse aims at a row.
+    # The banner takes its room before the mouse aims at a row.
+    qtbot.waitUntil(lambda: below(window.banner, window.page))
     return window
+
+
+def below(upper, lower):
+    """Say whether a widget has made room for all of another one that is shown above it."""
+    end = upper.mapToGlobal(QPoint(0, upper.sizeHint().height())).y()
+    return upper.isVisible() and lower.mapToGlobal(QPoint()).y() >= end
 
 
 def point_on(window, row):
