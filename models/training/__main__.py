@@ -74,11 +74,11 @@ def _evaluate(options: argparse.Namespace) -> None:
 
 
 def _export(options: argparse.Namespace) -> None:
-    from models.training.finish import export_checkpoint
+    from models.training.finish import export_checkpoints
 
-    path = options.work / f"{options.name}.pt"
-    export_checkpoint(
-        path, options.to, version=options.version, average=options.average, score=options.score
+    paths = [options.work / f"{options.name}.pt", *options.mean]
+    export_checkpoints(
+        paths, options.to, version=options.version, average=options.average, score=options.score
     )
 
 
@@ -115,12 +115,20 @@ def _add_finish(
 
     export = commands.add_parser("export", parents=[common], help="write the model in Argos layout")
     export.add_argument("--to", type=Path, default=BUILTIN)
-    export.add_argument("--version", default="0.3")
+    export.add_argument("--version", default="0.4")
     export.add_argument(
         "--score", default="", help="what evaluate has found, for the model manager to show"
     )
     export.add_argument(
         "--average", action=argparse.BooleanOptionalAction, default=True, help="averaged weights"
+    )
+    export.add_argument(
+        "--mean",
+        type=Path,
+        nargs="+",
+        default=[],
+        metavar="CHECKPOINT",
+        help="take the mean of the weights of this run and of these, from which it went on",
     )
     export.set_defaults(run=_export)
 

@@ -3,6 +3,7 @@
 
 import logging
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 import ctranslate2
@@ -34,6 +35,24 @@ def load_weights(path: Path, *, average: bool) -> tuple[Shape, dict[str, torch.T
     weights = state["average"] if average else optimiser["masters"]
     assert isinstance(weights, dict)
     return Shape(**shape), weights
+
+
+def load_mean(paths: Sequence[Path], *, average: bool) -> tuple[Shape, dict[str, torch.Tensor]]:
+    """Return shape and the mean of the float32 weights of several runs.
+
+    One must have gone on from the other, or both from the same run: the weights of strangers have
+    no useful mean (Wortsman et al. 2022, "Model soups").
+
+    Raises:
+        ValueError: The runs differ in shape.
+    """
+    shape, mean = load_weights(paths[0], average=average)
+    for path in paths[1:]:
+        other, weights = load_weights(path, average=average)
+        if other != shape:
+            raise ValueError(f"{path} has another shape than {paths[0]}")
+        mean = {name: value + weights[name] for name, value in mean.items()}
+    return shape, {name: value / len(paths) for name, value in mean.items()}
 
 
 def _specification(
@@ -75,12 +94,15 @@ def largest_difference(
     return worst, worst_link
 
 
-def export_checkpoint(
-    path: Path, folder: Path, *, version: str, average: bool, score: str = ""
+def export_checkpoints(
+    paths: Sequence[Path], folder: Path, *, version: str, average: bool, score: str = ""
 ) -> None:
-    """Write a checkpoint's model as a package and compare its float32 form with PyTorch."""
-    vocabulary = Vocabulary(path.with_name("sentencepiece.model"))
-    shape, weights = load_weights(path, average=average)
+    """Write the mean of checkpoints as a package and compare its float32 form with PyTorch.
+
+    The vocabulary is the one that lies beside the first.
+    """
+    vocabulary = Vocabulary(paths[0].with_name("sentencepiece.model"))
+    shape, weights = load_mean(paths, average=average)
     model = Translator(shape)
     model.load_state_dict(weights)
     model.eval()

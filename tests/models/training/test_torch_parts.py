@@ -12,6 +12,7 @@ torch = pytest.importorskip("torch")
 from models.training import checkpoint, export, packs, warm  # noqa: E402
 from models.training.decoding import Hypothesis, greedy  # noqa: E402
 from models.training.distil import distil  # noqa: E402
+from models.training.finish import load_mean  # noqa: E402
 from models.training.loss import cross_entropy  # noqa: E402
 from models.training.model import POSITIONS, Shape, Translator, position_table  # noqa: E402
 from models.training.optimiser import Optimiser, orthogonal  # noqa: E402
@@ -164,6 +165,26 @@ def test_exporting_does_not_change_the_model(model, tmp_path):
         assert torch.equal(p, before[name])
 
 
+def save_run(path, model):
+    weights = {name: p.detach() for name, p in model.named_parameters()}
+    shape = dataclasses.asdict(model.shape)
+    checkpoint.save(path, {"shape": shape, "average": weights, "optimiser": {"masters": {}}})
+    return path
+
+
+def test_the_mean_of_runs(model, tmp_path):
+    further = Translator(SHAPE)
+    runs = [save_run(tmp_path / "a.pt", model), save_run(tmp_path / "b.pt", further)]
+    shape, mean = load_mean(runs, average=True)
+    assert shape == SHAPE
+    weights = zip(model.parameters(), further.parameters(), mean.values(), strict=True)
+    for one, other, between in weights:
+        torch.testing.assert_close(between, (one.detach() + other.detach()) / 2)
+    wider = save_run(tmp_path / "c.pt", Translator(dataclasses.replace(SHAPE, width=64)))
+    with pytest.raises(ValueError, match="another shape"):
+        load_mean([*runs, wider], average=True)
+
+
 def test_hypotheses_do_not_depend_on_what_is_decoded_beside_them(model):
     model.eval()
     rng = np.random.default_rng(2)
@@ -181,9 +202,7 @@ def test_what_a_teacher_writes_is_read_by_training(model, tmp_path, monkeypatch)
         "models.training.distil.greedy",
         lambda model, sources, **_: [Hypothesis(s, len(s) > 1, [(0, 0)]) for s in sources],
     )
-    weights = {name: p.detach() for name, p in model.named_parameters()}
-    state = {"shape": dataclasses.asdict(SHAPE), "average": weights, "optimiser": {"masters": {}}}
-    checkpoint.save(tmp_path / "teacher.pt", state)
+    save_run(tmp_path / "teacher.pt", model)
     texts = [row.tolist() for row in example()[0]] + [[4, 5], [6]]
     packs.write_pack(tmp_path / "train.pack.xz", texts, texts, ["xquad"] * 17 + ["mdn_de"])
     packs.write_pack(tmp_path / "monolingual.sources.xz", texts, [[]] * 18, ["m"] * 18)
