@@ -61,8 +61,8 @@ class Judge:
             for place in places:
                 covered = ranking.coverage(found.attention[place], job.owners)
                 ranks[place] += self._search.coverage * covered
-        if self._search.evidence and self._lexicon is not None:
-            words, names = self.expected(job.text), self._names(job.text)
+        words, names = self.expected(job.text), self._names(job.text)
+        if self._search.evidence and (words or names):
             for place in places:
                 text, _ = self._tokenizer.decode(found.hypotheses[place])
                 told = evidence.support(words, text) + proper.WORTH * proper.kept(names, text)
