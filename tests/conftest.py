@@ -66,11 +66,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def qtbot(qapp, request):
     """Wait longer than pytest-qt does: a test tells what happens, never how fast."""
-    from PySide6.QtGui import QCursor
     from pytestqt.qtbot import QtBot
-
-    # Where the test before has left the mouse, this one could not move it to.
-    QCursor.setPos(0, 0)
 
     class PatientBot(QtBot):
         def waitSignal(self, signal, *, timeout=60_000, **options):  # noqa: N802

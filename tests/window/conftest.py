@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -42,9 +43,16 @@ def empty_clipboard(qapp):
 
 
 @pytest.fixture(autouse=True)
-def no_key_held(qapp):
-    """Let go of all keys: Qt remembers those of the last event that a test before has sent."""
+def nothing_held(qapp):
+    """Hide what a test before has left open, let go of all keys, and take the mouse away.
+
+    Without a display the oldest window at a place has the mouse, even from behind another. Qt
+    remembers the keys of the last event that was sent, and moves no mouse to where it is already.
+    """
+    for left in qapp.topLevelWidgets():
+        left.hide()
     QTest.keyRelease(QWidget(), Qt.Key.Key_Control)
+    QCursor.setPos(0, 0)
 
 
 @pytest.fixture
