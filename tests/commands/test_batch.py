@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Many articles by real processes and a real cluster; what dies costs itself only."""
 
+import multiprocessing
 import os
 import signal
 import threading
@@ -104,22 +105,19 @@ def test_what_waits_is_not_begun_when_the_work_is_stopped() -> None:
 
 def test_a_real_process_that_is_killed_is_replaced() -> None:
     jobs = [job(f"{number}.txt") for number in range(6)]
+    before = multiprocessing.active_children()
     killed = threading.Event()
 
     def kill_one(of: Job) -> Article:
         if not killed.is_set() and of.source.name == "3.txt":
             killed.set()
-            children = Path(f"/proc/{os.getpid()}/task/{os.getpid()}/children").read_text().split()
-            workers = [
-                int(child)
-                for child in children
-                if b"spawn_main" in Path(f"/proc/{child}/cmdline").read_bytes()
-            ]
-            os.kill(workers[0], signal.SIGKILL)
+            workers = [one for one in multiprocessing.active_children() if one not in before]
+            workers[0].kill()
         return article(of)
 
     outcomes = dict(translate_all(jobs, kill_one, processes(2)))
     assert outcomes.keys() == set(jobs)
+    assert killed.is_set()
     assert all(isinstance(outcome, BilingualDocument) for outcome in outcomes.values())
 
 
