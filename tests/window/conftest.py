@@ -44,14 +44,18 @@ def empty_clipboard(qapp):
 
 @pytest.fixture(autouse=True)
 def nothing_held(qapp):
-    """Hide what a test before has left open, let go of all keys, and take the mouse away.
+    """Hide what a test before has left open, let go of all keys and buttons, take the mouse away.
 
     Without a display the oldest window at a place has the mouse, even from behind another. Qt
-    remembers the keys of the last event that was sent, and moves no mouse to where it is already.
+    remembers the keys and buttons of the last event that was sent, and moves no mouse to where it
+    is already.
     """
     for left in qapp.topLevelWidgets():
         left.hide()
-    QTest.keyRelease(QWidget(), Qt.Key.Key_Control)
+    nobody = QWidget()
+    QTest.keyRelease(nobody, Qt.Key.Key_Control)
+    for button in (one for one in Qt.MouseButton if one & qapp.mouseButtons()):
+        QTest.mouseRelease(nobody, button)
     QCursor.setPos(0, 0)
 
 
