@@ -9,10 +9,11 @@ frequency: Lita et al., "tRuEcasIng", ACL 2003).
 import re
 from collections.abc import Callable
 
+from models.words import LETTERS
+
 Cost = Callable[[str], float]
 """How unusual a word is to the vocabulary of a model; the lower, the more usual."""
 
-_WORD = re.compile(r"[^\W\d_]+")
 _ACRONYM = re.compile(
     "ADAC|AFD|ARD|BBC|BGH|BIP|BKA|BMW|BND|BRD|CDU|CEO|CIA|COVID|CSU|DAX|DDR|DFB|DGB|DIHK|DNA|DRK"
     "|EKD|EU|EUGH|EZB|FBI|FC|FDP|FIFA|IG|IHK|IOC|IT|KI|KMK|LKW|MDR|NASA|NATO|NDR|NGO|NRW|NSA|NSU"
@@ -20,7 +21,7 @@ _ACRONYM = re.compile(
     "|VW|WDR|WHO|WM|WTO|ZDF"
 )
 _ALWAYS_LARGE = frozenset(
-    _WORD.findall(
+    LETTERS.findall(
         """
         Afghan African Albanian American Arab Argentinian Asian Australian Austrian Bavarian
         Belgian Bosnian Brazilian British Bulgarian Canadian Catholic Chilean Chinese Christian
@@ -40,7 +41,7 @@ def shouted(text: str) -> bool:
     """Say whether a text is set in capitals: two words at least, one of them no acronym."""
     letters = [character for character in text if character.isalpha() and character != "ß"]
     large = sum(character.isupper() for character in letters)
-    words = _WORD.findall(text)
+    words = LETTERS.findall(text)
     return (
         len(words) >= 2
         and len(letters) >= 8
@@ -51,7 +52,7 @@ def shouted(text: str) -> bool:
 
 def calm(text: str, cost: Cost) -> str:
     """Write a text in capitals as a sentence."""
-    first = _WORD.search(text)
+    first = LETTERS.search(text)
     start = first.start() if first else 0
 
     def rewrite(match: re.Match[str]) -> str:
@@ -62,7 +63,7 @@ def calm(text: str, cost: Cost) -> str:
         begins = match.start() == start or text[match.start() - 1 : match.start()] == "-"
         return usual[0].upper() + usual[1:] if begins else usual
 
-    return _WORD.sub(rewrite, text)
+    return LETTERS.sub(rewrite, text)
 
 
 def begin(source: str, target: str) -> str:
@@ -71,7 +72,7 @@ def begin(source: str, target: str) -> str:
     A word that the translation keeps as it is, such as iPhone, stays. So does one behind a number,
     where a German noun is large and an English one is not.
     """
-    first, given = _WORD.search(target), _WORD.search(source)
+    first, given = LETTERS.search(target), LETTERS.search(source)
     if first is None or given is None or not given[0][0].isupper() or first[0] in source:
         return target
     place = first.start()
@@ -82,7 +83,7 @@ def begin(source: str, target: str) -> str:
 
 def small(text: str) -> str:
     """Begin a text small, unless English writes its first word large wherever it stands."""
-    first = _WORD.match(text)
+    first = LETTERS.match(text)
     word = first[0] if first else text[:1]
     always = not _ALWAYS_LARGE.isdisjoint([word, word.removesuffix("s")])
     if word == "I" or always or text[1:2].isupper() or text[1:2].isdigit():

@@ -18,9 +18,6 @@ SHORTEST = 4
 LEAST = 3.0
 """Worth below which two halves are an accident."""
 
-LEAST_SHARE = 0.25
-"""Share of all translations of a half below which its first rendering is not to be relied on."""
-
 _LINKS = ("", "s", "es", "n", "en", "er", "e")
 
 
@@ -63,5 +60,5 @@ def _forms(modifier: str) -> Iterator[str]:
 
 def _plain(entry: Entry) -> bool:
     """Say whether a word is usually rendered by one that carries meaning."""
-    first = entry.renderings[0]
-    return first.share >= LEAST_SHARE and first.text.isalpha() and carries(first.text)
+    text = entry.renderings[0].text
+    return entry.settled and text.isalpha() and carries(text)

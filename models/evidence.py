@@ -5,24 +5,22 @@ Words are compared by their stems, roughly: an inflected form is as good as anot
 frequent words of the source are not asked for; they are rendered in too many ways.
 """
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from math import log2, sqrt
 from typing import NamedTuple
 
 from models.lexicon import Entry, Lexicon, Rendering
-from models.words import Span, runs
+from models.words import LETTERS, Span, runs
 
 FREQUENT = 3000
 """Weighted count in the training text from which a word is not asked for."""
 
-_WORD = re.compile(r"[^\W\d_]+")
 _SHORTEST = 3
 _ENGLISH_ENDINGS = ("ingly", "edly", "ies", "ied", "ing", "ed", "ly", "es", "s", "e", "er", "y")
 _GERMAN_ENDINGS = ("n", "en", "e", "s", "es", "er", "em", "ern", "nen", "te", "ten", "t")
 _LIGHT = frozenset(
-    _WORD.findall(
+    LETTERS.findall(
         "the a an of to in on at by for with from and or is are was were be been being it its his"
         " her their this that these those as has have had will would not do does did can could may"
         " might shall should"
@@ -61,7 +59,7 @@ def expected(text: str, lexicon: Lexicon) -> list[Expected]:
     """List the words of a text that are not too frequent to be asked for."""
     found: list[Expected] = []
     for number, run in enumerate(runs(text)):
-        for match in _WORD.finditer(text, run.start, run.end):
+        for match in LETTERS.finditer(text, run.start, run.end):
             word = match[0].lower()
             entry = lexicon.look_up(word)
             if len(word) < _SHORTEST or (entry is not None and entry.seen >= FREQUENT):
@@ -135,7 +133,7 @@ def carries(word: str) -> bool:
 
 def stems(text: str) -> frozenset[str]:
     """Return the rough stems of the English words that carry a text."""
-    words = [word.lower() for word in _WORD.findall(text)]
+    words = [word.lower() for word in LETTERS.findall(text)]
     return frozenset(_stem(word) for word in words if carries(word))
 
 

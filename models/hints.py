@@ -26,9 +26,6 @@ FREQUENT = 400
 KNOWN = 100
 """The same for words that are one piece of the vocabulary."""
 
-LEAST_SHARE = 0.25
-"""Share of all translations of a word below which its first rendering is not to be relied on."""
-
 WORD = re.compile(r"[^\W\d_]{3,}")
 """What may be a word that a lexicon has."""
 
@@ -59,7 +56,7 @@ def worth_telling(entry: Entry, pieces: int) -> bool:
         pieces: How many pieces of the vocabulary it takes.
     """
     rare = entry.seen < (FREQUENT if pieces > 1 else KNOWN)
-    return rare and entry.renderings[0].share >= LEAST_SHARE
+    return rare and entry.settled
 
 
 def insert(

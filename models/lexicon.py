@@ -21,6 +21,9 @@ _MAGIC = b"SYNLEX1\n"
 _BLOCK = 128
 """Words of a block: larger ones pack better, smaller ones are unpacked sooner."""
 
+_SETTLED = 0.25
+"""Share of all translations of a word from which its first rendering can be relied on."""
+
 
 class Rendering(NamedTuple):
     """What a word was translated by, and its share of all translations of the word."""
@@ -34,6 +37,11 @@ class Entry(NamedTuple):
 
     seen: float
     renderings: tuple[Rendering, ...]
+
+    @property
+    def settled(self) -> bool:
+        """Whether the first rendering is usual enough to be relied on."""
+        return self.renderings[0].share >= _SETTLED
 
 
 class Lexicon:

@@ -6,7 +6,6 @@ something else out of its pieces. The lexicon tells names from nouns: it knows n
 of another form of it or of its halves, or that it stays what it is.
 """
 
-import re
 from collections.abc import Callable, Iterable
 
 from models import compounds
@@ -14,12 +13,12 @@ from models.evidence import related
 from models.hints import FREQUENT
 from models.lexicon import Lexicon
 from models.names import misspelt
+from models.words import LETTERS
 
 WORTH = 0.2
 """What each of them that is kept adds to the mean log-probability of a hypothesis."""
 
 _SHORTEST = 4
-_WORD = re.compile(r"[^\W\d_]+")
 
 
 def nouns(text: str, lexicon: Lexicon, known: Callable[[str], bool]) -> list[str]:
@@ -30,14 +29,14 @@ def nouns(text: str, lexicon: Lexicon, known: Callable[[str], bool]) -> list[str
         lexicon: What is known of words.
         known: Says whether a word as a whole is in the vocabulary of the model.
     """
-    words = (match[0] for match in _WORD.finditer(text))
+    words = (match[0] for match in LETTERS.finditer(text))
     large = (word for word in words if len(word) >= _SHORTEST and word.istitle())
     return [word for word in large if not known(word) and _stays(word, lexicon)]
 
 
 def kept(names: Iterable[str], translation: str) -> int:
     """Count the names that a translation has, a genitive's ending or one wrong letter apart."""
-    said = _WORD.findall(translation)
+    said = LETTERS.findall(translation)
     return sum(any(_same(name, word) for word in said) for name in names)
 
 

@@ -9,6 +9,9 @@ import re
 import unicodedata
 from typing import NamedTuple
 
+LETTERS = re.compile(r"[^\W\d_]+")
+"""A word without what hangs on it: letters and nothing else."""
+
 _RUN = re.compile(r"\S+")
 
 

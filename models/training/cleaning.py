@@ -9,6 +9,8 @@ import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 
+from models.words import LETTERS
+
 MAX_CHARACTERS = 900
 """Longest side kept; longer ones are tables, lists or failed sentence splits."""
 
@@ -24,7 +26,6 @@ _APOSTROPHE = re.compile(rf"(?<=[^\W\d_])(?:' (?={_ENDING})| (?='{_ENDING}))")
 _NOT = re.compile(r"(?<=[a-z]) (?=n't\b)")
 _BULLET = re.compile(r"^(?:[-–—•*·►○]|\.|\d{1,2}[.)])\s+(?=\S)")
 _NUMBER = re.compile(r"\d[\d.,]*\d|\d")
-_WORD = re.compile(r"[^\W\d_]+")
 _MARKUP = re.compile(r"</?[a-z][^>]*>|&[a-z]+;|\{\{|%[sd(]|\$\{|\\n|https?://", re.IGNORECASE)
 
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»″", '"') | dict.fromkeys("‘’‚‛`´′‹›", "'"))
@@ -64,7 +65,7 @@ def strip_grammar(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """Return the lower-case words of a text."""
-    return _WORD.findall(text.lower())
+    return LETTERS.findall(text.lower())
 
 
 def numbers(text: str) -> set[str]:
