@@ -50,11 +50,11 @@ def nothing_held(qapp):
     remembers the keys and buttons of the last event that was sent, and moves no mouse to where it
     is already.
     """
-    for left in qapp.topLevelWidgets():
-        left.hide()
+    for window in qapp.topLevelWidgets():
+        window.hide()
     nobody = QWidget()
     QTest.keyRelease(nobody, Qt.Key.Key_Control)
-    for button in (one for one in Qt.MouseButton if one & qapp.mouseButtons()):
+    for button in qapp.mouseButtons():
         QTest.mouseRelease(nobody, button)
     QCursor.setPos(0, 0)
 
